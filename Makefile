@@ -1,0 +1,27 @@
+PY ?= python3
+BIN := .venv/bin
+WANTS := .venv/.ready
+BOARD ?=
+
+.PHONY: run test check bench screens mutants keys clean
+
+run: $(WANTS)  ## open the demo board (BOARD=folder opens yours)
+	@$(if $(BOARD),$(BIN)/cpbtui --board "$(BOARD)",$(BIN)/cpbtui demo)
+
+$(WANTS): pyproject.toml
+	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "cpbtui needs Python 3.11 or newer; say which with: make PY=python3.12 run"; exit 1; }
+	@echo "Building .venv (once, about a minute) ..."
+	@$(PY) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,dev]'
+	@touch $(WANTS)
+
+test: $(WANTS)  ## every test
+	@$(BIN)/python -m pytest -n 2 || { echo "A test failed. Run it alone with: .venv/bin/python -m pytest -k 'part of its name'"; exit 1; }
+
+check: $(WANTS)  ## style, types and the one-way imports
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . || { echo "Mend the style with: .venv/bin/ruff check --fix . && .venv/bin/ruff format ."; exit 1; }
+	@$(BIN)/mypy || { echo "The types do not agree; the lines above say where."; exit 1; }
+	@$(BIN)/lint-imports --no-cache || { echo "An import points the wrong way; docs/architecture.md says which way is right."; exit 1; }
+
+clean:
+	rm -rf .venv build *.egg-info

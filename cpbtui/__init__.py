@@ -1,0 +1,1 @@
+"""A board clerk's meeting and action log, in a terminal."""

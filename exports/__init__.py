@@ -1,0 +1,1 @@
+"""Record to text: agendas, minutes, action lists and registers, as Markdown."""

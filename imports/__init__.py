@@ -1,0 +1,1 @@
+"""Text to record: the language of minutes."""

@@ -1,0 +1,1 @@
+"""The record: its models, the stream of changes, and the engines that keep it."""

@@ -1,0 +1,1 @@
+"""The engine that keeps a board in a folder on this computer."""
