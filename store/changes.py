@@ -7,6 +7,7 @@ defaults out.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -65,7 +66,7 @@ def splice_between(old: str, new: str) -> tuple[int, str, str]:
     return start, old[start : len(old) - tail], new[start : len(new) - tail]
 
 
-def _common(limit: int, holds: Any) -> int:
+def _common(limit: int, holds: Callable[[int], bool]) -> int:
     """The largest n up to `limit` for which `holds`, where it holds for all smaller ones."""
     low, high = 0, limit
     while low < high:

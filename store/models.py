@@ -168,7 +168,7 @@ class Person(Document, kw_only=True):
     title: str = ""
     """"County Councillor", "Dr"."""
     short_name: str = ""
-    """As used in minutes after the first mention: "CC Holt"; made from title and name when empty."""
+    """As used in minutes after the first mention: "CC Holt"; empty: made from title and name."""
     initials: str = ""
     aliases: tuple[str, ...] = ()
     organisation: str = ""
