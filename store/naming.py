@@ -1,0 +1,151 @@
+"""How people, bodies and groups are called: in full once, then short.
+
+House style of minutes: "County Councillor Ann Holt" at the first mention, "CC Holt" after it.
+Somebody without a title keeps the whole name, "Jo Marsh".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from store.models import Attendance, Owner, Person
+from store.records import Register
+
+SHORT_TITLES = {
+    "county councillor": "CC",
+    "councillor": "Cllr",
+    "borough councillor": "Cllr",
+    "city councillor": "Cllr",
+    "district councillor": "Cllr",
+    "town councillor": "Cllr",
+    "parish councillor": "Cllr",
+    "doctor": "Dr",
+    "professor": "Prof",
+    "reverend": "Rev",
+}
+"""Titles that minutes shorten after the first mention; others stay as they are."""
+
+PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "la", "le", "van"}
+    | {"ten", "ter", "von"}
+)
+"""Lower-case words that belong to the surname after them: "van der Berg"."""
+
+
+def full_name(person: Person | Attendance) -> str:
+    """The title and the name: "County Councillor Ann Holt"."""
+    return f"{person.title} {person.name}".strip()
+
+
+def short_name(person: Person | Attendance) -> str:
+    """The name after the first mention: "CC Holt", or the whole name of somebody untitled."""
+    if isinstance(person, Person) and person.short_name:
+        return person.short_name
+    title = short_title(person.title)
+    return f"{title} {surname(person.name)}" if title else person.name
+
+
+def short_title(title: str) -> str:
+    """The title as minutes shorten it: "CC" for "County Councillor", "Dr" for "Dr"."""
+    plain = " ".join(title.split())
+    return SHORT_TITLES.get(plain.casefold(), plain)
+
+
+def surname(name: str) -> str:
+    """The last name, with its particles and without letters after it: "van der Berg"."""
+    words = name.replace(",", " ").split()
+    while len(words) > 1 and _follows_the_name(words[-1]):
+        words.pop()
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in PARTICLES:
+        start -= 1
+    return " ".join(words[max(start, 0) :])
+
+
+def mention(person: Person | Attendance, already: set[str]) -> str:
+    """The full name at the first mention and the short one after; remembers who was named.
+
+    Args:
+        person: Who is named.
+        already: The ids of the people named so far; this one is added.
+    """
+    key = person.person if isinstance(person, Attendance) else person.id
+    if key in already:
+        return short_name(person)
+    already.add(key)
+    return full_name(person)
+
+
+def short_names(people: Iterable[Person]) -> dict[str, str]:
+    """The short name of each, by id; two who would be called alike keep their first names."""
+    everybody = [person for person in people if person.merged_into is None]
+    called: dict[str, int] = {}
+    for person in everybody:
+        called[short_name(person)] = called.get(short_name(person), 0) + 1
+    return {
+        person.id: short_name(person) if called[short_name(person)] == 1 else told_apart(person)
+        for person in everybody
+    }
+
+
+def told_apart(person: Person) -> str:
+    """The name of one of several with the same short name: "CC Ann Holt"."""
+    return f"{short_title(person.title)} {person.name}".strip()
+
+
+def resolve(identity: str, register: Register) -> Person | None:
+    """The person with an id, or the one they were found to be the same as."""
+    person = register.people.get(identity)
+    steps = len(register.people)
+    while person is not None and person.merged_into and steps > 0:
+        person = register.people.get(person.merged_into)
+        steps -= 1
+    return person
+
+
+def owner_label(owner: Owner, register: Register) -> str:
+    """An owner as lists print one: "CC Holt", "Voices"; not understood: as written.
+
+    Two people with the same short name keep their first names.
+    """
+    if owner.person is not None:
+        person = resolve(owner.person, register)
+        return _unmistakable(person, register) if person else owner.written
+    return body_name(owner.body, register) or owner.written
+
+
+def owner_name(owner: Owner, register: Register) -> str:
+    """An owner without any title, for other programs: "Ann Holt", "Voices"."""
+    if owner.person is not None:
+        person = resolve(owner.person, register)
+        return person.name if person else owner.written
+    return body_name(owner.body, register) or owner.written
+
+
+def body_name(identity: str | None, register: Register) -> str:
+    """The name of a body or of a task and finish group; empty when there is none."""
+    if identity is None:
+        return ""
+    found = register.bodies.get(identity) or register.groups.get(identity)
+    return found.name if found else ""
+
+
+def _follows_the_name(word: str) -> bool:
+    """Whether a word is letters after a name: "MBE", "JP"; not an initial or a surname."""
+    return word in _AFTER_NAMES
+
+
+_AFTER_NAMES = frozenset({"BEM", "MBE", "OBE", "CBE", "DBE", "KBE", "JP", "MP", "DL", "QC", "KC"})
+
+
+def _unmistakable(person: Person, register: Register) -> str:
+    short = short_name(person)
+    if person.short_name or short == person.name:
+        return short
+    last = surname(person.name)
+    for other in register.people.values():
+        if other.id == person.id or other.merged_into or last not in other.name:
+            continue
+        if short_name(other) == short:
+            return told_apart(person)
+    return short
