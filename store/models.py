@@ -46,7 +46,7 @@ M = TypeVar("M", bound=Document)
 # The board
 
 
-class Category(Part, kw_only=True):
+class Category(Part, frozen=True, kw_only=True):
     """A heading of the attendance list."""
 
     name: str
@@ -55,7 +55,7 @@ class Category(Part, kw_only=True):
     """Whether its people count towards the quorum."""
 
 
-class Quorum(Part, kw_only=True):
+class Quorum(Part, frozen=True, kw_only=True):
     """How many must be there for the board to decide anything."""
 
     number: int | None = None
@@ -69,7 +69,7 @@ Standing = Literal["", "apologies", "previous minutes", "next meeting"]
 """What a standing item is for: its section is not generated a second time in the minutes."""
 
 
-class TemplateItem(Part, kw_only=True):
+class TemplateItem(Part, frozen=True, kw_only=True):
     """An item every agenda of the board starts with."""
 
     title: str
@@ -85,7 +85,7 @@ class TemplateItem(Part, kw_only=True):
     standing: Standing = ""
 
 
-class Wording(Part, kw_only=True):
+class Wording(Part, frozen=True, kw_only=True):
     """Standard wording, put into the minutes by `;key` and Tab."""
 
     key: str
@@ -93,7 +93,7 @@ class Wording(Part, kw_only=True):
     """May hold fields in braces, `{name}`, filled one after the other."""
 
 
-class Targets(Part, kw_only=True):
+class Targets(Part, frozen=True, kw_only=True):
     """By when things should go out after a meeting, in working days."""
 
     action_sheet: int = 3
@@ -108,7 +108,7 @@ DEFAULT_CATEGORIES = (
 )
 
 
-class Board(Document, kw_only=True):
+class Board(Document, frozen=True, kw_only=True):
     """The board whose record this is. There is one in each store."""
 
     collection: ClassVar[str] = "boards"
@@ -147,7 +147,7 @@ class Board(Document, kw_only=True):
 # People
 
 
-class Term(Part, kw_only=True):
+class Term(Part, frozen=True, kw_only=True):
     """A time in office."""
 
     since: date | None = None
@@ -155,7 +155,7 @@ class Term(Part, kw_only=True):
     """The last day."""
 
 
-class Person(Document, kw_only=True):
+class Person(Document, frozen=True, kw_only=True):
     """Someone who comes to meetings, owns actions or is written about.
 
     Of a young person only a first name and at most an initial are kept.
@@ -189,7 +189,7 @@ class Person(Document, kw_only=True):
     merged_into: str | None = None
 
 
-class Body(Document, kw_only=True):
+class Body(Document, frozen=True, kw_only=True):
     """A group that can own actions or send people: "Voices", "Officers", "The Board"."""
 
     collection: ClassVar[str] = "bodies"
@@ -226,7 +226,7 @@ LOCKED: frozenset[str] = frozenset({"approved", "signed"})
 """Statuses in which attendance, items and minutes are locked."""
 
 
-class Adjournment(Part, kw_only=True):
+class Adjournment(Part, frozen=True, kw_only=True):
     """A break in the meeting."""
 
     start: TimeOfDay
@@ -235,7 +235,7 @@ class Adjournment(Part, kw_only=True):
     why: str = ""
 
 
-class NextMeeting(Part, kw_only=True):
+class NextMeeting(Part, frozen=True, kw_only=True):
     """The next meeting as told in the minutes."""
 
     on: date
@@ -244,7 +244,7 @@ class NextMeeting(Part, kw_only=True):
     refreshments: TimeOfDay | None = None
 
 
-class Circulation(Part, kw_only=True):
+class Circulation(Part, frozen=True, kw_only=True):
     """A document going out."""
 
     at: datetime
@@ -253,7 +253,7 @@ class Circulation(Part, kw_only=True):
     to: str = ""
 
 
-class Reopening(Part, kw_only=True):
+class Reopening(Part, frozen=True, kw_only=True):
     """Approved minutes opened again."""
 
     at: datetime
@@ -261,7 +261,7 @@ class Reopening(Part, kw_only=True):
     why: str
 
 
-class Meeting(Document, kw_only=True):
+class Meeting(Document, frozen=True, kw_only=True):
     """One meeting of the board."""
 
     collection: ClassVar[str] = "meetings"
@@ -304,7 +304,7 @@ class Meeting(Document, kw_only=True):
 AttendanceStatus = Literal["present", "apologies", "absent"]
 
 
-class Movement(Part, kw_only=True):
+class Movement(Part, frozen=True, kw_only=True):
     """Somebody coming late or leaving early."""
 
     kind: Literal["arrived", "left"]
@@ -313,7 +313,7 @@ class Movement(Part, kw_only=True):
     """The item under way."""
 
 
-class Attendance(Document, kw_only=True):
+class Attendance(Document, frozen=True, kw_only=True):
     """One person at one meeting, as at that meeting. The id is `<meeting>.<person>`."""
 
     collection: ClassVar[str] = "attendance"
@@ -334,7 +334,7 @@ class Attendance(Document, kw_only=True):
     movements: tuple[Movement, ...] = ()
 
 
-class Paper(Part, kw_only=True):
+class Paper(Part, frozen=True, kw_only=True):
     """A paper of an item. Page ranges are computed from the counts."""
 
     title: str
@@ -344,7 +344,7 @@ class Paper(Part, kw_only=True):
     link: str = ""
 
 
-class Exempt(Part, kw_only=True):
+class Exempt(Part, frozen=True, kw_only=True):
     """Why an item is taken without the public."""
 
     paragraph: str
@@ -353,7 +353,7 @@ class Exempt(Part, kw_only=True):
     """What the public edition says instead."""
 
 
-class Sitting(Part, kw_only=True):
+class Sitting(Part, frozen=True, kw_only=True):
     """A stretch of the meeting spent on an item."""
 
     start: TimeOfDay
@@ -361,7 +361,7 @@ class Sitting(Part, kw_only=True):
     """None while it lasts."""
 
 
-class AgendaItem(Document, kw_only=True):
+class AgendaItem(Document, frozen=True, kw_only=True):
     """An item of business."""
 
     collection: ClassVar[str] = "items"
@@ -403,7 +403,7 @@ class AgendaItem(Document, kw_only=True):
 # What is read out of minutes
 
 
-class Anchor(Part, kw_only=True):
+class Anchor(Part, frozen=True, kw_only=True):
     """Where a record was read."""
 
     text: str
@@ -412,7 +412,7 @@ class Anchor(Part, kw_only=True):
     """Counts the paragraphs of the item that hold records, from 0."""
 
 
-class Owner(Part, kw_only=True):
+class Owner(Part, frozen=True, kw_only=True):
     """Who is to do something: as written, and as understood."""
 
     written: str
@@ -420,7 +420,7 @@ class Owner(Part, kw_only=True):
     body: str | None = None
 
 
-class Due(Part, kw_only=True):
+class Due(Part, frozen=True, kw_only=True):
     """By when: as written, and as understood. Nothing understood: as written only."""
 
     written: str = ""
@@ -436,7 +436,7 @@ class Due(Part, kw_only=True):
         return self.on is not None or self.next or self.meeting is not None
 
 
-class ActionReading(Part, kw_only=True):
+class ActionReading(Part, frozen=True, kw_only=True):
     """What the words of an action say."""
 
     text: str
@@ -446,7 +446,7 @@ class ActionReading(Part, kw_only=True):
     due: Due | None = None
 
 
-class ActionCorrections(Part, kw_only=True):
+class ActionCorrections(Part, frozen=True, kw_only=True):
     """What a person put right; None: as read."""
 
     text: str | None = None
@@ -455,7 +455,7 @@ class ActionCorrections(Part, kw_only=True):
     """`Due()` says on purpose that no date was given."""
 
 
-class Update(Part, kw_only=True):
+class Update(Part, frozen=True, kw_only=True):
     """A dated word on progress."""
 
     at: datetime
@@ -468,7 +468,7 @@ class Update(Part, kw_only=True):
 ActionStatus = Literal["open", "in progress", "completed", "no longer needed", "not known"]
 
 
-class Action(Document, kw_only=True):
+class Action(Document, frozen=True, kw_only=True):
     """Something somebody is to do."""
 
     collection: ClassVar[str] = "actions"
@@ -517,7 +517,7 @@ class Action(Document, kw_only=True):
         return self.status in ("open", "in progress")
 
 
-class DecisionReading(Part, kw_only=True):
+class DecisionReading(Part, frozen=True, kw_only=True):
     """What the words of a decision say."""
 
     text: str
@@ -526,14 +526,14 @@ class DecisionReading(Part, kw_only=True):
     """"agreed", "resolved"."""
 
 
-class DecisionCorrections(Part, kw_only=True):
+class DecisionCorrections(Part, frozen=True, kw_only=True):
     """What a person put right; None: as read."""
 
     text: str | None = None
     verb: str | None = None
 
 
-class Decision(Document, kw_only=True):
+class Decision(Document, frozen=True, kw_only=True):
     """Something the board decided, or may have decided."""
 
     collection: ClassVar[str] = "decisions"
@@ -571,7 +571,7 @@ class Decision(Document, kw_only=True):
 # Visits, groups, what is to come
 
 
-class VisitReading(Part, kw_only=True):
+class VisitReading(Part, frozen=True, kw_only=True):
     """What the words of a visit say."""
 
     anchor: Anchor
@@ -581,7 +581,7 @@ class VisitReading(Part, kw_only=True):
     visitors: tuple[Owner, ...] = ()
 
 
-class Visit(Document, kw_only=True):
+class Visit(Document, frozen=True, kw_only=True):
     """A member's visit to a home or service."""
 
     collection: ClassVar[str] = "visits"
@@ -612,14 +612,14 @@ class Visit(Document, kw_only=True):
     status: Literal["planned", "visited", "reported", "cancelled"] = "planned"
 
 
-class Recommendation(Part, kw_only=True):
+class Recommendation(Part, frozen=True, kw_only=True):
     """What a group recommended, and the answer."""
 
     text: str
     response: str = ""
 
 
-class TaskGroup(Document, kw_only=True):
+class TaskGroup(Document, frozen=True, kw_only=True):
     """A task and finish group."""
 
     collection: ClassVar[str] = "groups"
@@ -639,7 +639,7 @@ class TaskGroup(Document, kw_only=True):
     """A meeting."""
 
 
-class ForwardItem(Document, kw_only=True):
+class ForwardItem(Document, frozen=True, kw_only=True):
     """Something for a meeting to come."""
 
     collection: ClassVar[str] = "forward"

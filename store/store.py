@@ -1,0 +1,417 @@
+"""The board's record in memory, and the one door through which it is changed.
+
+Used from one thread. It holds no engine code: changes go to the engine without waiting, and what
+the engine answers is collected by `pump`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from store.changes import Change, Edit, edit_between
+from store.documents import Documents, values_of
+from store.engine import Arrived, Engine, Finding, Hit, NotSaved, Refused, Saved
+from store.ids import Clock, Randomness, new_id
+from store.models import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Board,
+    Body,
+    Decision,
+    Document,
+    ForwardItem,
+    M,
+    Meeting,
+    Person,
+    TaskGroup,
+    Visit,
+)
+from store.records import BoardRecord, MeetingRecord, Register
+from store.undoing import Altered, CannotUndo, Key, UndoStack, reversal
+
+Subscriber = Callable[[Change], None]
+
+
+class ReadOnly(Exception):
+    """The record cannot be changed; the message is a sentence for the clerk."""
+
+
+@dataclass(frozen=True)
+class Saving:
+    """How far the record is durable."""
+
+    pending: int = 0
+    """Changes not yet known to be durable."""
+    at: datetime | None = None
+    """When the newest durable change became so."""
+    problem: str = ""
+    """Why changes are not being saved; empty while they are."""
+
+
+class Draft:
+    """Collects the edits of one change."""
+
+    def __init__(self, documents: Documents, make_id: Callable[[], str]) -> None:
+        self._documents = documents
+        self._make_id = make_id
+        self.touched: dict[Key, Document | None] = {}
+
+    def add(self, document: M) -> M:
+        """Add a document; it gets an id if it has none. Returns it with that id."""
+        if not document.id:
+            document = msgspec.structs.replace(document, id=self._make_id())
+        self.touched[document.collection, document.id] = document
+        return document
+
+    def put(self, document: M) -> M:
+        """Replace a document by a newer state of it."""
+        self.touched[document.collection, document.id] = document
+        return document
+
+    def set(self, document: M, **fields: object) -> M:
+        """Change fields of a document, on top of what this change already did to it."""
+        return self.put(msgspec.structs.replace(self.now(document), **fields))
+
+    def now(self, document: M) -> M:
+        """A document's newest state, this change included."""
+        key = (document.collection, document.id)
+        found = self.touched.get(key) or self._documents.get(type(document), document.id)
+        assert found is None or isinstance(found, type(document))
+        return document if found is None else found
+
+    def remove(self, document: Document) -> None:
+        """Take a document out."""
+        self.touched[document.collection, document.id] = None
+
+    def edits(self) -> list[Edit]:
+        """What this change does, one edit a document; nothing for what stays the same."""
+        edits = []
+        for (name, doc_id), document in self.touched.items():
+            new = None if document is None else values_of(document)
+            old = self._documents.values(name, doc_id)
+            edit = None if old is None and new is None else edit_between(name, doc_id, old, new)
+            if edit is not None:
+                edits.append(edit)
+        return edits
+
+
+class Store:
+    """One board's documents, its changes, undo, and who wants to be told."""
+
+    def __init__(self, engine: Engine, *, clock: Clock, randomness: Randomness, by: str) -> None:
+        """Open a board.
+
+        Args:
+            engine: Where it is kept; not yet loaded.
+            clock: The present moment, in UTC.
+            randomness: For identifiers.
+            by: Whose changes these are.
+
+        Raises:
+            store.engine.CannotOpen: There is nothing that can be shown.
+        """
+        loaded = engine.load()
+        self.read_only = loaded.read_only
+        self.told = loaded.told
+        self.seq = loaded.seq
+        self.saving = Saving()
+        self._engine = engine
+        self._clock = clock
+        self._randomness = randomness
+        self._by = by
+        self._documents = Documents(loaded.documents)
+        self._durable = loaded.seq
+        self._undo = UndoStack()
+        self._subscribers: list[Subscriber] = []
+        self._saving_subscribers: list[Callable[[Saving], None]] = []
+        self._newest_label: dict[Key, str] = {}
+
+    # Reading
+
+    @property
+    def board(self) -> Board:
+        """The board this record is of."""
+        return next(self._documents.every(Board))
+
+    def get(self, model: type[M], doc_id: str | None) -> M | None:
+        """The document with that id, if there is one."""
+        return None if doc_id is None else self._documents.get(model, doc_id)
+
+    def the(self, model: type[M], doc_id: str) -> M:
+        """The document with that id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        found = self._documents.get(model, doc_id)
+        if found is None:
+            raise KeyError(f"{model.collection} {doc_id}")
+        return found
+
+    def all(self, model: type[M]) -> list[M]:
+        """Every document of a kind, in the order they were made."""
+        return list(self._documents.every(model))
+
+    def of(self, model: type[M], meeting: str) -> list[M]:
+        """A meeting's documents of a kind; agenda items in their order, others as made."""
+        found = self._documents.of(model, meeting)
+        if model is AgendaItem:
+            found.sort(key=lambda item: getattr(item, "position", 0))
+        return found
+
+    def meetings(self) -> list[Meeting]:
+        """Every meeting, oldest first."""
+        found = self._documents.every(Meeting)
+        return sorted(found, key=lambda meeting: (meeting.on, meeting.time or "", meeting.id))
+
+    @property
+    def register(self) -> Register:
+        """Everybody who can be named."""
+        return Register(
+            people={person.id: person for person in self._documents.every(Person)},
+            bodies={body.id: body for body in self._documents.every(Body)},
+            groups={group.id: group for group in self._documents.every(TaskGroup)},
+        )
+
+    def meeting_record(self, meeting: str) -> MeetingRecord:
+        """One meeting and all that belongs to it, as plain values.
+
+        Raises:
+            KeyError: There is no such meeting.
+        """
+        return MeetingRecord(
+            board=self.board,
+            meeting=self.the(Meeting, meeting),
+            items=tuple(self.of(AgendaItem, meeting)),
+            attendance=tuple(self.of(Attendance, meeting)),
+            actions=tuple(self.of(Action, meeting)),
+            decisions=tuple(self.of(Decision, meeting)),
+            visits=tuple(self.of(Visit, meeting)),
+            forward=tuple(one for one in self.all(ForwardItem) if one.source_meeting == meeting),
+            register=self.register,
+            meetings=tuple(self.meetings()),
+        )
+
+    def board_record(self) -> BoardRecord:
+        """What lists over many meetings are computed from; items are those actions stand in."""
+        actions = self.all(Action)
+        decisions = self.all(Decision)
+        wanted = {one.item for one in actions} | {one.item for one in decisions}
+        items = [self.get(AgendaItem, one) for one in wanted]
+        return BoardRecord(
+            board=self.board,
+            meetings=tuple(self.meetings()),
+            items={item.id: item for item in items if item is not None},
+            attendance=tuple(self.all(Attendance)),
+            actions=tuple(actions),
+            decisions=tuple(decisions),
+            visits=tuple(self.all(Visit)),
+            register=self.register,
+        )
+
+    # Changing
+
+    @contextmanager
+    def change(self, label: str, *, step: str = "") -> Iterator[Draft]:
+        """Collect edits and make them one change, when the block ends without an exception.
+
+        Args:
+            label: What is done, as undo will name it: "Complete action 8 Sep 3.1".
+            step: Changes in a row with the same step are undone together.
+
+        Raises:
+            ReadOnly: Nothing can be changed here.
+        """
+        if self.read_only:
+            raise ReadOnly(self.read_only)
+        draft = Draft(self._documents, self.new_id)
+        yield draft
+        change = self._make(label, draft.edits(), step=step)
+        if change is not None:
+            self._undo.took(change)
+
+    def new_id(self) -> str:
+        """An identifier nobody has used."""
+        return new_id(self._clock, self._randomness)
+
+    def _make(
+        self, label: str, edits: list[Edit], *, step: str = "", undoes: tuple[str, ...] = ()
+    ) -> Change | None:
+        if not edits:
+            return None
+        change = Change(
+            seq=self.seq + 1, id=self.new_id(), at=self._clock(), by=self._by, label=label,
+            step=step, undoes=undoes, edits=tuple(edits),
+        )  # fmt: skip
+        self._take(change)
+        self._engine.send(change)
+        self._tell_saving(replace(self.saving, pending=self.seq - self._durable))
+        return change
+
+    def _take(self, change: Change) -> None:
+        """Apply a change to the documents and tell the subscribers."""
+        for edit in change.edits:
+            self._documents.apply(edit)
+            self._newest_label[edit.collection, edit.id] = change.label
+        self.seq = change.seq
+        for tell in list(self._subscribers):
+            tell(change)
+
+    # Undo
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        return self._undo.done[-1][-1].label if self._undo.done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again; empty when there is nothing."""
+        return self._undo.undone[-1][-1].label if self._undo.undone else ""
+
+    def undo(self) -> str:
+        """Take back this window's newest step and say what it was.
+
+        Raises:
+            CannotUndo: There is none, or something has been built on it since.
+            ReadOnly: Nothing can be changed here.
+        """
+        return self._reverse(self._undo.done, self._undo.undone, "undo")
+
+    def redo(self) -> str:
+        """Do again what undo took back last, and say what it was.
+
+        Raises:
+            CannotUndo: There is none, or something has been changed since.
+            ReadOnly: Nothing can be changed here.
+        """
+        return self._reverse(self._undo.undone, self._undo.done, "redo")
+
+    def _reverse(self, source: list[list[Change]], target: list[list[Change]], verb: str) -> str:
+        if self.read_only:
+            raise ReadOnly(self.read_only)
+        if not source:
+            raise CannotUndo(f"There is nothing to {verb}.")
+        step = source[-1]
+        label = step[-1].label
+        try:
+            edits = reversal(step, lambda key: self._documents.values(*key))
+        except Altered as altered:
+            later = self._newest_label.get(altered.key, "something else")
+            raise CannotUndo(
+                f"“{label}” cannot be taken back, because “{later}” came after it. "
+                "Nothing was changed."
+            ) from altered
+        source.pop()
+        change = self._make(label, edits, undoes=tuple(change.id for change in step))
+        if change is not None:
+            target.append([change])
+        return label
+
+    # Being told
+
+    def subscribe(self, tell: Subscriber) -> Callable[[], None]:
+        """Have every change told, one's own and others'; returns how to end that."""
+        self._subscribers.append(tell)
+        return lambda: self._subscribers.remove(tell)
+
+    def subscribe_saving(self, tell: Callable[[Saving], None]) -> Callable[[], None]:
+        """Have every step of saving told; returns how to end that."""
+        self._saving_subscribers.append(tell)
+        return lambda: self._saving_subscribers.remove(tell)
+
+    def _tell_saving(self, saving: Saving) -> None:
+        self.saving = saving
+        for tell in list(self._saving_subscribers):
+            tell(saving)
+
+    def listen(self, wake: Callable[[], None]) -> None:
+        """Have `wake` called, from any thread, when `pump` has something to do."""
+        self._engine.listen(wake)
+
+    def pump(self) -> None:
+        """Collect what the engine has to say. Called on the store's thread."""
+        for event in self._engine.events():
+            match event:
+                case Saved(up_to):
+                    self._durable = max(self._durable, up_to)
+                    self._tell_saving(Saving(self.seq - self._durable, self._clock()))
+                case NotSaved(why):
+                    self._tell_saving(Saving(self.seq - self._durable, self.saving.at, why))
+                case Arrived(changes):
+                    for change in changes:
+                        self._take(change)
+                    self._durable = self.seq
+                case Refused(change, theirs):
+                    self._give_way(change, theirs)
+
+    def _give_way(self, refused: Change, theirs: tuple[Change, ...]) -> None:
+        """Take a refused change out again and put the others' in its place.
+
+        Only the newest change can be refused: an engine that refuses answers before the next is
+        sent.
+        """
+        for edit in reversal([refused], lambda key: self._documents.values(*key)):
+            self._documents.apply(edit)
+        self._undo.done = [
+            step for step in self._undo.done if all(change.id != refused.id for change in step)
+        ]
+        self.seq = refused.seq - 1
+        for change in theirs:
+            self._take(change)
+        why = f"“{refused.label}” was not taken, because somebody else changed the same first."
+        self._tell_saving(Saving(self.seq - self._durable, self.saving.at, why))
+
+    # Durability and care
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Wait until every change is durable; False when that took too long."""
+        end = time.monotonic() + timeout
+        self.pump()
+        while self._durable < self.seq:
+            left = end - time.monotonic()
+            if left <= 0:
+                return False
+            self._engine.wait(left)
+            self.pump()
+        return True
+
+    def history(self, doc_id: str) -> list[Change]:
+        """The changes that touched a document, oldest first."""
+        self.settle()
+        return self._engine.history(doc_id)
+
+    def changes(self, since: int = 0) -> Iterator[Change]:
+        """The durable changes after that one, oldest first."""
+        return self._engine.changes(since)
+
+    def search(self, query: str) -> list[Hit]:
+        """Find words in the record."""
+        return self._engine.search(query)
+
+    def checkpoint(self) -> None:
+        """Bring the cache of the record up to date, in the background."""
+        self._engine.checkpoint()
+
+    def backup(self, to: Path | None = None) -> Path:
+        """Put a dated copy of the record aside and say where."""
+        self.settle()
+        return self._engine.backup(to)
+
+    def check(self) -> list[Finding]:
+        """Prove the record against its journal and backups."""
+        self.settle()
+        return self._engine.check()
+
+    def close(self) -> None:
+        """Make everything durable and let go of the record."""
+        self._engine.close()
+        self.pump()

@@ -1,0 +1,62 @@
+"""An engine that keeps nothing beyond its own life, for tests of what stands above engines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from store.changes import Change
+from store.engine import Documents, Event, Finding, Hit, Loaded, Saved
+from store.models import Board
+
+
+class MemoryEngine:
+    def __init__(self, board: Board | None = None, documents: Documents | None = None) -> None:
+        self.kept: list[Change] = []
+        self.waiting: list[Event] = []
+        self.closed = False
+        self.checkpoints = 0
+        self._wake: Callable[[], None] = lambda: None
+        first = board or Board(id="B", version=1, name="Corporate Parenting Board")
+        self._documents = {**(documents or {}), "boards": {"B": msgspec.json.encode(first)}}
+
+    def load(self) -> Loaded:
+        return Loaded(documents=self._documents, seq=0)
+
+    def listen(self, wake: Callable[[], None]) -> None:
+        self._wake = wake
+
+    def events(self) -> list[Event]:
+        taken, self.waiting = self.waiting, []
+        return taken
+
+    def wait(self, timeout: float) -> bool:
+        return bool(self.waiting)
+
+    def send(self, change: Change) -> None:
+        self.kept.append(change)
+        self.waiting.append(Saved(change.seq))
+        self._wake()
+
+    def changes(self, since: int) -> Iterator[Change]:
+        return (change for change in self.kept if change.seq > since)
+
+    def history(self, doc_id: str) -> list[Change]:
+        return [one for one in self.kept if any(edit.id == doc_id for edit in one.edits)]
+
+    def search(self, query: str) -> list[Hit]:
+        return []
+
+    def checkpoint(self) -> None:
+        self.checkpoints += 1
+
+    def backup(self, to: Path | None = None) -> Path:
+        return to or Path("nowhere")
+
+    def check(self) -> list[Finding]:
+        return []
+
+    def close(self) -> None:
+        self.closed = True
