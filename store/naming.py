@@ -48,7 +48,10 @@ def short_name(person: Person | Attendance) -> str:
 def short_title(title: str) -> str:
     """The title as minutes shorten it: "CC" for "County Councillor", "Dr" for "Dr"."""
     plain = " ".join(title.split())
-    return SHORT_TITLES.get(plain.casefold(), plain)
+    for long, short in SHORT_TITLES.items():
+        if f"{plain.casefold()} ".startswith(f"{long} "):
+            return short
+    return plain
 
 
 def surname(name: str) -> str:

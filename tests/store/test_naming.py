@@ -69,6 +69,11 @@ def test_the_full_name_is_title_and_name_of_a_person_or_an_attendance() -> None:
 def test_an_unknown_title_stays_as_it_is() -> None:
     assert short_title("Ms") == "Ms"
     assert short_title("") == ""
+    assert short_title("Doctoral student") == "Doctoral student"
+
+
+def test_a_second_title_is_left_out_of_the_short_one() -> None:
+    assert short_title("County Councillor Miss") == "CC"
 
 
 def test_a_first_mention_is_full_and_later_ones_are_short() -> None:
