@@ -233,6 +233,8 @@ class Adjournment(Part, frozen=True, kw_only=True):
     end: TimeOfDay | None = None
     """None while it lasts."""
     why: str = ""
+    read_from: str = ""
+    """The paragraph that said so, if it was typed."""
 
 
 class NextMeeting(Part, frozen=True, kw_only=True):
@@ -311,6 +313,8 @@ class Movement(Part, frozen=True, kw_only=True):
     time: TimeOfDay | None = None
     item: str | None = None
     """The item under way."""
+    read_from: str = ""
+    """The paragraph that said so, if it was typed; it goes when that goes."""
 
 
 class Attendance(Document, frozen=True, kw_only=True):
@@ -342,6 +346,8 @@ class Paper(Part, frozen=True, kw_only=True):
     status: Literal["to come", "received", "to follow", "tabled"] = "to come"
     pages: int | None = None
     link: str = ""
+    read_from: str = ""
+    """The paragraph that said so, if it was typed."""
 
 
 class Exempt(Part, frozen=True, kw_only=True):
@@ -394,6 +400,8 @@ class AgendaItem(Document, frozen=True, kw_only=True):
     generated: str = ""
     """The sentence the program last wrote into the minutes; while it stands there word for word
     it follows the record."""
+    unread: bool = False
+    """The minutes were changed and saved, and what they say has not been read yet."""
     rough_notes: str = ""
     private_notes: str = ""
     deferred_to: str | None = None

@@ -1,0 +1,223 @@
+"""Making an agenda: from the board's template, by hand, and in a different order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from exports.wording import day_in_words
+
+from store.models import AgendaItem, ForwardItem, Meeting, TemplateItem
+from store.references import item_numbers
+from store.store import Draft, Store
+
+
+def items_of(store: Store, meeting: str) -> list[AgendaItem]:
+    """A meeting's items in their order."""
+    return store.of(AgendaItem, meeting)
+
+
+def from_template(template: TemplateItem, meeting: str, position: int) -> AgendaItem:
+    """A standing item as it starts out on a meeting's agenda."""
+    return AgendaItem(
+        meeting=meeting,
+        position=position,
+        title=template.title,
+        heading=template.heading,
+        leads=template.leads,
+        planned_minutes=template.planned_minutes,
+        purpose=template.purpose,
+        kind=template.kind,
+        subtopics=template.subtopics,
+        standing=template.standing,
+        minutes=template.minutes,
+        prefilled=bool(template.minutes),
+    )
+
+
+def fill_agenda(store: Store, draft: Draft, meeting: Meeting) -> None:
+    """Put the template's items, and those put off to this meeting, on a new agenda.
+
+    Items put off go before the closing standing items (other business, next meeting).
+    """
+    template = list(store.board.agenda_template)
+    closing = [one for one in template if one.standing == "next meeting"]
+    opening = [one for one in template if one.standing != "next meeting"]
+    while opening and _closes(opening[-1].title):
+        closing.insert(0, opening.pop())
+    position = 0
+    for standing in opening:
+        position += 1
+        draft.add(from_template(standing, meeting.id, position))
+    for waiting in waiting_for(store, meeting):
+        position += 1
+        _bring_forward(store, draft, waiting, meeting, position)
+    for standing in closing:
+        position += 1
+        draft.add(from_template(standing, meeting.id, position))
+
+
+def _closes(title: str) -> bool:
+    return title.casefold().startswith(("any other business", "urgent business"))
+
+
+def waiting_for(store: Store, meeting: Meeting) -> list[ForwardItem]:
+    """What was put on the forward plan for a meeting, or for its month."""
+    month = f"{meeting.on:%Y-%m}"
+    return [
+        one
+        for one in store.all(ForwardItem)
+        if not one.done and (one.meeting == meeting.id or (not one.meeting and one.month == month))
+    ]
+
+
+def _bring_forward(
+    store: Store, draft: Draft, waiting: ForwardItem, meeting: Meeting, position: int
+) -> None:
+    item = store.get(AgendaItem, waiting.deferred_item)
+    if item is not None and item.meeting is None:
+        draft.set(item, meeting=meeting.id, position=position, number="")
+    else:
+        draft.add(AgendaItem(meeting=meeting.id, position=position, title=waiting.what))
+    draft.set(waiting, done=True, meeting=meeting.id)
+
+
+def add_item(
+    store: Store, meeting: Meeting, item: AgendaItem, *, at: int | None = None
+) -> AgendaItem:
+    """Add an item, at the end or in a place of its own.
+
+    After publishing it is a late item: numbers that are out stay, so it takes the next one.
+
+    Args:
+        store: The board.
+        meeting: The meeting.
+        item: What to add; its meeting, position and number are set here.
+        at: The position it takes, from 1; None: last.
+    """
+    items = items_of(store, meeting.id)
+    position = len(items) + 1 if at is None else max(1, min(at, len(items) + 1))
+    late = meeting.published_on is not None
+    with store.change(f"Add item “{item.title}”") as c:
+        added = c.add(_replaced(item, meeting=meeting.id, position=position, late=late, number=""))
+        for number, other in enumerate(items[position - 1 :], start=position + 1):
+            c.set(other, position=number)
+        if late:
+            numbers = item_numbers((*items, added))
+            added = c.set(added, number=numbers[added.id])
+    return added
+
+
+def _replaced(item: AgendaItem, **fields: object) -> AgendaItem:
+    from msgspec.structs import replace
+
+    return replace(item, **fields)
+
+
+def move_item(store: Store, item: AgendaItem, by: int) -> bool:
+    """Move an item up (-1) or down (+1) its agenda; False when it is at the end already.
+
+    Once numbers are out they stay, and the items are only taken in another order.
+    """
+    if item.meeting is None:
+        return False
+    items = items_of(store, item.meeting)
+    here = next(i for i, one in enumerate(items) if one.id == item.id)
+    there = here + by
+    if not 0 <= there < len(items):
+        return False
+    items.insert(there, items.pop(here))
+    with store.change(f"Move item “{item.title}”") as c:
+        for position, one in enumerate(items, start=1):
+            c.set(one, position=position)
+    return True
+
+
+def remove_item(store: Store, item: AgendaItem) -> str:
+    """Take an item off its agenda; a sentence instead when that would lose minutes."""
+    if item.minutes.strip() and not item.prefilled:
+        return (
+            f"“{item.title}” has minutes and was kept. "
+            "Clear its minutes first, or defer the item to a later meeting."
+        )
+    with store.change(f"Remove item “{item.title}”") as c:
+        c.remove(item)
+        _close_gap(store, c, item)
+    return ""
+
+
+def _close_gap(store: Store, draft: Draft, gone: AgendaItem) -> None:
+    left = [one for one in items_of(store, gone.meeting or "") if one.id != gone.id]
+    for position, one in enumerate(left, start=1):
+        draft.set(one, position=position)
+
+
+def defer_item(
+    store: Store, item: AgendaItem, to: Meeting | None, *, month: str = "", why: str = ""
+) -> None:
+    """Put an item off to a later meeting, or to one not yet in the calendar.
+
+    The item goes there with its papers and leads; its minutes so far stay where they were typed,
+    on a copy that says so.
+
+    Args:
+        store: The board.
+        item: What is put off.
+        to: The meeting it goes to; None: not known yet.
+        month: `2016-12`, when no meeting is known.
+        why: The reason, as given.
+    """
+    source = item.meeting
+    when = day_in_words(to.on) if to else month or "a later meeting"
+    with store.change(f"Defer item “{item.title}” to {when}") as c:
+        if item.minutes.strip() and not item.prefilled:
+            c.set(item, deferred_to=to.id if to else None)
+            moved = c.add(
+                _replaced(
+                    item,
+                    id="",
+                    version=0,
+                    number="",
+                    minutes="",
+                    rough_notes="",
+                    private_notes="",
+                    sittings=(),
+                    meeting=to.id if to else None,
+                    position=_next_position(store, to),
+                    deferred_to=None,
+                )  # fmt: skip
+            )
+        else:
+            moved = c.set(
+                item, meeting=to.id if to else None, number="", position=_next_position(store, to)
+            )
+            _close_gap(store, c, item)
+        c.add(
+            ForwardItem(
+                what=item.title,
+                meeting=to.id if to else None,
+                month=month,
+                why=why,
+                deferred_item=moved.id,
+                source_meeting=source,
+                source_item=item.id,
+                done=to is not None,
+            )  # fmt: skip
+        )
+
+
+def _next_position(store: Store, meeting: Meeting | None) -> int:
+    return len(items_of(store, meeting.id)) + 1 if meeting else 0
+
+
+def publish(store: Store, meeting: Meeting, on: date) -> str:
+    """Publish the agenda: from then on the numbers stay. A sentence instead when it cannot be."""
+    items = items_of(store, meeting.id)
+    if not items:
+        return "The agenda has no items yet, so there is nothing to publish. Add an item first."
+    numbers = item_numbers(items)
+    with store.change("Publish the agenda") as c:
+        for item in items:
+            c.set(item, number=numbers[item.id])
+        status = "agenda published" if meeting.status == "planned" else meeting.status
+        c.set(meeting, status=status, published_on=on)
+    return ""
