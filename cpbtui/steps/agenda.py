@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from exports.wording import day_in_words
+from msgspec.structs import replace
 
 from store.models import AgendaItem, ForwardItem, Meeting, TemplateItem
 from store.references import item_numbers
@@ -98,19 +99,13 @@ def add_item(
     position = len(items) + 1 if at is None else max(1, min(at, len(items) + 1))
     late = meeting.published_on is not None
     with store.change(f"Add item “{item.title}”") as c:
-        added = c.add(_replaced(item, meeting=meeting.id, position=position, late=late, number=""))
+        added = c.add(replace(item, meeting=meeting.id, position=position, late=late, number=""))
         for number, other in enumerate(items[position - 1 :], start=position + 1):
             c.set(other, position=number)
         if late:
             numbers = item_numbers((*items, added))
             added = c.set(added, number=numbers[added.id])
     return added
-
-
-def _replaced(item: AgendaItem, **fields: object) -> AgendaItem:
-    from msgspec.structs import replace
-
-    return replace(item, **fields)
 
 
 def move_item(store: Store, item: AgendaItem, by: int) -> bool:
@@ -172,7 +167,7 @@ def defer_item(
         if item.minutes.strip() and not item.prefilled:
             c.set(item, deferred_to=to.id if to else None)
             moved = c.add(
-                _replaced(
+                replace(
                     item,
                     id="",
                     version=0,
@@ -184,7 +179,7 @@ def defer_item(
                     meeting=to.id if to else None,
                     position=_next_position(store, to),
                     deferred_to=None,
-                )  # fmt: skip
+                )
             )
         else:
             moved = c.set(
@@ -201,7 +196,7 @@ def defer_item(
                 source_meeting=source,
                 source_item=item.id,
                 done=to is not None,
-            )  # fmt: skip
+            )
         )
 
 
