@@ -8,6 +8,22 @@ from functools import cache
 
 from store.models import Board, Meeting
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""In English, whatever language the machine speaks."""
+
 SATURDAY = 5
 """The first day of the weekend, as `date.weekday` counts."""
 
