@@ -1,0 +1,295 @@
+"""The app: one board, its screens, its keys, and leaving without losing a word."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import date, datetime
+from inspect import isawaitable
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from cpbtui import preferences as preferences_kept
+from cpbtui import signals
+from cpbtui.clipboard import copy_with_tool
+from cpbtui.command import Command
+from cpbtui.forms import Forms
+from cpbtui.keymap import Keymap, read_keymap
+from cpbtui.messages import RecordChanged, StoreWoke
+from cpbtui.palette import CommandProvider
+from cpbtui.preferences import Preferences
+from cpbtui.registry import COMMANDS, Keys, bindings_of
+from cpbtui.rooms import screen_of
+from cpbtui.screens.board_screen import BoardScreen
+from cpbtui.theme import DARK_THEME, LIGHT_THEME
+from store.changes import Change
+from store.store import ReadOnly, Saving, Store
+from store.undoing import CannotUndo
+
+
+class CpbtuiApp(App[None], inherit_bindings=False):
+    """One board on the screen."""
+
+    TITLE = "cpbtui"
+    CSS_PATH = "cpbtui.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("app")
+    ENABLE_COMMAND_PALETTE = False
+    COMMANDS = {CommandProvider}
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        today: Callable[[], date],
+        clock: Callable[[], datetime],
+        preferences: Preferences | None = None,
+        config: Path | None = None,
+        unsaved: Path | None = None,
+        start: Callable[[], Screen[None]] | None = None,
+    ) -> None:
+        """Show a board.
+
+        Args:
+            store: The open board.
+            today: The present day.
+            clock: The present moment, aware; shown in the local time zone.
+            preferences: What the person prefers.
+            config: The folder of keymap and preferences; None: neither is read or kept.
+            unsaved: The file for text typed into forms and not saved; None: none is kept.
+            start: Makes the first screen; None: Home.
+        """
+        super().__init__()
+        self.store = store
+        self.today = today
+        self.clock = clock
+        self.preferences = preferences or Preferences()
+        self.config = config
+        self.forms = Forms(unsaved)
+        self.keymap: Keymap = read_keymap(config / "keys.toml") if config else Keymap()
+        self.use_command_palette = True
+        self._start = start or (lambda: screen_of("home"))
+        self._changes: list[Change] = []
+        self._leaving = False
+        self.settle_seconds = 10.0
+        self.register_theme(DARK_THEME)
+        self.register_theme(LIGHT_THEME)
+        wanted = self.preferences.theme
+        self.theme = wanted if wanted in self.available_themes else DARK_THEME.name
+
+    @property
+    def keys(self) -> Keys:
+        """Keys re-bound by the keymap file."""
+        return self.keymap.keys
+
+    def on_mount(self) -> None:
+        """Listen to the store and to the system, and show the first screen."""
+        self.set_keymap({one: ",".join(keys) for one, keys in self.keys.items()})
+        signals.on_stop(asyncio.get_running_loop(), self.stop_now)
+        self.store.subscribe(self._changed)
+        self.store.subscribe_saving(self._saving)
+        self.store.listen(self._wake)
+        self.push_screen(self._start())
+        self._tell_once((*self.store.told, *self.keymap.told))
+
+    def _tell_once(self, sentences: tuple[str, ...]) -> None:
+        news = [one for one in sentences if one not in self.preferences.told]
+        for sentence in news:
+            self.tell(sentence, timeout=12)
+        if news:
+            self.prefer(told=(*self.preferences.told, *news))
+
+    def prefer(self, *, theme: str | None = None, told: tuple[str, ...] | None = None) -> None:
+        """Remember a preference."""
+        self.preferences = Preferences(
+            theme=theme or self.preferences.theme,
+            last_board=self.preferences.last_board,
+            told=self.preferences.told if told is None else told,
+        )
+        if self.config is not None:
+            with contextlib.suppress(OSError):
+                preferences_kept.keep(self.preferences, self.config)
+
+    # The store
+
+    def _wake(self) -> None:
+        """Ask for a look at the store's events; called from any thread."""
+        self.post_message(StoreWoke())
+
+    def on_store_woke(self) -> None:
+        """Collect what the engine has to say."""
+        self.store.pump()
+
+    def _changed(self, change: Change) -> None:
+        if not self._changes:
+            self.call_next(self._tell_changes)
+        self._changes.append(change)
+
+    def _tell_changes(self) -> None:
+        changes, self._changes = tuple(self._changes), []
+        for screen in self.screen_stack:
+            if screen is self.screen or self.screen.is_modal:
+                screen.post_message(RecordChanged(changes))
+
+    def _saving(self, saving: Saving) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, BoardScreen):
+                screen.call_next(screen.show_frame)
+
+    # Commands
+
+    def refusal(self, command: Command, screen: Screen[Any]) -> str:
+        """Why a command cannot be used on a screen just now; empty when it can."""
+        if command.edits and self.store.read_only:
+            return self.store.read_only
+        return screen.why_not(command) if isinstance(screen, BoardScreen) else ""
+
+    async def action_command(self, command_id: str) -> None:
+        """Run a command of the registry, on the screen in view or here."""
+        command = COMMANDS[command_id]
+        refusal = self.refusal(command, self.screen)
+        if refusal:
+            self.tell(refusal)
+            return
+        if command.area == "go":
+            self.open(command.verb)
+            return
+        for node in (self.screen, self):
+            act = getattr(node, f"action_{command.verb}", None)
+            if act is not None:
+                try:
+                    result = act()
+                    if isawaitable(result):
+                        await result
+                except ReadOnly as error:
+                    self.tell(str(error))
+                return
+
+    def tell(self, sentence: str, *, timeout: float = 5) -> None:
+        """Say something quietly, at the edge of the screen."""
+        self.notify(sentence, timeout=timeout, markup=False)
+
+    def open(self, room: str, **about: object) -> None:
+        """Show a screen by the name of its room; Esc comes back.
+
+        Args:
+            room: A key of `cpbtui.rooms.ROOMS`.
+            about: What it is to show.
+        """
+        if isinstance(self.screen, BoardScreen):
+            self.screen.before_leave()
+        self.push_screen(screen_of(room, **about))
+
+    def open_meeting(self, meeting: str, item: str | None = None, text: str | None = None) -> None:
+        """Show a meeting's minutes, at an item, at a sentence of it.
+
+        Args:
+            meeting: The meeting's id.
+            item: The agenda item's id.
+            text: The paragraph to put the cursor in.
+        """
+        self.open("meeting", meeting=meeting, item=item, text=text)
+
+    def leave(self, screen: Screen[None]) -> None:
+        """Go back from a screen to the one before; from the first there is no way back."""
+        if self.screen is screen and len(self.screen_stack) > 2:
+            self.pop_screen()
+        else:
+            self.tell("This is the first screen. Ctrl+Q quits.")
+
+    async def action_back(self) -> None:
+        """Go back one step."""
+        if self.screen.is_modal:
+            self.pop_screen()
+
+    def action_keys(self) -> None:
+        """Show the keys that work here."""
+        # Late: the dialog is seldom wanted, and the first paint should not wait for it.
+        from cpbtui.screens.keys_dialog import KeysDialog
+
+        if not self.screen.is_modal:
+            self.push_screen(KeysDialog(self.screen))
+
+    def action_palette(self) -> None:
+        """Find a command by a word."""
+        self.action_command_palette()
+
+    def action_undo(self) -> None:
+        """Take back the newest change."""
+        self._reverse(self.store.undo, "Undone")
+
+    def action_redo(self) -> None:
+        """Do the change undone last again."""
+        self._reverse(self.store.redo, "Done again")
+
+    def _reverse(self, step: Callable[[], str], words: str) -> None:
+        if self.screen.is_modal:
+            return
+        try:
+            self.tell(f"{words}: {step()}.")
+        except CannotUndo as error:
+            self.tell(str(error))
+
+    def action_theme(self) -> None:
+        """Change between dark and light."""
+        light = self.theme == DARK_THEME.name
+        self.theme = LIGHT_THEME.name if light else DARK_THEME.name
+        self.prefer(theme=self.theme)
+
+    def action_backup(self) -> None:
+        """Put a dated copy aside."""
+        try:
+            self.tell(f"A copy of everything is in {self.store.backup()}.", timeout=8)
+        except OSError as error:
+            self.tell(f"No copy could be made ({error}). What you typed is saved as usual.")
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard."""
+        self.copy_to_clipboard(text)
+        copy_with_tool(text)
+
+    # Leaving
+
+    async def action_quit(self) -> None:
+        """Leave when everything is saved."""
+        self.leave_safely(0)
+
+    def save_everything(self) -> bool:
+        """Hand over everything typed and wait for the disk; whether all is durable."""
+        try:
+            for screen in reversed(self.screen_stack):
+                leave = getattr(screen, "before_leave", None)
+                if leave is not None:
+                    leave()
+        finally:
+            saved = self.store.settle(self.settle_seconds)
+        return saved
+
+    def stop_now(self) -> None:
+        """Save everything and end the program, because the system says so."""
+        self.exit(return_code=0 if self.save_everything() else 1)
+
+    def leave_safely(self, code: int) -> None:
+        """Save everything and end the program; asked twice, it ends unsaved work or not."""
+        saved = self.save_everything()
+        if saved or self._leaving:
+            self.exit(return_code=code if saved else 1)
+            return
+        self._leaving = True
+        self.tell(
+            f"Not everything is saved yet: {self.store.saving.problem or 'the disk is slow'}. "
+            "Your text is still here. Ctrl+Q again leaves all the same.",
+            timeout=15,
+        )
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Overrides a private method: the only place where a crash can still save what was typed.
+        with contextlib.suppress(Exception):
+            self.save_everything()
+        super()._handle_exception(error)

@@ -1,0 +1,35 @@
+"""Where each screen is, so that one is loaded only when it is first shown."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from textual.screen import Screen
+
+ROOMS = {
+    "home": "cpbtui.screens.home:HomeScreen",
+    "meetings": "cpbtui.screens.meetings:MeetingsScreen",
+    "agenda": "cpbtui.screens.agenda:AgendaScreen",
+    "meeting": "cpbtui.screens.meeting:MeetingScreen",
+    "attendance": "cpbtui.screens.attendance:AttendanceScreen",
+    "readback": "cpbtui.screens.readback:ReadbackScreen",
+    "actions": "cpbtui.screens.actions:ActionsScreen",
+    "visits": "cpbtui.screens.visits:VisitsScreen",
+    "groups": "cpbtui.screens.groups:GroupsScreen",
+    "people": "cpbtui.screens.people:PeopleScreen",
+    "forward": "cpbtui.screens.forward:ForwardScreen",
+    "settings": "cpbtui.screens.settings:SettingsScreen",
+}
+
+
+def screen_of(room: str, **about: object) -> Screen[None]:
+    """Make a screen by the name of its room.
+
+    Args:
+        room: A key of `ROOMS`.
+        about: What the screen is to show: `meeting="…"`, `item="…"`.
+    """
+    module, _, name = ROOMS[room].partition(":")
+    made = getattr(import_module(module), name)(**about)
+    assert isinstance(made, Screen)
+    return made

@@ -1,0 +1,32 @@
+"""What the frame of every screen says: whether all is saved, the day, what must be known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from textual.content import Content
+
+from store.store import Saving, Store
+
+
+def saving_words(saving: Saving) -> Content:
+    """Whether all is saved, for the header."""
+    if saving.problem:
+        return Content.styled("NOT SAVED", "bold $red")
+    if saving.pending:
+        return Content.styled("saving", "$muted")
+    if saving.at is None:
+        return Content.styled("saved", "$green")
+    return Content.styled(f"saved {saving.at.astimezone():%H:%M:%S}", "$green")
+
+
+def day_words(day: date) -> Content:
+    """A day, for the header."""
+    return Content.styled(f"{day:%a} {day.day} {day:%b %Y}", "$muted")
+
+
+def notice_of(store: Store) -> str:
+    """What must be known on every screen, as a sentence; usually empty."""
+    if store.saving.problem:
+        return f"NOT SAVED: {store.saving.problem}"
+    return store.read_only

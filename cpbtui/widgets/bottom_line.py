@@ -1,0 +1,60 @@
+"""The line at the bottom: the next keys, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
+
+GAP = "   "
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A key and what it does."""
+
+    key: str
+    words: str
+    weight: int = 5
+    """How long it stays when there is little room."""
+    command: str = ""
+    """What a click on it runs."""
+    enabled: bool = True
+
+    @property
+    def cells(self) -> int:
+        """How wide it is."""
+        return Content(f"{self.key} {self.words}").cell_length
+
+    def content(self) -> Content:
+        """As it is drawn."""
+        styles = ("bold $accent", "$muted") if self.enabled else ("$dim", "$dim")
+        drawn = Content.assemble((self.key, styles[0]), " ", (self.words, styles[1]))
+        if not self.command:
+            return drawn
+        return drawn.stylize(Style.from_meta({"@click": f"app.command({self.command!r})"}))
+
+
+def fitting(entries: Sequence[Entry], width: int) -> list[Entry]:
+    """The entries that fit on one line, the least important left out first."""
+    kept = list(entries)
+    while kept and sum(entry.cells for entry in kept) + len(GAP) * (len(kept) - 1) > width:
+        least = min(entry.weight for entry in kept)
+        last = max(index for index, entry in enumerate(kept) if entry.weight == least)
+        del kept[last]
+    return kept
+
+
+class BottomLine(Widget):
+    """The next keys in words; the least important give way, nothing wraps."""
+
+    entries: reactive[tuple[Entry, ...]] = reactive(())
+
+    def render(self) -> Content:
+        """What fits."""
+        shown = fitting(self.entries, self.content_size.width)
+        return Content(GAP).join([entry.content() for entry in shown])

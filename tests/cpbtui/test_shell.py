@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import msgspec
+
+from cpbtui.screens.keys_dialog import KeysDialog
+from cpbtui.widgets.bottom_line import BottomLine
+from cpbtui.widgets.header_line import HeaderLine
+from store.models import Board
+from tests.cpbtui.board import board_app, board_store, documents
+from tests.cpbtui.memory_engine import MemoryEngine
+
+
+async def test_the_header_names_board_council_and_day() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)):
+        header = app.screen.query_one(HeaderLine)
+        assert header.left.plain == "Corporate Parenting Board   Exampleshire County Council"
+        assert header.right.plain == "saved    Tue 22 Nov 2016"
+
+
+async def test_a_change_is_shown_and_undone_by_name() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        with app.store.change("Rename the board") as c:
+            c.set(app.store.board, name="Children's Board")
+        await pilot.pause()
+        assert app.screen.query_one(HeaderLine).left.plain.startswith("Children's Board")
+        assert "saved" in app.screen.query_one(HeaderLine).right.plain
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert app.screen.query_one(HeaderLine).left.plain.startswith("Corporate")
+        assert [one.message for one in app._notifications] == ["Undone: Rename the board."]
+        await pilot.press("ctrl+y")
+        assert app.store.board.name == "Children's Board"
+
+
+async def test_undo_with_nothing_to_undo_says_so() -> None:
+    app = board_app()
+    async with app.run_test(notifications=True) as pilot:
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert [one.message for one in app._notifications] == ["There is nothing to undo."]
+
+
+async def test_a_disk_that_fails_is_told_on_top_until_it_is_solved() -> None:
+    engine = MemoryEngine(documents())
+    app = board_app(board_store(engine))
+    async with app.run_test(size=(120, 40)) as pilot:
+        engine.failing = "the disk is full."
+        with app.store.change("Rename") as c:
+            c.set(app.store.board, name="Another")
+        await pilot.pause()
+        notice = app.screen.query_one("#notice")
+        assert notice.display
+        assert "NOT SAVED: the disk is full." in str(notice.render())
+        assert "NOT SAVED" in app.screen.query_one(HeaderLine).right.plain
+        engine.failing = ""
+        with app.store.change("Rename") as c:
+            c.set(app.store.board, name="Third")
+        await pilot.pause()
+        assert not notice.display
+
+
+async def test_f1_shows_the_keys_in_words_and_escape_closes_them() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("f1")
+        assert isinstance(app.screen, KeysDialog)
+        assert "Lists every meeting and where it stands." in app.screen.keys_in_words().plain
+        await pilot.press("escape")
+        assert not isinstance(app.screen, KeysDialog)
+
+
+async def test_escape_on_the_first_screen_leaves_nothing() -> None:
+    app = board_app()
+    async with app.run_test() as pilot:
+        first = app.screen
+        await pilot.press("escape", "escape")
+        assert app.screen is first
+
+
+async def test_quitting_waits_for_the_disk_and_a_failing_disk_keeps_the_program_open() -> None:
+    engine = MemoryEngine(documents())
+    app = board_app(board_store(engine))
+    async with app.run_test() as pilot:
+        engine.failing = "the disk is full."
+        with app.store.change("Rename") as c:
+            c.set(app.store.board, name="Another")
+        app.settle_seconds = 0.0
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        assert app.is_running
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        assert app.return_code == 1
+
+
+async def test_a_readable_board_only_refuses_edits_with_its_sentence() -> None:
+    sentence = "This board is open in another window; you can read here."
+    app = board_app(board_store(MemoryEngine(documents(), read_only=sentence)))
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        assert sentence in str(app.screen.query_one("#notice").render())
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert [one.message for one in app._notifications] == [sentence]
+
+
+async def test_markup_in_a_name_is_shown_as_typed() -> None:
+    board = next(one for one in documents() if isinstance(one, Board))
+    odd = msgspec.structs.replace(board, name="[/foo] [red]Board[/]")
+    app = board_app(board_store(MemoryEngine([odd])))
+    async with app.run_test(size=(120, 40)):
+        assert app.screen.query_one(HeaderLine).left.plain.startswith("[/foo] [red]Board[/]")
+
+
+async def test_the_bottom_line_names_the_next_keys() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)):
+        shown = str(app.screen.query_one(BottomLine).render())
+        assert "m meetings" in shown
+        assert "^P all" in shown
+
+
+async def test_the_look_changes_between_dark_and_light() -> None:
+    app = board_app()
+    async with app.run_test() as pilot:
+        await app.action_command("app.theme")
+        await pilot.pause()
+        assert app.theme == "cpbtui-light"
+        assert app.preferences.theme == "cpbtui-light"
