@@ -1,0 +1,213 @@
+"""The engine that keeps a board in a folder on this computer."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from store.changes import Change
+from store.engine import CannotOpen, Event, Finding, Hit, Loaded
+from store.ids import Clock
+from store.local.backups import back_up
+from store.local.checking import check_folder
+from store.local.documents import copied
+from store.local.files import why
+from store.local.folder import (
+    BoardFolder,
+    drive_warning,
+    make_private,
+    must_be_board,
+    told_once,
+)
+from store.local.follow import Follower
+from store.local.lock import FolderLock
+from store.local.opening import Opened, open_folder, tidy
+from store.local.reading import changes_after, history_of
+from store.local.staging import finish_staged
+from store.local.writer import Writer
+
+FOLLOWING = (
+    "This board is open in another window; you can read here, "
+    "and what is done there appears by itself."
+)
+NOT_ALLOWED = (
+    "The system lets you read this board but not write into its folder ({why}), so nothing can "
+    "be changed here; ask whoever looks after the folder."
+)
+
+
+class LocalEngine:
+    """A board's folder: one window writes, others read and follow."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Clock,
+        poll: float = 0.3,
+        retry: float = 1.0,
+        patience: float = 10.0,
+    ) -> None:
+        """Name a board's folder. Nothing is touched before `load`.
+
+        Args:
+            folder: The board's folder.
+            clock: The present moment, in UTC.
+            poll: Seconds between looks at what another window does.
+            retry: Seconds between attempts to write what could not be written.
+            patience: Seconds `close` goes on trying to write.
+        """
+        self._folder = BoardFolder(folder)
+        self._clock = clock
+        self._poll = poll
+        self._retry = retry
+        self._patience = patience
+        self._lock = FolderLock(self._folder.lock)
+        self._board = ""
+        self._seq = 0
+        self._writer: Writer | None = None
+        self._follower: Follower | None = None
+        self._events: deque[Event] = deque()
+        self._there = threading.Event()
+        self._wake: Callable[[], None] = lambda: None
+
+    def load(self) -> Loaded:
+        """Open the board.
+
+        Raises:
+            CannotOpen: There is nothing here that can be shown.
+        """
+        must_be_board(self._folder)
+        barred = self._take_lock()
+        try:
+            opened = self._open(barred)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._board, self._seq = opened.board, opened.seq
+        return Loaded(opened.tables, opened.seq, opened.read_only, tuple(opened.told))
+
+    def _take_lock(self) -> str:
+        """Become the writer, or say why not."""
+        try:
+            return "" if self._lock.take() else FOLLOWING
+        except OSError as error:
+            return NOT_ALLOWED.format(why=why(error))
+
+    def _open(self, barred: str) -> Opened:
+        folder = self._folder
+        if not barred:
+            make_private(folder)
+            finish_staged(folder)
+        opened = open_folder(folder, following=barred == FOLLOWING)
+        if not barred and not opened.read_only:
+            barred = self._begin_writing(opened)
+        if opened.read_only:
+            self._lock.release()
+        if barred:
+            opened.read_only = opened.read_only or barred
+            self._follower = Follower(folder, opened.board, opened.seq, self._tell, self._poll)
+        warning = drive_warning(folder.path)
+        if warning and not told_once(folder, "drive"):
+            opened.told.append(warning)
+        return opened
+
+    def _begin_writing(self, opened: Opened) -> str:
+        """Put the folder in order and start the writer; say why not, if it cannot be."""
+        own = Opened(
+            opened.board, copied(opened.tables), opened.seq, opened.record_seq,
+            record_wrong=opened.record_wrong,
+        )  # fmt: skip
+        try:
+            tidy(opened, self._folder)
+            self._writer = Writer(self._folder, own, self._tell, self._clock, self._retry)
+        except OSError as error:
+            self._lock.release()
+            return NOT_ALLOWED.format(why=why(error))
+        return ""
+
+    def listen(self, wake: Callable[[], None]) -> None:
+        """Have `wake` called, from a thread of ours, whenever events are waiting."""
+        self._wake = wake
+        if self._events:
+            wake()
+
+    def events(self) -> list[Event]:
+        """Take the events that are waiting."""
+        self._there.clear()
+        taken = []
+        while self._events:
+            taken.append(self._events.popleft())
+        return taken
+
+    def wait(self, timeout: float) -> bool:
+        """Wait up to that many seconds for an event; say whether one is there."""
+        return bool(self._events) or self._there.wait(timeout)
+
+    def _tell(self, event: Event) -> None:
+        self._events.append(event)
+        self._there.set()
+        self._wake()
+
+    def send(self, change: Change) -> None:
+        """Take a change to keep, without waiting.
+
+        Raises:
+            CannotOpen: This window only reads; `load` said so.
+        """
+        if self._writer is None:
+            raise CannotOpen("This board is open for reading only; nothing was changed.")
+        self._writer.send(change)
+
+    def _durable(self) -> int:
+        if self._writer is not None:
+            return self._writer.durable
+        return self._follower.seq if self._follower is not None else self._seq
+
+    def changes(self, since: int) -> Iterator[Change]:
+        """The durable changes after that one, oldest first.
+
+        Raises:
+            CannotOpen: The journal is damaged there; the changes before were given.
+        """
+        return changes_after(self._folder, self._board, since, self._durable())
+
+    def history(self, doc_id: str) -> list[Change]:
+        """The changes that touched a document, oldest first.
+
+        Lines that do not prove themselves are left out; `check` names them.
+        """
+        return history_of(self._folder, doc_id)
+
+    def search(self, query: str) -> list[Hit]:
+        """Nothing: no index is kept yet, and the store searches what it has in memory."""
+        return []
+
+    def checkpoint(self) -> None:
+        """Bring `record.json` up to date, in the background."""
+        if self._writer is not None:
+            self._writer.checkpoint()
+
+    def backup(self, to: Path | None = None) -> Path:
+        """Put record and journal into one dated file and say where.
+
+        Args:
+            to: The folder for it; None: the board's own backups.
+        """
+        return back_up(self._folder, to, self._clock())
+
+    def check(self) -> list[Finding]:
+        """Prove the record and every backup against the journal, file by file."""
+        return check_folder(self._folder)
+
+    def close(self) -> None:
+        """Make everything durable, bring the record up to date, and let others write."""
+        if self._follower is not None:
+            self._follower.stop()
+        if self._writer is not None:
+            self._writer.stop(self._patience)
+            self._seq = self._writer.durable
+            self._writer = None
+        self._lock.release()
