@@ -1,0 +1,170 @@
+"""The words at the start of a line that say what it records: "Action:", "Resolved:", "Visit:"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+MarkerKind = Literal[
+    "action",
+    "decision",
+    "visit",
+    "apologies",
+    "present",
+    "absent",
+    "arrived",
+    "left",
+    "adjourned",
+    "resumed",
+    "paper",
+    "deferral",
+]
+
+_KINDS: dict[str, MarkerKind] = {
+    "action": "action",
+    "actions": "action",
+    "action point": "action",
+    "action points": "action",
+    "ap": "action",
+    "decision": "decision",
+    "decisions": "decision",
+    "decided": "decision",
+    "resolved": "decision",
+    "agreed": "decision",
+    "approved": "decision",
+    "endorsed": "decision",
+    "visit": "visit",
+    "visits": "visit",
+    "apologies": "apologies",
+    "apologies for absence": "apologies",
+    "present": "present",
+    "absent": "absent",
+    "in": "arrived",
+    "arrived": "arrived",
+    "out": "left",
+    "left": "left",
+    "adjourned": "adjourned",
+    "resumed": "resumed",
+    "attached": "paper",
+    "defer": "deferral",
+    "deferred": "deferral",
+}
+_TAKES_WHAT_FOLLOWS = frozenset({"action", "decision"})
+
+BULLET = re.compile(r"[ \t]{0,8}(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)")
+"""The beginning of a point of a list."""
+
+_WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
+_NUMBER = r"(?: (?:[a-z]{1,2})?[0-9][0-9a-z./-]{0,20}| \([0-9a-z.]{1,6}\))?"
+_COLON = re.compile(
+    rf"[ \t]{{0,8}}(?:[-*+•][ \t]+)?[*_]{{0,3}}(?P<word>{_WORDS}){_NUMBER}[*_]{{0,3}}[ \t]?"
+    r":[*_]{0,3}[ \t]*",
+    re.IGNORECASE,
+)
+_DASH = re.compile(
+    rf"[ \t]{{0,8}}[*_]{{0,3}}(?P<word>action|resolved|agreed){_NUMBER}[*_]{{0,3}}[ \t]{{1,3}}[–—-]"
+    r"[*_]{0,3}[ \t]+",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{1,3}(?=that\b)")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A stretch that begins with a marker."""
+
+    kind: MarkerKind
+    word: str
+    """The marker as written, in lower case: "resolved"."""
+    text: str
+    """What stands after it, on as many lines as it has."""
+    whole: str
+    """The stretch as it stands."""
+    dashed: bool = False
+    """With a dash in place of the colon, which prose may have too."""
+
+
+def marked(line: str) -> Marked | None:
+    """What a line records, if it begins with a marker; bold marks and case do not matter.
+
+    Args:
+        line: One or more lines; only the first may hold the marker.
+    """
+    match = _COLON.match(line)
+    dashed = None if match else _DASH.match(line) or _THAT.match(line)
+    found = match or dashed
+    if found is None:
+        return None
+    word = found["word"].casefold()
+    return Marked(_KINDS[word], word, line[found.end() :], line, dashed is not None)
+
+
+def bare_marker(paragraph: str) -> bool:
+    """Whether a paragraph is only a marker, and speaks of the one after it: "Actions:"."""
+    found = marked(paragraph)
+    return found is not None and found.kind in _TAKES_WHAT_FOLLOWS and not _letters(found.text)
+
+
+def stretches(passage: str) -> list[Marked | str]:
+    """Cut a passage where a line begins with a marker and a colon.
+
+    Returns:
+        What is marked, and between it the prose as it stands.
+    """
+    found: list[list[str]] = []
+    heads: list[bool] = []
+    for number, line in enumerate(passage.split("\n")):
+        mark = marked(line)
+        starts = mark is not None and (number == 0 or not mark.dashed)
+        if starts or not found:
+            found.append([])
+            heads.append(starts)
+        found[-1].append(line)
+    cut: list[Marked | str] = []
+    for lines, starts in zip(found, heads, strict=True):
+        text = "\n".join(lines)
+        mark = marked(text) if starts else None
+        cut.append(mark or text)
+    return cut
+
+
+def joined(text: str) -> str:
+    """Broken lines as one, with single spaces."""
+    return " ".join(text.split())
+
+
+def without_marks(text: str) -> str:
+    """A text without the bold marks around it, or left over from around its marker."""
+    plain = text.strip()
+    for mark in ("***", "**", "__", "*", "_"):
+        odd = plain.count(mark) % 2
+        if plain.endswith(mark) and (odd or plain.startswith(mark)):
+            plain = plain[: -len(mark)].rstrip()
+            plain = plain if odd else plain[len(mark) :].lstrip()
+            break
+    return plain
+
+
+def points(text: str, *, lines_are_points: bool = False) -> list[str]:
+    """The points of a list, each on one line; a text without a list is one point.
+
+    Args:
+        text: What stands after a marker.
+        lines_are_points: Whether a line that follows a whole sentence begins a point too.
+    """
+    found: list[list[str]] = []
+    for line in text.split("\n"):
+        bullet = BULLET.match(line)
+        fresh = bullet is not None
+        if lines_are_points and found and found[-1]:
+            fresh = fresh or found[-1][-1].rstrip().endswith((".", ";", "!", "?"))
+        if fresh or not found:
+            found.append([])
+        found[-1].append(line[bullet.end() :] if bullet else line)
+    whole = (without_marks(joined(" ".join(lines))) for lines in found)
+    return [point for point in whole if _letters(point)]
+
+
+def _letters(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)

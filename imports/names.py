@@ -1,0 +1,301 @@
+"""Who is meant by a name, as it stands in minutes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from imports.likeness import alike
+from store.models import Body, Owner, Person, TaskGroup
+from store.naming import full_name, resolve, short_name, surname
+from store.records import Register
+
+_COUNCILLOR = frozenset({"county councillor", "councillor", "cllr", "cc", "co cllr", "coun"})
+_TITLES = _COUNCILLOR | {
+    "dr",
+    "doctor",
+    "mr",
+    "mrs",
+    "miss",
+    "ms",
+    "mx",
+    "prof",
+    "professor",
+    "rev",
+}
+_TITLES |= {"reverend", "canon", "sir", "dame", "lady", "lord", "superintendent", "supt"}
+_TITLES |= {"inspector", "insp", "sergeant", "sgt"}
+_TITLE = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, _TITLES), key=len, reverse=True))})\.? (?=\S)"
+)
+_MARKS = re.compile(r"[*_`“”\"]+")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_EVERYBODY = re.compile(
+    r"(?:all|everyone|everybody|(?:all |the |board |other |elected |senior |lead )*"
+    r"(?:members?|officers?|board|councillors?|attendees|agencies|partners|services?|staff"
+    r"|young people|social workers|schools|team|panel|committee|council))",
+    re.IGNORECASE,
+)
+_YOU = frozenset({"me", "i", "myself"})
+_LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may be meant."""
+
+    id: str
+    kind: Literal["person", "body"]
+    label: str
+    """As a list of answers shows it: "Sam Grey (you)"."""
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A name as written, and as understood."""
+
+    owner: Owner
+    candidates: tuple[Candidate, ...] = ()
+    """Who may be meant, likeliest first, when it is not certain."""
+    question: str = ""
+    """What to ask, when it is not certain."""
+
+    @property
+    def known(self) -> bool:
+        """Whether it is certain who is meant."""
+        return bool(self.owner.person or self.owner.body)
+
+
+class Names:
+    """Everybody who can be named at one meeting.
+
+    Args:
+        register: Everybody the board knows.
+        attendance: The ids of people at the meeting, or expected there.
+        chair: The person "the Chair" is.
+        clerk: The person "the clerk" is.
+        answers: What "which Sam?" was answered at this meeting: the name as written, case
+            folded, to the id of a person or a body.
+        you: The person "me" is; without one, the clerk.
+    """
+
+    def __init__(
+        self,
+        register: Register,
+        *,
+        attendance: Collection[str] = (),
+        chair: str | None = None,
+        clerk: str | None = None,
+        answers: Mapping[str, str] | None = None,
+        you: str | None = None,
+    ) -> None:
+        self.register = register
+        self.attendance = frozenset(attendance)
+        self.chair = chair
+        self.clerk = clerk
+        self.you = you or clerk
+        self._answers = {spelling(name): who for name, who in (answers or {}).items()}
+
+    def resolve(self, written: str) -> Resolution:
+        """Find who is meant by a name. Never guesses: likely people come back as candidates."""
+        shown = " ".join(_MARKS.sub("", written).split()).strip(" ,;:.")
+        name = spelling(shown)
+        if not name or len(name) > _LONGEST:
+            return Resolution(Owner(written=shown))
+        certain = self._answers.get(name) or self._role(name)
+        if certain and (found := self._known(certain)):
+            return Resolution(_owner(shown, found))
+        for tier in self._tiers:
+            if ids := tier.get(name) or tier.get(name.removeprefix("the ")):
+                return self._chosen(shown, ids)
+        ids = self._titled(name)
+        if ids:
+            return self._chosen(shown, ids)
+        return self._unknown(shown, name)
+
+    def with_attendance(self, people: Collection[str]) -> Names:
+        """The same names, with more people taken to be at the meeting."""
+        return Names(
+            self.register,
+            attendance=self.attendance | set(people),
+            chair=self.chair,
+            clerk=self.clerk,
+            answers=self._answers,
+            you=self.you,
+        )
+
+    def is_known(self, written: str) -> bool:
+        """Whether a name is that of somebody, or of one of several."""
+        found = self.resolve(written)
+        return found.known or found.question.startswith("Which ")
+
+    def person(self, identity: str) -> Person | None:
+        """The person with an id, or the one they were found to be the same as."""
+        return resolve(identity, self.register)
+
+    def label(self, identity: str) -> str:
+        """How to call somebody in a list of answers."""
+        found = self._known(identity)
+        if found is None:
+            return ""
+        if not isinstance(found, Person):
+            return found.name
+        you = " (you)" if found.id == self.you else ""
+        short = short_name(found)
+        return (
+            f"{short if len(self._short.get(spelling(short), ())) < 2 else full_name(found)}{you}"
+        )
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who was not found to be somebody else."""
+        return tuple(each for each in self.register.people.values() if not each.merged_into)
+
+    @cached_property
+    def _short(self) -> dict[str, tuple[str, ...]]:
+        return _table((short_name(each), each.id) for each in self.people)
+
+    @cached_property
+    def _tiers(self) -> tuple[dict[str, tuple[str, ...]], ...]:
+        """Names to ids; a name that an earlier table has is not looked up in the next."""
+        everybody = self.register.people.values()
+        groups: list[Body | TaskGroup] = [*self.register.bodies.values()]
+        groups += self.register.groups.values()
+        whole = [(name, who) for each in everybody for name, who in _whole_names(self, each)]
+        whole += [(name, each.id) for each in groups for name in _group_names(each)]
+        return (
+            _table(whole),
+            _table((initials(each), each.id) for each in self.people),
+            _table((first_name(each), each.id) for each in self.people),
+            _table((surname(each.name), each.id) for each in self.people if not each.young_person),
+        )
+
+    def _role(self, name: str) -> str | None:
+        if name in _YOU:
+            return self.you
+        if name in ("clerk", "the clerk"):
+            return self.clerk
+        if name in ("chair", "the chair", "chairman", "the chairman", "chairperson"):
+            return self.chair
+        return None
+
+    def _known(self, identity: str) -> Person | Body | TaskGroup | None:
+        found = self.register.bodies.get(identity) or self.register.groups.get(identity)
+        return found or self.person(identity)
+
+    def _titled(self, name: str) -> tuple[str, ...]:
+        """Those a title and a surname fit: "Cllr Holt", "Superintendent Ann Hill", "CC A Holt"."""
+        title, rest = split_title(name, {spelling(each.title) for each in self.people})
+        fitting = [each for each in self.people if _fits(each, rest)] if rest else []
+        if title:
+            same = [each for each in fitting if _same_title(title, spelling(each.title))]
+            fitting = same or [each for each in fitting if not each.title]
+        return tuple(dict.fromkeys(each.id for each in fitting))
+
+    def _chosen(self, written: str, ids: tuple[str, ...]) -> Resolution:
+        ids = tuple(dict.fromkeys(found.id for who in ids if (found := self._known(who))))
+        here = tuple(who for who in ids if who in self.attendance)
+        certain = here if len(here) == 1 else ids
+        if len(certain) == 1 and (found := self._known(certain[0])):
+            return Resolution(_owner(written, found))
+        ids = here + tuple(who for who in ids if who not in here)
+        ids = tuple(sorted(ids, key=lambda who: who != self.you))
+        return Resolution(Owner(written=written), self._candidates(ids), f"Which {written}?")
+
+    def _candidates(self, ids: Iterable[str]) -> tuple[Candidate, ...]:
+        people = self.register.people
+        return tuple(
+            Candidate(who, "person" if who in people else "body", self.label(who)) for who in ids
+        )
+
+    def _unknown(self, written: str, name: str) -> Resolution:
+        if _EVERYBODY.fullmatch(name):
+            return Resolution(Owner(written=written))
+        keys = {key: ids for tier in self._tiers[:1] for key, ids in tier.items()}
+        near = [who for key in alike(name, keys) for who in keys[key]]
+        found = dict.fromkeys(each.id for who in near if (each := self._known(who)))
+        return Resolution(
+            Owner(written=written), self._candidates(list(found)[:5]), f"Who is {written}?"
+        )
+
+
+def spelling(name: str) -> str:
+    """A name as it is compared: case, accents of apostrophes, dots and roles do not matter."""
+    plain = _IN_BRACKETS.sub("", name[: 2 * _LONGEST]).casefold().replace("’", "'")
+    return " ".join(plain.replace(".", " ").split())
+
+
+def initials(person: Person) -> str:
+    """The letters somebody is called by in rough notes: "AH"."""
+    if person.initials:
+        return person.initials
+    letters = "".join(word[0] for word in person.name.replace("-", " ").split())
+    return letters if len(letters) > 1 else ""
+
+
+def first_name(person: Person) -> str:
+    """The first of somebody's names."""
+    return person.name.split()[0] if person.name.split() else ""
+
+
+def split_title(name: str, titles: Collection[str] = ()) -> tuple[str, str]:
+    """Take the title off a name that is spelled as it is compared.
+
+    Args:
+        name: "cllr miss holt".
+        titles: More titles than everybody knows.
+    """
+    for known in sorted(titles, key=len, reverse=True):
+        if known and name.startswith(f"{known} "):
+            return known, name[len(known) + 1 :]
+    end = 0
+    while match := _TITLE.match(name, end):
+        end = match.end()
+    return name[:end].strip(), name[end:]
+
+
+def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, dict[str, None]] = {}
+    for name, who in pairs:
+        if key := spelling(name):
+            table.setdefault(key, {})[who] = None
+    return {key: tuple(ids) for key, ids in table.items()}
+
+
+def _whole_names(names: Names, person: Person) -> list[tuple[str, str]]:
+    own = (person.name, full_name(person), short_name(person), *person.aliases)
+    who = names.person(person.id)
+    return [(name, who.id) for name in own] if who else []
+
+
+def _group_names(group: Body | TaskGroup) -> tuple[str, ...]:
+    names = (group.name, *(group.aliases if isinstance(group, Body) else ()))
+    return (*names, *(name[4:] for name in names if name.casefold().startswith("the ")))
+
+
+def _owner(written: str, found: Person | Body | TaskGroup) -> Owner:
+    if isinstance(found, Person):
+        return Owner(written=written, person=found.id)
+    return Owner(written=written, body=found.id)
+
+
+def _fits(person: Person, rest: str) -> bool:
+    """Whether a name without its title is a person's: "holt", "ann holt" or "a holt"."""
+    name, last = spelling(person.name), spelling(surname(person.name))
+    if rest in (name, last):
+        return True
+    first, _, remainder = rest.partition(" ")
+    return len(first) == 1 and remainder == last and name.startswith(first)
+
+
+def _same_title(written: str, title: str) -> bool:
+    if _is_councillor(written) and _is_councillor(title):
+        return True
+    return written == title or title.startswith(written) or written.startswith(title or " ")
+
+
+def _is_councillor(title: str) -> bool:
+    return any(f"{title} ".startswith(f"{word} ") for word in _COUNCILLOR) or "councillor" in title

@@ -1,0 +1,137 @@
+"""Who is to do something: the words of an action before its verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from imports.names import Names, Resolution
+
+_LEAD = re.compile(
+    r"\s(?:(?:(?:has|have|had)\s)?(?:(?:was|were|is|are|been)\s)?(?:also\s)?"
+    r"(?:asked|agreed|offered|requested|invited|volunteered|undertook|encouraged|due|going|tasked"
+    r"|reminded)\s)?to\s"
+    r"|\s(?:will|would|should|shall|must|undertook|is|are|was|were|has|have)\s",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?:it was )?(?:agreed|requested|suggested|noted|proposed) that |that |for )", re.IGNORECASE
+)
+_AFTER_LEAD = re.compile(r"be\s", re.IGNORECASE)
+BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s+with\s+)", re.IGNORECASE)
+NAMED_FIRST = re.compile(r"(.{1,60}?)(?::|\s[–—-])\s+(?=\S)")
+NAMED_AT_END = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]][\s.]*$")
+_SMALL = re.compile(
+    r"me|clerk|chair|the|all|everyone|officers|members|of|for|and|de|van|der|von|du|la|le|in",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"add|agree|approach|arrange|ask|attend|book|bring|call|chase|check|circulate|confirm"
+    r"|consider|contact|create|develop|discuss|distribute|draft|email|ensure|explain|explore"
+    r"|find|follow|forward|get|give|identify|include|inform|invite|let|liaise|link|look|make"
+    r"|meet|note|obtain|organise|pass|phone|plan|prepare|present|produce|progress|provide"
+    r"|publish|put|raise|report|request|research|resolve|review|ring|send|set|share|source"
+    r"|speak|start|submit|support|take|talk|tell|thank|update|visit|work|write",
+    re.IGNORECASE,
+)
+_SEARCHED = 250
+_WORDS_IN_A_NAME = 8
+
+
+@dataclass(frozen=True)
+class Split:
+    """An action's sentence, cut before its verb."""
+
+    owners: tuple[Resolution, ...]
+    rest: str
+    """What is to be done; the whole sentence when nobody is named."""
+
+
+def split_owners(sentence: str, names: Names) -> Split:
+    """Tell who is to do something from what is to be done.
+
+    Owners stand before the verb: "X and Y to …", "Officers are producing …", "The Board were
+    asked to …"; or apart from the sentence: "JM – send …", "… (Jo Marsh)".
+
+    Args:
+        sentence: One action on one line, without its marker.
+        names: Who can be named.
+    """
+    if lead := lead_of(sentence):
+        start, end, after = lead
+        head, rest = sentence[start:end], sentence[after:]
+        owners = _owners(head, names, passive=_AFTER_LEAD.match(rest) is not None)
+        if owners:
+            return Split(owners, rest)
+    return _apart(sentence, names)
+
+
+def lead_of(sentence: str) -> tuple[int, int, int] | None:
+    """Where those named first begin and end, and where what they are to do begins.
+
+    "Jo Marsh to send it": (0, 8, 12). None when no verb part follows the first words.
+    """
+    before = _BEFORE.match(sentence)
+    start = before.end() if before else 0
+    lead = _LEAD.search(f"{sentence[start:_SEARCHED]} ")
+    return (start, start + lead.start(), start + lead.end()) if lead else None
+
+
+def owner_names(head: str, names: Names) -> tuple[Resolution, ...]:
+    """Resolve a list of names: "CC Holt, CC Dean and Voices"."""
+    if names.is_known(head):
+        return (names.resolve(head),)
+    parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
+    found: list[Resolution] = []
+    while parts:
+        # "Children and Families" may be one body: the longest run that is known is one name.
+        for length in range(len(parts), 1, -1):
+            if run := _known_run(head, parts[:length], names):
+                found.append(names.resolve(run))
+                del parts[:length]
+                break
+        else:
+            found.append(names.resolve(parts.pop(0)))
+    return tuple(found)
+
+
+def _known_run(head: str, parts: list[str], names: Names) -> str:
+    start = head.find(parts[0])
+    end = head.find(parts[-1], start) + len(parts[-1])
+    run = head[start:end]
+    return run if len(parts) < _WORDS_IN_A_NAME and names.is_known(run) else ""
+
+
+def _owners(head: str, names: Names, *, passive: bool) -> tuple[Resolution, ...]:
+    """The owners a head names; none when it is no list of names."""
+    head = head.strip(" ,")
+    if not head or len(head.split()) > 5 * _WORDS_IN_A_NAME:
+        return ()
+    found = owner_names(head, names)
+    if passive and not all(each.known or each.candidates for each in found):
+        return ()  # "Letters to be sent": what is sent is not who sends it
+    return found if all(_is_a_name(each) for each in found) else ()
+
+
+def _is_a_name(each: Resolution) -> bool:
+    if each.known or each.question.startswith("Which "):
+        return True
+    words = each.owner.written.split()
+    if not words or len(words) > _WORDS_IN_A_NAME or _VERB.fullmatch(words[0]):
+        return False
+    if not each.question:
+        return True  # "all members", "officers"
+    return all(word[0].isupper() or _SMALL.fullmatch(word) for word in words)
+
+
+def _apart(sentence: str, names: Names) -> Split:
+    """Owners before a dash or a colon, or in brackets at the end; only names that are known."""
+    if match := NAMED_FIRST.match(sentence):
+        owners = owner_names(match[1], names)
+        if all(each.known or each.candidates for each in owners):
+            return Split(owners, sentence[match.end() :])
+    if match := NAMED_AT_END.search(sentence, max(0, len(sentence) - _SEARCHED)):
+        owners = owner_names(match[1], names)
+        if all(each.known for each in owners):
+            return Split(owners, sentence[: match.start()].rstrip())
+    return Split((), sentence)

@@ -1,0 +1,28 @@
+"""A paragraph of prose cut into sentences."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(*]{0,3}[A-Z0-9])")
+_SHORT = re.compile(
+    r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|Cllr|St|No|Supt|Insp|Sgt|Reg|e\.g|i\.e|etc|vs|[A-Z]|[ap]\.m)$"
+)
+
+
+def sentences(paragraph: str) -> list[str]:
+    """Cut prose into sentences; "Dr. Rao", "No. 5" and "6 p.m. on" do not end one.
+
+    Args:
+        paragraph: Prose on one line.
+    """
+    found: list[str] = []
+    start = 0
+    for match in _END.finditer(paragraph):
+        before = paragraph[max(start, match.start() - 8) : match.start()]
+        if paragraph[match.start()] == "." and _SHORT.search(before):
+            continue
+        found.append(paragraph[start : match.end()].strip())
+        start = match.end()
+    found.append(paragraph[start:].strip())
+    return [sentence for sentence in found if sentence]
