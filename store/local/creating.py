@@ -79,10 +79,11 @@ def write_board(
     change = Change(
         seq=1, id=new_id(clock, randomness), at=clock(), by=by, label=label, edits=edits
     )
-    make_folder(folder, lambda made: _fill(BoardFolder(made), change))
+    make_folder(folder, lambda made: fill_folder(BoardFolder(made), change))
 
 
-def _fill(made: BoardFolder, change: Change) -> None:
+def fill_folder(made: BoardFolder, change: Change) -> None:
+    """Put the files of a board that this one change makes into its folder."""
     board = change.edits[0].id
     tables: Tables = {}
     bring_forward(tables, change)
@@ -96,17 +97,18 @@ def _fill(made: BoardFolder, change: Change) -> None:
     witness.close()
 
 
-def make_folder(folder: Path, fill: Callable[[Path], None]) -> None:
+def make_folder(folder: Path, fill: Callable[[Path], None], aside: Path | None = None) -> None:
     """Make a board's folder beside its place and put it there whole.
 
     Args:
         folder: Its place: nothing, or an empty folder.
         fill: Puts the files into the folder it is given, which has `journal` and `backups`.
+        aside: Where what stands there now is moved, whole; None: nothing may stand there.
 
     Raises:
         CannotOpen: There is something already, or the system does not let us.
     """
-    if folder.exists() and (not folder.is_dir() or os.listdir(folder)):
+    if aside is None and folder.exists() and (not folder.is_dir() or os.listdir(folder)):
         raise CannotOpen(
             f"There is something at {folder} already. Nothing was changed; "
             "give the name of a folder that does not exist yet."
@@ -119,10 +121,15 @@ def make_folder(folder: Path, fill: Callable[[Path], None]) -> None:
             part.mkdir(mode=PRIVATE_FOLDER)
         fill(beside)
         sync_folder(beside)
-        if folder.exists():
+        if aside is not None:
+            os.rename(folder, aside)
+        elif folder.exists():
             folder.rmdir()
         os.rename(beside, folder)
         sync_folder(folder.parent)
+    except CannotOpen:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
     except OSError as error:
         shutil.rmtree(beside, ignore_errors=True)
         raise CannotOpen(

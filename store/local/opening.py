@@ -102,7 +102,7 @@ def _from_record(record: Record, wrong: str) -> Opened:
 def backup_records(folder: BoardFolder) -> list[Path]:
     """The checkpoints among the backups, newest first."""
     found = []
-    for path in folder.backups.glob("*.json") if folder.backups.is_dir() else ():
+    for path in folder.backups.glob("*.json"):
         with suppress(OSError), path.open("rb") as file:
             if match := _SEQ.search(file.read(1024)):
                 found.append((int(match[1]), path.name, path))
@@ -111,9 +111,7 @@ def backup_records(folder: BoardFolder) -> list[Path]:
 
 def backups_sentence(folder: BoardFolder) -> str:
     """Where the clerk can turn when not everything proves itself."""
-    names = (
-        sorted(path.name for path in folder.backups.glob("*")) if folder.backups.is_dir() else []
-    )
+    names = sorted(path.name for path in folder.backups.glob("*"))
     if not names:
         return " There are no backups in this folder."
     return f" Backups in this folder: {', '.join(names)}."
@@ -238,7 +236,7 @@ def tidy(opened: Opened, folder: BoardFolder) -> None:
     is made durable.
     """
     for where in (folder.path, folder.journal, folder.backups):
-        for path in where.glob("*.tmp") if where.is_dir() else ():
+        for path in where.glob("*.tmp"):
             path.unlink()
     if opened.record_wrong and folder.record.exists():
         os.replace(folder.record, folder.damaged)

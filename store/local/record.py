@@ -136,6 +136,15 @@ def read_record(path: Path) -> Record:
         raise NotProven("is missing") from error
     except OSError as error:
         raise NotProven(f"cannot be read ({why(error)})") from error
+    return prove(data)
+
+
+def prove(data: bytes) -> Record:
+    """The checkpoint that these bytes are.
+
+    Raises:
+        NotProven: They are damaged, or no checkpoint.
+    """
     if not data:
         raise NotProven("is empty")
     found = _SUM.search(data[:_HEAD])
