@@ -1,0 +1,73 @@
+"""The sentences that follow the record: apologies, and the next meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exports.wording import listed, time_in_words, weekday_and_day
+from store.models import Attendance, NextMeeting
+from store.naming import surname
+
+WELCOME = "All were welcomed to the meeting"
+"""How the sentence begins."""
+
+COUNCILLOR = "councillor"
+"""The last word of titles that are shared out: "County Councillors Lord and Beavers"."""
+
+
+def apologies_sentence(attendance: Iterable[Attendance]) -> str:
+    """Who sent apologies, in house words.
+
+    Councillors come first, under one title and by surname, then the others as they come.
+    Two with the same title and surname keep their first names.
+    """
+    absent = [one for one in attendance if one.status == "apologies"]
+    if not absent:
+        return f"{WELCOME} and there were no apologies."
+    names = [name for group in _councillors_first(absent) for name in group]
+    return f"{WELCOME} and apologies were received and noted from {listed(names)}."
+
+
+def next_meeting_sentence(following: NextMeeting) -> str:
+    """When and where the board meets next."""
+    when = weekday_and_day(following.on)
+    if following.time is not None:
+        when += f" at {time_in_words(following.time)}"
+    if following.refreshments is not None:
+        when += f" (refreshments from {time_in_words(following.refreshments)})"
+    venue = following.venue.strip()
+    return f"{when} in {venue.removesuffix('.')}." if venue else f"{when}."
+
+
+def _councillors_first(absent: list[Attendance]) -> list[list[str]]:
+    """The names, those who share a title joined to one: "County Councillors Lord and Beavers"."""
+    titles = dict.fromkeys(one.title for one in absent)
+    shared = [
+        _under_one_title(title, [one for one in absent if one.title == title])
+        for title in titles
+        if _is_councillor(title)
+    ]
+    others = [
+        _under_one_title(one.title, [one], absent) if one.title else one.name
+        for one in absent
+        if not _is_councillor(one.title)
+    ]
+    return [shared, others]
+
+
+def _under_one_title(
+    title: str, people: list[Attendance], absent: list[Attendance] | None = None
+) -> str:
+    alike = [one for one in absent or people if one.title == title]
+    names = listed([_by_surname(one, alike) for one in people])
+    return f"{title} {names}" if len(people) == 1 else f"{title}s {names}"
+
+
+def _by_surname(one: Attendance, people: list[Attendance]) -> str:
+    last = surname(one.name)
+    alike = [other for other in people if surname(other.name) == last]
+    return last if len(alike) == 1 else one.name
+
+
+def _is_councillor(title: str) -> bool:
+    return title.casefold().endswith(COUNCILLOR)
