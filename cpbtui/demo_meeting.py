@@ -13,7 +13,7 @@ from cpbtui.demo_reading import filled, records_in
 from cpbtui.demo_recent import Fate, ItemPlan, MeetingPlan
 from cpbtui.steps.attendance import as_at
 from cpbtui.steps.meetings import issue_numbers
-from exports.apologies import apologies_sentence
+from exports.apologies import apologies_sentence, next_meeting_sentence
 from exports.wording import day_in_words
 from store.models import (
     Action,
@@ -92,11 +92,17 @@ class HeldMeeting:
         making, meeting = self._making, self.meeting
         coming = making.following(meeting)
         with making.store.change("Close the meeting") as c:
+            following = NextMeeting(
+                on=coming.on, time=coming.time, venue=coming.venue, refreshments=coming.refreshments
+            )
             c.set(
                 meeting, status="draft", opened_at="18:02", closed_at=closed_at,
-                next_meeting=NextMeeting(on=coming.on, time=coming.time, venue=coming.venue,
-                                         refreshments=coming.refreshments),
+                next_meeting=following,
             )  # fmt: skip
+            told = next_meeting_sentence(following)
+            for item in making.store.of(AgendaItem, meeting.id):
+                if item.standing == "next meeting":
+                    c.set(item, minutes=told, generated=told)
             issue_numbers(making.store, meeting.id, c)
             if meeting.takes_actions:
                 self._agree_what_went_before(c)
