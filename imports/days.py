@@ -79,7 +79,7 @@ def read_date(written: str, on: date, *, past: bool = False) -> DateRead:
     if not said or len(said) > _LONGEST:
         return DateRead(written, question="Which day is meant?")
     text = _LEADING.sub("", said.casefold().replace("’", "'"), count=1)
-    text = _TRAILING_TIME.sub("", text).rstrip(" ,").removeprefix("the ")
+    text = _TRAILING_TIME.sub("", text).rstrip(" ,").removeprefix("the ").removeprefix("our ")
     for pattern, rule in _RULES:
         if match := pattern.fullmatch(text):
             try:
@@ -263,8 +263,10 @@ def _loose_month(reading: _Reading) -> DateRead:
 
 def _half_term(reading: _Reading) -> DateRead:
     month = month_of(reading.part("month"))
-    days = [day for year in (reading.on.year, reading.on.year + 1) for day in _half_terms(year)]
-    ahead = [day for day in days if day >= reading.on and month in (None, day.month)]
+    years = range(reading.on.year, reading.on.year + 3)
+    fridays = [day for year in years for day in _half_terms(year) if day >= reading.on]
+    # A half-term has the name of its Monday's month: that of May may end in June.
+    ahead = [day for day in fridays if month in (None, (day - timedelta(days=4)).month)]
     return _guess(ahead[0])
 
 
@@ -286,8 +288,9 @@ def _last_weekday(year: int, month: int, weekday: int) -> date:
 
 def _season(reading: _Reading) -> DateRead:
     name = reading.part("season")
-    days = [day for year in (0, 1) for day in [_before(name, reading.on.year + year)]]
-    return _guess(next(day for day in days if day >= reading.on or day == days[-1]))
+    this_year = _before(name, reading.on.year)
+    ahead = this_year if this_year >= reading.on else _before(name, reading.on.year + 1)
+    return _guess(ahead)
 
 
 def _before(season: str, year: int) -> date:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from imports.likeness import alike
 from store.models import Body, Owner, Person, TaskGroup
-from store.naming import full_name, resolve, short_name, surname
+from store.naming import full_name, resolve, short_name, surname, told_apart
 from store.records import Register
 
 _COUNCILLOR = frozenset({"county councillor", "councillor", "cllr", "cc", "co cllr", "coun"})
@@ -62,6 +62,11 @@ class Resolution:
     """Who may be meant, likeliest first, when it is not certain."""
     question: str = ""
     """What to ask, when it is not certain."""
+
+    @property
+    def several(self) -> bool:
+        """Whether it is the name of more than one."""
+        return self.question.startswith("Which ")
 
     @property
     def known(self) -> bool:
@@ -130,7 +135,7 @@ class Names:
     def is_known(self, written: str) -> bool:
         """Whether a name is that of somebody, or of one of several."""
         found = self.resolve(written)
-        return found.known or found.question.startswith("Which ")
+        return found.known or found.several
 
     def person(self, identity: str) -> Person | None:
         """The person with an id, or the one they were found to be the same as."""
@@ -144,10 +149,13 @@ class Names:
         if not isinstance(found, Person):
             return found.name
         you = " (you)" if found.id == self.you else ""
-        short = short_name(found)
-        return (
-            f"{short if len(self._short.get(spelling(short), ())) < 2 else full_name(found)}{you}"
-        )
+        return f"{self.written(found)}{you}"
+
+    def written(self, person: Person) -> str:
+        """How minutes call somebody: the short name, or more where two would be called alike."""
+        short = short_name(person)
+        alone = len(self._short.get(spelling(short), ())) < 2
+        return short if alone else told_apart(person)
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

@@ -114,7 +114,7 @@ def _owners(head: str, names: Names, *, passive: bool) -> tuple[Resolution, ...]
 
 
 def _is_a_name(each: Resolution) -> bool:
-    if each.known or each.question.startswith("Which "):
+    if each.known or each.several:
         return True
     words = each.owner.written.split()
     if not words or len(words) > _WORDS_IN_A_NAME or _VERB.fullmatch(words[0]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from datetime import time as midnight
 
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule, weekday
+from dateutil.rrule import DAILY, MONTHLY, rrule, weekday
 
 from imports.days import DAY, MONTH, month_of, read_date, weekday_of
 from imports.times import TIME, read_time
@@ -88,25 +88,24 @@ def _recurrence(rule: str, since: date) -> rrule | None:
     start = datetime.combine(since, midnight())
     until = datetime(min(since.year + 200, _LAST_YEAR + 1), 1, 1)
     nth, every = _NTH.search(rule), _EVERY.search(rule)
-    if every and every["unit"].casefold().startswith("week"):
+    months = sorted(
+        {month_of(name[0]) or 0 for name in _MONTH.finditer(nth["months"])} if nth else ()
+    )
+    by_month = nth is not None and (bool(months) or "month" in nth["months"].casefold())
+    monthly = every is not None and every["unit"].casefold().startswith("month")
+    if every and not monthly and not by_month:
         return _weekly(every, start, until)
-    interval = _number(every["count"]) if every else 1
+    interval = _number(every["count"]) if every and monthly else 1
     if nth:
-        months = sorted({month_of(name[0]) or 0 for name in _MONTH.finditer(nth["months"])})
         day = weekday(weekday_of(nth["day"]) or 0, _ORDINALS[nth["nth"].casefold()])
         in_months = months or None
         return rrule(MONTHLY, start, interval, bymonth=in_months, byweekday=day, until=until)
-    if every and every["unit"].casefold().startswith("month"):
-        return rrule(MONTHLY, start, interval, until=until)
-    if every:
-        day = weekday(weekday_of(every["unit"]) or 0)
-        return rrule(WEEKLY, start, interval, byweekday=day, until=until)
-    return None
+    return rrule(MONTHLY, start, interval, until=until) if every else None
 
 
 def _weekly(every: re.Match[str], start: datetime, until: datetime) -> rrule:
     interval = _number(every["count"])
-    wanted = weekday_of(every["day"] or "")
+    wanted = weekday_of(every["day"] or every["unit"])
     first = start
     if wanted is not None:
         first = start + timedelta(days=(wanted - start.weekday()) % 7)

@@ -78,9 +78,7 @@ def healed(text: str) -> str:
     for paragraph in re.split(r"\n\s*\n", text):
         line = joined(paragraph)
         goes_on = line[:1].islower() or (len(line.split()) < 4 and line.endswith("."))
-        if (whole and goes_on and not whole[-1].endswith((".", ":", "?"))) or (
-            whole and whole[-1].endswith(" to") and len(line.split()) < 4
-        ):
+        if whole and goes_on and not whole[-1].endswith((".", ":", "?")):
             whole[-1] += f" {line}"
         else:
             whole.append(line)

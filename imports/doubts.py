@@ -1,0 +1,267 @@
+"""What the program or the clerk is not sure of: questions to answer with a digit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from imports.days import read_date, shown
+from imports.names import Names, Resolution
+from imports.paragraphs import passages
+from imports.reading import Context, FoundAttendance, doubts_in, read_passage
+from imports.wording import leans, list_wording
+from store.models import Action, AgendaItem, Decision, Visit
+from store.naming import short_name
+from store.records import MeetingRecord
+
+DoubtKind = Literal[
+    "note", "name", "owner", "due", "wording", "decision", "visit", "unplaced", "attendance"
+]
+_Subject = Action | Decision | Visit
+_EXCERPT = 90
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer to a doubt."""
+
+    digit: int
+    label: str
+    value: str
+    """What it means, by the kind of doubt: for a name the id of a person or body, or "guest"; for
+    a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a record without its
+    sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something to ask, quietly."""
+
+    key: str
+    """The same for the same doubt at every reading."""
+    kind: DoubtKind
+    question: str
+    answers: tuple[Answer, ...]
+    """Empty: there is nothing to choose; it is mended in the text or in a form."""
+    subject: str
+    """The id of the action, decision, visit, item or meeting it is about."""
+    excerpt: str
+    """The words it is about."""
+    written: str = ""
+    """The name or the day as written, where one is asked about."""
+    item: str | None = None
+    """The agenda item it stands in."""
+
+
+def doubts(record: MeetingRecord, names: Names) -> list[Doubt]:
+    """Everything that is open about a meeting, in the order of its minutes.
+
+    A name is asked about once, however often it was used.
+
+    Args:
+        record: The meeting.
+        names: Who can be named at it, with the answers given so far.
+    """
+    found: list[Doubt] = []
+    asked: set[str] = set()
+    for item in (*record.items, None):
+        here = [each for _, each in sorted(_of_item(record, names, item), key=lambda at: at[0])]
+        for doubt in here:
+            if doubt.key not in asked:
+                asked.add(doubt.key)
+                found.append(doubt)
+    return found
+
+
+def _of_item(
+    record: MeetingRecord, names: Names, item: AgendaItem | None
+) -> Iterable[tuple[int, Doubt]]:
+    """The doubts of an item, or of what stands in none, with where in the text they are."""
+    text = item.minutes if item else ""
+    for subject in _belonging(record, item):
+        position = _position(text, subject)
+        yield from ((position, doubt) for doubt in _about(subject, record, names))
+    if item:
+        yield from _notes(item)
+        yield from _attendance(item, record, names)
+
+
+def _belonging(record: MeetingRecord, item: AgendaItem | None) -> list[_Subject]:
+    """What was read in an item; without one, what stands in none of the meeting's items."""
+    subjects: list[_Subject] = [*record.actions, *record.decisions, *record.visits]
+    if item is not None:
+        return [each for each in subjects if each.item == item.id]
+    items = {each.id for each in record.items}
+    return [each for each in subjects if each.item not in items]
+
+
+def _position(text: str, subject: _Subject) -> int:
+    if subject.read is None or subject.unplaced:
+        return len(text)
+    at = text.find(subject.read.anchor.text)
+    return at if at >= 0 else len(text)
+
+
+def _about(subject: _Subject, record: MeetingRecord, names: Names) -> Iterable[Doubt]:
+    if subject.unplaced:
+        yield _choice(
+            subject, "unplaced", "Its sentence is gone", ("restore", "keep", "drop"), _LOST
+        )
+    elif isinstance(subject, Action):
+        yield from _about_owners(subject, record, names)
+        yield from _about_due(subject, record)
+        yield from _about_wording(subject)
+    elif isinstance(subject, Decision):
+        if subject.suggested and not subject.dismissed:
+            yield _choice(subject, "decision", "A decision?", ("yes", "no"), ("Yes", "No"))
+    elif subject.suggested and not subject.dismissed:
+        yield _choice(subject, "visit", "A visit to keep?", ("yes", "no"), ("Yes", "No"))
+
+
+_LOST = ("Put the sentence back", "Keep it without", "Drop it")
+
+
+def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterable[Doubt]:
+    if not action.is_open:
+        return
+    if not action.owners:
+        likely = dict.fromkeys(who for who in (names.you, names.chair) if who)
+        choices = [(who, names.label(who)) for who in likely if names.label(who)]
+        yield _doubt(action, "owner", "Whose action?", _numbered(choices))
+        return
+    for owner in action.owners:
+        if owner.person or owner.body:
+            continue
+        found = names.resolve(owner.written)
+        if not found.question:
+            continue
+        yield Doubt(
+            f"name:{record.meeting.id}:{owner.written.casefold()}",
+            "name",
+            found.question,
+            _people(found),
+            action.id,
+            _excerpt(action.text),
+            owner.written,
+            action.item,
+        )
+
+
+def _people(found: Resolution) -> tuple[Answer, ...]:
+    choices = [(each.id, each.label) for each in found.candidates]
+    if not found.several:
+        choices.append(("guest", f"Add {found.owner.written} as a guest"))
+    return _numbered(choices)
+
+
+def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
+    due = action.due
+    if not due.written or due.stated:
+        return
+    on = record.meeting.on
+    read = read_date(due.written, on)
+    question, guess = read.question, read.guess
+    if read.on is not None:
+        guess = None
+        question = f"{shown(read.on)} is before this meeting; by when is it to be done?"
+    choices = [(guess.isoformat(), shown(guess))] if guess else []
+    answers = _numbered([*choices, ("none", "No date")])
+    yield _doubt(action, "due", question or "By when?", answers, due.written)
+
+
+def _about_wording(action: Action) -> Iterable[Doubt]:
+    if action.list_text or not action.is_open:
+        return
+    wording = list_wording(action.text, action.owners)
+    if leans(wording):
+        yield _doubt(action, "wording", f"“{wording}”: clear enough in a list?", ())
+
+
+def _notes(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
+    at = -1
+    for number, excerpt in enumerate(doubts_in(item.minutes)):
+        at = item.minutes.find("??", at + 1)
+        yield (
+            at,
+            Doubt(
+                f"note:{item.id}:{number}:{excerpt}",
+                "note",
+                "You were not sure here",
+                (),
+                item.id,
+                excerpt,
+                item=item.id,
+            ),
+        )
+
+
+def _attendance(
+    item: AgendaItem, record: MeetingRecord, names: Names
+) -> Iterable[tuple[int, Doubt]]:
+    """Where a sentence of apologies, edited by hand, and the list do not agree."""
+    if "apologies" not in item.minutes.casefold():
+        return
+    context = Context(on=record.meeting.on, names=names)
+    marked = {each.person: each for each in record.attendance}
+    for passage in passages(item.minutes):
+        if item.generated and passage.text.strip() == item.generated.strip():
+            continue
+        for found in read_passage(passage.text, context):
+            if not isinstance(found, FoundAttendance) or found.status != "apologies":
+                continue
+            told = {each.person for each in found.entries if each.person}
+            others = {who for who, each in marked.items() if each.status == "apologies"}
+            wrong = sorted(told ^ others)
+            for who in wrong:
+                yield passage.start, _disagrees(who, who in told, passage.text, item, record, names)
+
+
+def _disagrees(
+    who: str, told: bool, text: str, item: AgendaItem, record: MeetingRecord, names: Names
+) -> Doubt:
+    person = names.person(who)
+    called = short_name(person) if person else "Somebody"
+    status = next((each.status for each in record.attendance if each.person == who), "")
+    question = (
+        f"{called} sent apologies by this sentence and is "
+        f"{f'marked {status}' if status else 'not on the list'}. Which is right?"
+        if told
+        else f"{called} sent apologies by the list, and this sentence does not say so. "
+        "Which is right?"
+    )
+    answers = _numbered([("sentence", "The sentence"), ("list", "The list")])
+    key = f"attendance:{item.id}:{who}"
+    return Doubt(key, "attendance", question, answers, who, _excerpt(text), item=item.id)
+
+
+def _choice(
+    subject: _Subject,
+    kind: DoubtKind,
+    question: str,
+    values: Sequence[str],
+    labels: Sequence[str],
+) -> Doubt:
+    return _doubt(subject, kind, question, _numbered(zip(values, labels, strict=True)))
+
+
+def _doubt(
+    subject: _Subject,
+    kind: DoubtKind,
+    question: str,
+    answers: tuple[Answer, ...],
+    written: str = "",
+) -> Doubt:
+    text = subject.read.anchor.text if isinstance(subject, Visit) and subject.read else ""
+    excerpt = text if isinstance(subject, Visit) else subject.text
+    key = f"{kind}:{subject.id}"
+    return Doubt(key, kind, question, answers, subject.id, _excerpt(excerpt), written, subject.item)
+
+
+def _numbered(choices: Iterable[tuple[str, str]]) -> tuple[Answer, ...]:
+    return tuple(Answer(digit, label, value) for digit, (value, label) in enumerate(choices, 1))
+
+
+def _excerpt(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _EXCERPT else f"{line[: _EXCERPT - 1]}…"
