@@ -28,6 +28,7 @@ from cpbtui.rooms import screen_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.theme import DARK_THEME, LIGHT_THEME
 from store.changes import Change
+from store.models import Person
 from store.store import ReadOnly, Saving, Store
 from store.undoing import CannotUndo
 
@@ -248,6 +249,11 @@ class CpbtuiApp(App[None], inherit_bindings=False):
             self.tell(f"A copy of everything is in {self.store.backup()}.", timeout=8)
         except OSError as error:
             self.tell(f"No copy could be made ({error}). What you typed is saved as usual.")
+
+    def clerk_name(self) -> str:
+        """The name of the person who keeps the record, for notes."""
+        clerk = self.store.get(Person, self.store.board.clerk)
+        return clerk.name if clerk else "the clerk"
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard."""

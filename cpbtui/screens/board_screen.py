@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
+from textual.events import Mount, ScreenResume
 from textual.screen import Screen
 from textual.widgets import Static
 
 from cpbtui.command import Command
 from cpbtui.messages import RecordChanged
 from cpbtui.registry import commands_of, shown_key
+from cpbtui.screens.dialog import Dialog
 from cpbtui.screens.frame_words import day_words, notice_of, saving_words
 from cpbtui.widgets.bottom_line import BottomLine, Entry
 from cpbtui.widgets.header_line import HeaderLine
@@ -22,6 +26,8 @@ from cpbtui.widgets.lines import styled
 if TYPE_CHECKING:
     from cpbtui.app import CpbtuiApp
     from store.store import Store
+
+T = TypeVar("T")
 
 
 class BoardScreen(Screen[None], inherit_bindings=False):
@@ -124,11 +130,13 @@ class BoardScreen(Screen[None], inherit_bindings=False):
         self.show_record()
         self.show_frame()
 
-    def on_mount(self) -> None:
+    @on(Mount)
+    def show_first(self) -> None:
         """Show the record for the first time."""
         self.show_all()
 
-    def on_screen_resume(self) -> None:
+    @on(ScreenResume)
+    def show_again(self) -> None:
         """Show what has changed while another screen was in front."""
         if self.is_mounted:
             self.show_all()
@@ -142,3 +150,12 @@ class BoardScreen(Screen[None], inherit_bindings=False):
         """Go back to the screen before; what was typed is handed over first."""
         self.before_leave()
         self.board_app.leave(self)
+
+    def ask(self, dialog: Dialog[T], then: Callable[[T], None]) -> None:
+        """Ask something; go on with the answer, if there is one."""
+
+        def answered(answer: T | None) -> None:
+            if answer is not None:
+                then(answer)
+
+        self.app.push_screen(dialog, answered)

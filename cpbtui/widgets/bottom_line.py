@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from textual import events
 from textual.content import Content
 from textual.reactive import reactive
-from textual.style import Style
 from textual.widget import Widget
 
 GAP = "   "
@@ -33,10 +33,7 @@ class Entry:
     def content(self) -> Content:
         """As it is drawn."""
         styles = ("bold $accent", "$muted") if self.enabled else ("$dim", "$dim")
-        drawn = Content.assemble((self.key, styles[0]), " ", (self.words, styles[1]))
-        if not self.command:
-            return drawn
-        return drawn.stylize(Style.from_meta({"@click": f"app.command({self.command!r})"}))
+        return Content.assemble((self.key, styles[0]), " ", (self.words, styles[1]))
 
 
 def fitting(entries: Sequence[Entry], width: int) -> list[Entry]:
@@ -58,3 +55,13 @@ class BottomLine(Widget):
         """What fits."""
         shown = fitting(self.entries, self.content_size.width)
         return Content(GAP).join([entry.content() for entry in shown])
+
+    async def on_click(self, event: events.Click) -> None:
+        """Run the command that was clicked."""
+        x = event.get_content_offset_capture(self).x
+        start = 0
+        for entry in fitting(self.entries, self.content_size.width):
+            if start <= x < start + entry.cells and entry.command:
+                await self.app.run_action(f"app.command({entry.command!r})")
+                return
+            start += entry.cells + len(GAP)

@@ -30,6 +30,8 @@ class Field:
     required: bool = False
     long: bool = False
     """More than one line."""
+    replaced: bool = False
+    """Whether typing takes the place of what is there, as with dates."""
 
     def problem_with(self, text: str) -> str:
         """What is wrong with a text, as a sentence; empty when it is right."""
@@ -99,6 +101,8 @@ class FieldRow(Vertical):
         entry.focus()
         if isinstance(entry, Input):
             entry.cursor_position = len(entry.value)
+            if self.field.replaced:
+                entry.select_all()
         else:
             entry.move_cursor(entry.document.end)
 

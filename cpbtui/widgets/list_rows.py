@@ -34,6 +34,8 @@ class Row:
     height: int = 1
     selectable: bool = True
     """False for headings."""
+    measure: Callable[[int], int] | None = None
+    """How many lines it needs for a width, where that differs; used instead of `height`."""
 
 
 class ListRows(ScrollView, can_focus=True):
@@ -42,7 +44,7 @@ class ListRows(ScrollView, can_focus=True):
     Sorting and filtering are views: the selection stays with its row, or goes to the nearest.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"list-rows--selected", "list-rows--bar"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"list-rows--selected"}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False, id="list.up"),
         Binding("down", "move(1)", show=False, id="list.down"),
@@ -91,6 +93,7 @@ class ListRows(ScrollView, can_focus=True):
         self._all: Sequence[Row] = ()
         self._shown: list[Row] = []
         self._tops: list[int] = []
+        self._heights: list[int] = []
         self._index = -1
         self._words: list[str] = []
         self._drawn: dict[int, list[Strip]] = {}
@@ -127,12 +130,7 @@ class ListRows(ScrollView, can_focus=True):
     def _lay_out(self) -> None:
         before = self._index
         self._shown = [row for row in self._all if self._passes(row)]
-        self._tops = []
-        top = 0
-        for row in self._shown:
-            self._tops.append(top)
-            top += row.height
-        self.virtual_size = Size(self.scrollable_content_region.width, top)
+        self._stack()
         keys = {row.key: index for index, row in enumerate(self._shown) if row.selectable}
         at = keys.get(self.key or "")
         self._index = -1
@@ -140,6 +138,19 @@ class ListRows(ScrollView, can_focus=True):
             at = min(keys.values(), key=lambda index: abs(index - max(before, 0)))
         self._drawn.clear()
         self._go(-1 if at is None else at)
+
+    def _stack(self) -> None:
+        """Find where each row begins at the present width."""
+        width = max(1, self.scrollable_content_region.width - BAR)
+        self._tops, self._heights = [], []
+        top = 0
+        for row in self._shown:
+            height = row.height if row.measure is None else row.measure(width)
+            self._tops.append(top)
+            self._heights.append(height)
+            top += height
+        self._drawn.clear()
+        self.virtual_size = Size(self.scrollable_content_region.width, top)
 
     def _passes(self, row: Row) -> bool:
         if not self._words:
@@ -155,13 +166,17 @@ class ListRows(ScrollView, can_focus=True):
         self._drawn.clear()
         self.refresh()
         if index >= 0:
-            top = self._tops[index]
-            if all(not row.selectable for row in self._shown[:index]):
-                top = 0
-            height = self._tops[index] + self._shown[index].height - top
-            self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
+            self._show_selected()
         if told:
             self.post_message(self.Selected(self, key))
+
+    def _show_selected(self) -> None:
+        """Bring the selected row into sight, with the headings above the first."""
+        top = self._tops[self._index]
+        if not any(row.selectable for row in self._shown[: self._index]):
+            top = 0
+        height = self._tops[self._index] + self._heights[self._index] - top
+        self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
 
     def action_move(self, step: int) -> None:
         """Go to the next selectable row in a direction."""
@@ -185,16 +200,17 @@ class ListRows(ScrollView, can_focus=True):
 
     def _go_near(self, index: int, step: int) -> None:
         """Select the row at an index, or the next selectable one from there."""
-        for candidates in (range(index, len(self._shown)), range(index, -1, -1))[:: step or 1]:
+        for candidates in (range(index, len(self._shown)), range(index, -1, -1))[::step]:
             for candidate in candidates:
                 if self._shown[candidate].selectable:
                     self._go(candidate)
                     return
 
     def on_resize(self) -> None:
-        """Draw again for the new width."""
-        self._drawn.clear()
-        self.virtual_size = Size(self.scrollable_content_region.width, self.virtual_size.height)
+        """Lay the rows out again for the new width."""
+        self._stack()
+        if self._index >= 0:
+            self._show_selected()
 
     def notify_style_update(self) -> None:
         """Draw again in the new colours."""
@@ -232,7 +248,7 @@ class ListRows(ScrollView, can_focus=True):
             return self._empty_line(line, width)
         index = bisect_right(self._tops, line) - 1
         within = line - self._tops[index]
-        if within >= self._shown[index].height:
+        if within >= self._heights[index]:
             return Strip.blank(width, self.rich_style)
         if index not in self._drawn:
             self._drawn[index] = self._draw(index, width)
@@ -250,9 +266,10 @@ class ListRows(ScrollView, can_focus=True):
         style = self.visual_style
         bar = Content(" " * BAR)
         if selected:
-            style = style + self.get_visual_style("list-rows--selected", partial=True)
+            style = self.get_visual_style("list-rows--selected")
             bar = Content.styled("▌ ", "$accent" if self.has_focus else "$dim")
-        lines = [*row.draw(max(1, width - BAR)), *([Content()] * row.height)][: row.height]
+        height = self._heights[index]
+        lines = [*row.draw(max(1, width - BAR)), *([Content()] * height)][:height]
         return [self._strip(bar + line, width, style) for line in lines]
 
     def _strip(self, content: Content, width: int, style: Style) -> Strip:

@@ -123,7 +123,7 @@ def _actions() -> list[Document]:
                Owner(written="Andy Platt", person="p-platt"),
                corrected=ActionCorrections(due=Due(written="next meeting", next=True))),
         action("a-grey", "2016-09-08/2.1", "Sam Grey to find the figures for CC Holt",
-               Owner(written="Sam", person="p-grey")),
+               Owner(written="Sam Grey", person="p-grey")),
         action("a-done", "2016-06-16/2.1", "Kate Lund to book the theatre",
                Owner(written="Kate Lund", person="p-lund"), status="completed",
                completed_on=date(2016, 10, 1)),

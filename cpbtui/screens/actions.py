@@ -1,0 +1,280 @@
+"""Actions: what is outstanding, with whom, since when, and what they said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar, get_args
+
+from textual.binding import BindingType
+from textual.content import Content
+
+from cpbtui.command import Command
+from cpbtui.registry import bindings_of
+from cpbtui.screens.action_rows import ActionWords, owner_heading
+from cpbtui.screens.choice_dialog import ChoiceDialog
+from cpbtui.screens.form_dialog import Filled, FormDialog
+from cpbtui.screens.list_screen import ListScreen
+from cpbtui.screens.owner_choices import owner_choices, owner_of
+from cpbtui.steps import actions as steps
+from cpbtui.widgets.field_row import Field
+from cpbtui.widgets.list_rows import Row
+from cpbtui.widgets.tabs_line import View
+from imports.dates import read_date
+from store.models import Action, ActionStatus, Due, Owner
+from store.outstanding import Diary, by_owner, completed_since_last_meeting, of_person, outstanding
+from store.references import board_references
+
+CLOSED: tuple[ActionStatus, ...] = get_args(ActionStatus)[2:4]
+FOR_OPEN = frozenset({"complete", "drop", "date", "reassign", "reassign_all"})
+"""Verbs that only make sense for an open action."""
+
+
+class ActionsScreen(ListScreen):
+    """The list of actions."""
+
+    TITLE_WORDS = "Actions"
+    EMPTY = "Nothing here. Actions come from the minutes: type “Action: …” in an item."
+    CHOOSES = "actions.open"
+    AREAS = ("actions", "lists")
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("actions", "lists")
+    SORTS = ("overdue first, then oldest", "owner", "date due")
+
+    def __init__(self, owner: Owner | None = None, view: str = "") -> None:
+        """Show the actions.
+
+        Args:
+            owner: Whose; None: everybody's.
+            view: The view to start with.
+        """
+        super().__init__()
+        self.owner = owner
+        self.view = view
+
+    # What is shown
+
+    def show_record(self) -> None:
+        """Compute once what rows, views and pane are made from."""
+        record = self.store.board_record()
+        diary = Diary(record.meetings, self.board_app.today())
+        self.words = ActionWords(record, diary, board_references(record))
+        actions = self._mine_only(record.actions, self.owner)
+        self._views: dict[str, list[Action]] = {
+            "outstanding": outstanding(actions, diary),
+            "overdue": [one for one in outstanding(actions, diary) if diary.is_overdue(one)],
+            "by-owner": outstanding(actions, diary),
+            "mine": [],
+            "completed": completed_since_last_meeting(actions, diary),
+        }
+        clerk = record.board.clerk
+        if clerk is not None:
+            mine = of_person(self._views["outstanding"], clerk, record.register)
+            self._views["mine"] = mine
+        super().show_record()
+
+    def _mine_only(self, actions: Sequence[Action], owner: Owner | None) -> list[Action]:
+        if owner is None:
+            return list(actions)
+        return [one for one in actions if any(steps.same_owner(two, owner) for two in one.owners)]
+
+    def views(self) -> Sequence[View]:
+        """Outstanding, overdue, by owner, mine, completed."""
+        counts = {view: len(found) for view, found in self._views.items()}
+        return (
+            View("outstanding", "Outstanding", counts["outstanding"]),
+            View("overdue", "Overdue", counts["overdue"]),
+            View("by-owner", "By owner"),
+            View("mine", "Mine", counts["mine"]),
+            View("completed", "Completed", counts["completed"]),
+        )
+
+    def rows(self, view: str) -> Sequence[Row]:
+        """The actions of a view in the order wished."""
+        actions = self._views[view]
+        if view == "by-owner":
+            rows: list[Row] = []
+            seen: set[str] = set()
+            for label, theirs in by_owner(actions, self.words.record.register).items():
+                rows.append(owner_heading(label, len(theirs)))
+                rows += [self.words.row(one) for one in theirs if one.id not in seen]
+                seen.update(one.id for one in theirs)
+            return rows
+        if self.sort == "owner":
+            actions = sorted(actions, key=lambda one: self.words.owners(one).casefold())
+        elif self.sort == "date due":
+            diary = self.words.diary
+            actions = sorted(actions, key=lambda one: diary.due_date(one) or date.max)
+        return [self.words.row(one) for one in actions]
+
+    def about(self, key: str) -> Sequence[Content]:
+        """The selected action."""
+        action = self.store.get(Action, key)
+        return self.words.about(action) if action else ()
+
+    def header_left(self) -> Content:
+        """Whose actions, if one person's only."""
+        left = super().header_left()
+        if self.owner is None:
+            return left
+        return left + Content.styled(f"   {self.owner.written}", "$text")
+
+    def why_not(self, command: Command) -> str:
+        """Closed actions are opened again first."""
+        why = super().why_not(command)
+        if why or command.area != "actions":
+            return why
+        action = self.action
+        if action.is_open and command.verb == "reopen":
+            return "This action is open."
+        if not action.is_open and command.verb in FOR_OPEN:
+            return f"This action is {action.status}; u opens it again."
+        return ""
+
+    # What can be done
+
+    @property
+    def action(self) -> Action:
+        """The selected action."""
+        return self.store.the(Action, self.selected or "")
+
+    @property
+    def name_of_it(self) -> str:
+        """The selected action's reference, for dialogs."""
+        return self.words.reference(self.action)
+
+    def action_open(self) -> None:
+        """Go to its sentence in the minutes."""
+        action = self.action
+        text = action.read.anchor.text if action.read else None
+        self.board_app.open_meeting(action.meeting, action.item, text)
+
+    def action_complete(self) -> None:
+        """Completed today."""
+        self._close("completed")
+
+    def _close(self, status: ActionStatus, why: str = "") -> None:
+        name = self.name_of_it
+        steps.close_action(
+            self.store, self.action, status, today=self.board_app.today(),
+            now=self.board_app.clock(), by=self.board_app.clerk_name(), why=why,
+        )  # fmt: skip
+        self.board_app.tell(f"{name} is {status}. Ctrl+Z takes that back.")
+
+    def action_drop(self) -> None:
+        """No longer needed, and why."""
+        field = Field("why", "Why is it no longer needed?", required=True)
+        form = FormDialog(
+            f"No longer needed: {self.name_of_it}", [field], words=self.action.text,
+            form=f"drop.{self.action.id}",
+        )  # fmt: skip
+        self.ask(form, lambda filled: self._close("no longer needed", filled["why"]))
+
+    def action_reopen(self) -> None:
+        """Outstanding again."""
+        steps.reopen_action(self.store, self.action, self.board_app.today())
+
+    def action_note(self) -> None:
+        """What was said or done."""
+        action = self.action
+        field = Field("text", "What was said or done", required=True)
+        form = FormDialog(
+            f"Note on {self.name_of_it}", [field], words=action.text, form=f"note.{action.id}"
+        )
+        self.ask(form, lambda filled: self._note(action, filled))
+
+    def _note(self, action: Action, filled: Filled) -> None:
+        steps.note_progress(
+            self.store, action, filled["text"], today=self.board_app.today(),
+            now=self.board_app.clock(), by=self.board_app.clerk_name(),
+        )  # fmt: skip
+
+    def action_date(self) -> None:
+        """By when."""
+        action = self.action
+        field = Field(
+            "due",
+            "By when",
+            value=action.due.written,
+            replaced=True,
+            hint="“30 September”, “end of October”, “next meeting”; empty: no date was given",
+            check=lambda text: read_due(text, self.board_app.today())[1],
+        )
+        form = FormDialog(
+            f"Date of {self.name_of_it}", [field], words=action.text, form=f"due.{action.id}"
+        )
+        self.ask(form, lambda filled: self._set_due(action, filled["due"]))
+
+    def _set_due(self, action: Action, written: str) -> None:
+        due, _ = read_due(written, self.board_app.today())
+        steps.set_due(self.store, action, due, self.board_app.today())
+
+    def action_reassign(self) -> None:
+        """To somebody else."""
+        action = self.action
+        dialog = ChoiceDialog(
+            f"Who takes {self.name_of_it} over?", owner_choices(self.store.register), action.text
+        )
+        self.ask(dialog, lambda key: self._reassign([action], None, key))
+
+    def action_reassign_all(self) -> None:
+        """Every open action of this one's owner to somebody else."""
+        owners = self.action.owners
+        if not owners:
+            self.board_app.tell("Nobody is named for this action; r gives it to somebody.")
+            return
+        old = owners[0]
+        theirs = steps.open_actions_of(self.store, old)
+        label = self.words.owners(self.action)
+        dialog = ChoiceDialog(
+            f"Who takes over from {label}?",
+            owner_choices(self.store.register),
+            f"{len(theirs)} open actions are given to them.",
+        )
+        self.ask(dialog, lambda key: self._reassign(theirs, old, key))
+
+    def _reassign(self, actions: list[Action], old: Owner | None, key: str) -> None:
+        new = owner_of(key, self.store.register)
+        steps.reassign(self.store, actions, old, new, self.board_app.today())
+
+    def action_edit(self) -> None:
+        """Correct the sentence."""
+        action = self.action
+        field = Field("text", "The sentence", value=action.text, required=True, long=True)
+        form = FormDialog(
+            f"Wording of {self.name_of_it}", [field], form=f"wording.{action.id}",
+            words="This corrects what lists and action sheets say; the minutes stay as typed.",
+        )  # fmt: skip
+        today = self.board_app.today()
+        self.ask(form, lambda new: steps.word_action(self.store, action, new["text"], today))
+
+    def action_list_wording(self) -> None:
+        """A wording for lists."""
+        action = self.action
+        field = Field(
+            "text", "Wording for lists", value=action.list_text,
+            hint=f"Empty: “{self.words.what(action)}”",
+        )  # fmt: skip
+        form = FormDialog(
+            f"Wording for lists: {self.name_of_it}", [field], words=action.text,
+            form=f"list-wording.{action.id}",
+        )  # fmt: skip
+        today = self.board_app.today()
+        self.ask(form, lambda new: steps.word_for_lists(self.store, action, new["text"], today))
+
+
+def read_due(written: str, today: date) -> tuple[Due, str]:
+    """A date for an action as typed: what it means, and a question when that is not plain.
+
+    Args:
+        written: As typed; empty says that no date was given.
+        today: A day without a year is the next such day.
+    """
+    text = written.strip()
+    if not text:
+        return Due(), ""
+    read = read_date(text, today)
+    if read.next:
+        return Due(written=text, next=True), ""
+    if read.on is None:
+        return Due(written=text), read.question or f"“{text}”: which day is that?"
+    return Due(written=text, on=read.on), ""
