@@ -126,7 +126,8 @@ class Store:
         self._engine = engine
         self._clock = clock
         self._randomness = randomness
-        self._by = by
+        self.by = by
+        """Whose changes these are; may be set once the board, and so its clerk, is known."""
         self._documents = Documents(loaded.documents)
         self._durable = loaded.seq
         self._undo = UndoStack()
@@ -248,7 +249,7 @@ class Store:
         if not edits:
             return None
         change = Change(
-            seq=self.seq + 1, id=self.new_id(), at=self._clock(), by=self._by, label=label,
+            seq=self.seq + 1, id=self.new_id(), at=self._clock(), by=self.by, label=label,
             step=step, undoes=undoes, edits=tuple(edits),
         )  # fmt: skip
         self._take(change)
