@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from exports.wording import day_in_words
@@ -71,15 +72,49 @@ def waiting_for(store: Store, meeting: Meeting) -> list[ForwardItem]:
     ]
 
 
+def offered(store: Store, meeting: Meeting) -> list[ForwardItem]:
+    """What could be taken at a meeting.
+
+    That is what was put off to it, to its month or an earlier one, or to no time at all.
+    """
+    month = f"{meeting.on:%Y-%m}"
+    return [
+        one
+        for one in store.all(ForwardItem)
+        if not one.done and (one.meeting == meeting.id or (not one.meeting and one.month <= month))
+    ]
+
+
+def bring_forward(store: Store, meeting: Meeting, waiting: ForwardItem) -> None:
+    """Put something that was waiting on an agenda, before other business and next meeting."""
+    items = items_of(store, meeting.id)
+    position = place_before_closing(items) + 1
+    with store.change(f"Bring “{waiting.what}” forward") as c:
+        for number, other in enumerate(items[position - 1 :], start=position + 1):
+            c.set(other, position=number)
+        brought = _bring_forward(store, c, waiting, meeting, position)
+        if meeting.published_on is not None:
+            numbers = item_numbers((*items, brought))
+            c.set(brought, late=True, number=numbers[brought.id])
+
+
+def place_before_closing(items: Sequence[AgendaItem]) -> int:
+    """How many items come before other business and the next meeting at the end."""
+    closing = [i for i, one in enumerate(items) if _closes(one.title)]
+    closing += [i for i, one in enumerate(items) if one.standing == "next meeting"]
+    return min(closing, default=len(items))
+
+
 def _bring_forward(
     store: Store, draft: Draft, waiting: ForwardItem, meeting: Meeting, position: int
-) -> None:
+) -> AgendaItem:
     item = store.get(AgendaItem, waiting.deferred_item)
     if item is not None and item.meeting is None:
-        draft.set(item, meeting=meeting.id, position=position, number="")
+        brought = draft.set(item, meeting=meeting.id, position=position, number="")
     else:
-        draft.add(AgendaItem(meeting=meeting.id, position=position, title=waiting.what))
+        brought = draft.add(AgendaItem(meeting=meeting.id, position=position, title=waiting.what))
     draft.set(waiting, done=True, meeting=meeting.id)
+    return brought
 
 
 def add_item(
@@ -106,6 +141,18 @@ def add_item(
             numbers = item_numbers((*items, added))
             added = c.set(added, number=numbers[added.id])
     return added
+
+
+def edit_item(store: Store, item: AgendaItem, **fields: object) -> AgendaItem:
+    """Change fields of an item.
+
+    Args:
+        store: The board.
+        item: The item.
+        fields: New values by the names of the model's fields.
+    """
+    with store.change(f"Edit item “{item.title}”") as c:
+        return c.set(item, **fields)
 
 
 def move_item(store: Store, item: AgendaItem, by: int) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Literal
 
 import msgspec
-from exports.apologies import apologies_sentence
 
 from cpbtui.steps.local_time import time_of_day
+from exports.apologies import apologies_sentence
 from store.models import (
     AgendaItem,
     Attendance,
@@ -19,6 +21,10 @@ from store.models import (
 )
 from store.naming import short_name
 from store.store import Draft, Store
+from store.timing import elapsed
+
+NAMED = 3
+"""How many people undo names; of more it says how many."""
 
 _DONE: dict[AttendanceStatus, str] = {
     "present": "is here",
@@ -85,6 +91,60 @@ def put_mark(
     return draft.put(marked) if before else draft.add(marked)
 
 
+def mark_all(
+    store: Store, meeting: str, people: Sequence[Person], status: AttendanceStatus
+) -> None:
+    """Mark several people in one change, which is undone as one."""
+    if not people:
+        return
+    named = ", ".join(short_name(person) for person in people[:NAMED])
+    more = f" and {len(people) - NAMED} more" if len(people) > NAMED else ""
+    done = _DONE[status] if len(people) == 1 else _DONE[status].replace("is ", "are ")
+    with store.change(f"{named}{more} {done}") as c:
+        for person in people:
+            put_mark(store, c, meeting, person, status)
+        refresh_apologies(store, c, meeting)
+
+
+def pick_from_group(
+    store: Store, meeting: str, name: str, members: Sequence[Person], here: Collection[str]
+) -> None:
+    """Say which members of a group are here; nothing is kept of the others.
+
+    Args:
+        store: The board.
+        meeting: The meeting's id.
+        name: The group's name.
+        members: Everybody of the group who was offered.
+        here: The ids of those who are here.
+    """
+    marks = {one.person: one for one in store.of(Attendance, meeting)}
+    with store.change(f"{len(here)} of {name} are here") as c:
+        for person in members:
+            marked = marks.get(person.id)
+            if person.id in here and (marked is None or marked.status != "present"):
+                put_mark(store, c, meeting, person, "present")
+            elif person.id not in here and marked is not None:
+                c.remove(marked)
+        refresh_apologies(store, c, meeting)
+
+
+def set_remote(store: Store, marked: Attendance, remote: bool) -> None:
+    """Note whether somebody takes part from elsewhere."""
+    words = "takes part remotely" if remote else "is in the room"
+    with store.change(f"{short_name(marked)} {words}") as c:
+        c.set(marked, remote=remote)
+
+
+def set_presiding(store: Store, meeting: Meeting, person: Person) -> None:
+    """Note who is in the chair; that person is here, of course."""
+    with store.change(f"{short_name(person)} is in the chair") as c:
+        put_mark(store, c, meeting.id, person, "present")
+        usual = person.id == meeting.chair
+        c.set(meeting, presiding=None if usual else person.id)
+        refresh_apologies(store, c, meeting.id)
+
+
 def unmark(store: Store, marked: Attendance) -> None:
     """Take a mark away: nothing is known of this person's attendance again."""
     with store.change(f"Unmark {marked.name}") as c:
@@ -101,8 +161,9 @@ def add_guest(
     organisation: str = "",
     role: str = "",
     placeholder: bool = False,
+    status: AttendanceStatus = "present",
 ) -> Person:
-    """Add somebody who is not on the register, and mark them present.
+    """Add somebody who is not on the register, and mark them.
 
     Guests stand in the board's last category and are not expected at later meetings.
     """
@@ -118,7 +179,8 @@ def add_guest(
                 placeholder=placeholder,
             )
         )
-        put_mark(store, c, meeting, person, "present")
+        put_mark(store, c, meeting, person, status)
+        refresh_apologies(store, c, meeting)
     return person
 
 
@@ -138,21 +200,42 @@ def rename_placeholder(store: Store, person: Person, name: str, *, title: str = 
     Returns:
         How many items' minutes named the placeholder.
     """
-    found = 0
     with store.change(f"{person.name} is {name}") as c:
         renamed = c.set(person, name=name, title=title or person.title, placeholder=False)
+        meetings = set()
         for marked in store.all(Attendance):
             if marked.person == person.id:
+                meetings.add(marked.meeting)
                 c.set(marked, name=name, title=renamed.title)
-                for item in store.of(AgendaItem, marked.meeting):
-                    if person.name in item.minutes:
-                        found += 1
-                        c.set(
-                            item,
-                            minutes=item.minutes.replace(person.name, short_name(renamed)),
-                            unread=True,
-                        )
+        return sum(_name_in_minutes(store, c, one, person.name, renamed) for one in meetings)
+
+
+def placeholder_is(store: Store, placeholder: Person, person: Person) -> int:
+    """Say that a placeholder is somebody on the register: their marks become that person's.
+
+    Returns:
+        How many items' minutes named the placeholder.
+    """
+    found = 0
+    with store.change(f"{placeholder.name} is {short_name(person)}") as c:
+        c.set(placeholder, merged_into=person.id)
+        for marked in store.all(Attendance):
+            if marked.person != placeholder.id:
+                continue
+            c.remove(marked)
+            theirs = put_mark(store, c, marked.meeting, person, marked.status)
+            c.set(theirs, movements=theirs.movements or marked.movements)
+            found += _name_in_minutes(store, c, marked.meeting, placeholder.name, person)
+            refresh_apologies(store, c, marked.meeting)
     return found
+
+
+def _name_in_minutes(store: Store, draft: Draft, meeting: str, before: str, person: Person) -> int:
+    """Put a person's name where a placeholder's stood; in how many items it stood."""
+    named = [item for item in store.of(AgendaItem, meeting) if before in item.minutes]
+    for item in named:
+        draft.set(item, minutes=item.minutes.replace(before, short_name(person)), unread=True)
+    return len(named)
 
 
 def note_movement(
@@ -166,6 +249,48 @@ def note_movement(
     with store.change(f"{short_name(person)} {'arrived' if kind == 'arrived' else 'left'}") as c:
         put_movement(store, c, meeting, person, kind, now)
         refresh_apologies(store, c, meeting.id)
+
+
+def note_time(
+    store: Store,
+    meeting: Meeting,
+    person: Person,
+    kind: Literal["arrived", "left"],
+    time: str | None,
+) -> None:
+    """Note when somebody came late or left early, or correct what was noted last.
+
+    The item is the one the meeting was at then, or is at now when no time is given.
+
+    Args:
+        store: The board.
+        meeting: The meeting.
+        person: Who came or left; marked present.
+        kind: Which of the two.
+        time: `HH:MM`; None when nobody knows, as with a sign-in sheet.
+    """
+    with store.change(f"{short_name(person)} {kind}") as c:
+        marked = put_mark(store, c, meeting.id, person, "present")
+        before = marked.movements
+        if before and before[-1].kind == kind and not before[-1].read_from:
+            before = before[:-1]
+        movement = Movement(kind=kind, time=time, item=item_at(store, meeting, time))
+        c.set(marked, movements=(*before, movement))
+        refresh_apologies(store, c, meeting.id)
+
+
+def item_at(store: Store, meeting: Meeting, time: str | None) -> str | None:
+    """The item under way at a time of a meeting, by its id; without a time, the one now."""
+    if time is None:
+        return meeting.current_item
+    at = elapsed(meeting, time)
+    found = None
+    for item in store.of(AgendaItem, meeting.id):
+        for sitting in item.sittings:
+            ended = sitting.end is not None and elapsed(meeting, sitting.end) < at
+            if elapsed(meeting, sitting.start) <= at and not ended:
+                found = item.id
+    return found
 
 
 def put_movement(

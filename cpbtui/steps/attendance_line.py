@@ -1,0 +1,108 @@
+"""What is typed into the attendance list: letters, a list of names, a guest, somebody unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from imports.attendance import Entry, narrow, read_people_line
+from imports.names import Names, spelling
+from store.models import AttendanceStatus, Person
+from store.naming import short_name
+
+Kind = Literal["nothing", "letters", "people", "placeholder"]
+
+_STATUS = re.compile(r"(apologies|apols|here|present|absent)\s*:\s*", re.IGNORECASE)
+_SEVERAL = re.compile(r"[,;\n]|\s+(?:and|&)\s+")
+_FROM = re.compile(r"\s+[–—-]\s+\S")
+_STATUSES: dict[str, AttendanceStatus] = {
+    "apologies": "apologies", "apols": "apologies", "absent": "absent",
+    "here": "present", "present": "present",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Meant:
+    """One name of a line, and who it is."""
+
+    written: str
+    entry: Entry
+    person: Person | None = None
+    """Who it is, when that is certain."""
+    others: tuple[str, ...] = ()
+    """Who it may be, when it is not."""
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether it is somebody new of whom enough was said to add them."""
+        return self.person is None and not self.others and bool(self.entry.organisation)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A line as understood."""
+
+    kind: Kind
+    text: str = ""
+    """The line without a word such as "Apologies:" in front."""
+    status: AttendanceStatus | None = None
+    """What the word in front says, if there is one."""
+    people: tuple[Meant, ...] = ()
+
+
+def understand_line(line: str, names: Names, likely: Sequence[Person]) -> Typed:
+    """Understand what is typed.
+
+    Args:
+        line: As typed.
+        names: Everybody who can be named.
+        likely: Those letters may mean, the likeliest first.
+    """
+    status = None
+    if word := _STATUS.match(line):
+        status, line = _STATUSES[word[1].casefold()], line[word.end() :]
+    text = line.strip()
+    if not text:
+        return Typed("nothing", status=status)
+    if text.startswith("?"):
+        return Typed("placeholder", text.strip("? "), status)
+    if status is None and not _SEVERAL.search(text) and not _FROM.search(text):
+        return Typed("letters", text)
+    entries = read_people_line(text, names, {person.id for person in likely})
+    people = tuple(_meant(entry, names, likely) for entry in entries)
+    return Typed("people", text, status, people)
+
+
+def means_apologies(text: str, people: Sequence[Person]) -> bool:
+    """Whether a "-" typed after a text notes apologies, and is not a part of the text.
+
+    It belongs to the text after a space ("Robert Dale - Police"), and where a name goes on with
+    it ("mary-" for Mary-Beth).
+    """
+    if not text.strip():
+        return True
+    if text.endswith(" ") or text.lstrip().startswith("?"):
+        return False
+    last = spelling(_SEVERAL.split(text)[-1])
+    return not any(f"{last}-" in f" {spelling(person.name)}" for person in people)
+
+
+def guest_from(text: str, names: Names) -> Entry:
+    """A guest in one line: "Robert Dale - Police", "Dr Kim Fox (Designated Doctor) - Health"."""
+    entries = read_people_line(text, names)
+    return entries[0] if entries else Entry(text, name=text)
+
+
+def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:
+    if entry.person is not None:
+        return Meant(entry.written, entry, names.person(entry.person))
+    if entry.candidates:
+        return Meant(entry.written, entry, others=tuple(one.label for one in entry.candidates))
+    if entry.organisation:
+        return Meant(entry.written, entry)
+    found = narrow(entry.name or entry.written, likely)
+    if len(found) == 1:
+        return Meant(entry.written, entry, found[0])
+    return Meant(entry.written, entry, others=tuple(short_name(one) for one in found[:5]))
