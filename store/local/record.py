@@ -156,7 +156,7 @@ def prove(data: bytes) -> Record:
     adder.start()
     try:
         record = _told_apart(data)
-    except (msgspec.DecodeError, KeyError) as error:
+    except (msgspec.DecodeError, ValueError, KeyError) as error:
         raise NotProven("is damaged") from error
     finally:
         adder.join()
