@@ -280,11 +280,14 @@ def note_time(
 
 
 def item_at(store: Store, meeting: Meeting, time: str | None) -> str | None:
-    """The item under way at a time of a meeting, by its id; without a time, the one now."""
+    """The item under way at a time of a meeting, by its id.
+
+    Without a time, or at one no item was taken at, it is the meeting's present item.
+    """
+    found = meeting.current_item
     if time is None:
-        return meeting.current_item
+        return found
     at = elapsed(meeting, time)
-    found = None
     for item in store.of(AgendaItem, meeting.id):
         for sitting in item.sittings:
             ended = sitting.end is not None and elapsed(meeting, sitting.end) < at
@@ -301,13 +304,14 @@ def put_movement(
     kind: str,
     now: datetime,
     *,
+    time: str | None = None,
     read_from: str = "",
 ) -> None:
-    """Note a movement as part of a larger change."""
+    """Note a movement as part of a larger change; at another time than now if one is given."""
     marked = put_mark(store, draft, meeting.id, person, "present")
     movement = Movement(
         kind="arrived" if kind == "arrived" else "left",
-        time=time_of_day(now),
+        time=time or time_of_day(now),
         item=meeting.current_item,
         read_from=read_from,
     )
