@@ -1,0 +1,1 @@
+"""From what the words say to what the record holds: pairing, keeping, answering."""

@@ -1,0 +1,191 @@
+"""What an answer to a question does to the record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from cpbtui.steps.attendance import mark, unmark
+from exports.apologies import apologies_sentence
+from imports.doubts import Answer, Doubt
+from imports.names import Names, spelling, split_title
+from imports.paragraphs import passages
+from store.models import (
+    Action,
+    ActionCorrections,
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionCorrections,
+    Due,
+    Meeting,
+    Owner,
+    Person,
+    Visit,
+    attendance_id,
+)
+from store.naming import short_name
+from store.store import Store
+
+
+def settle(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answer) -> str:
+    """Do what an answer says; returns in words what was done.
+
+    Args:
+        store: The board.
+        meeting: The meeting's id.
+        names: Who can be named at it.
+        doubt: The question.
+        answer: One of its answers.
+    """
+    match doubt.kind:
+        case "name":
+            return _name(store, meeting, names, doubt, answer)
+        case "owner":
+            return _owner(store, doubt, answer)
+        case "due":
+            return _due(store, doubt, answer)
+        case "decision" | "visit":
+            return _suggestion(store, doubt, yes=answer.value == "yes")
+        case "unplaced":
+            return _unplaced(store, doubt, answer.value)
+        case "attendance":
+            return _attendance(store, meeting, doubt, answer.value)
+    return ""
+
+
+def _name(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answer) -> str:
+    """Settle a name for the whole meeting, in every action that was read with it."""
+    found = store.the(Meeting, meeting)
+    key = spelling(doubt.written)
+    person = store.get(Person, answer.value)
+    if answer.value == "guest":
+        person = _somebody_new(store, doubt.written)
+    who = person.id if person else answer.value
+    label = short_name(person) if person else names.label(who)
+    with store.change(f"“{doubt.written}” is {label}") as c:
+        if person is not None and store.get(Person, who) is None:
+            c.add(person)
+        c.set(found, names={**found.names, key: who})
+        for action in store.of(Action, meeting):
+            if action.read is None:
+                continue
+            owners = tuple(
+                Owner(written=one.written, person=who if person else None, body=None if person
+                      else who) if _open(one) and spelling(one.written) == key else one
+                for one in action.read.owners
+            )  # fmt: skip
+            c.set(action, read=replace(action.read, owners=owners))
+    return f"“{doubt.written}” is {label} at this meeting."
+
+
+def _somebody_new(store: Store, written: str) -> Person:
+    """A person for a name nobody knows; being named does not make somebody present."""
+    title, name = split_title(written)
+    categories = store.board.categories
+    category = categories[-1].name if categories else ""
+    return Person(id=store.new_id(), name=name, title=title, category=category, guest=True)
+
+
+def _open(owner: Owner) -> bool:
+    return owner.person is None and owner.body is None
+
+
+def _owner(store: Store, doubt: Doubt, answer: Answer) -> str:
+    action = store.the(Action, doubt.subject)
+    person = store.the(Person, answer.value)
+    owner = Owner(written=short_name(person), person=person.id)
+    with store.change(f"Give the action to {short_name(person)}") as c:
+        c.set(action, corrected=replace(action.corrected, owners=(owner,)))
+    return f"The action is with {short_name(person)}."
+
+
+def _due(store: Store, doubt: Doubt, answer: Answer) -> str:
+    action = store.the(Action, doubt.subject)
+    if answer.value == "none":
+        due = Due()
+    else:
+        due = Due(written=doubt.written, on=date.fromisoformat(answer.value))
+    with store.change("Date the action") as c:
+        c.set(action, corrected=replace(action.corrected, due=due))
+    return f"By {answer.label}." if due.on else "No date."
+
+
+def _suggestion(store: Store, doubt: Doubt, *, yes: bool) -> str:
+    subject = store.get(Decision, doubt.subject) or store.get(Visit, doubt.subject)
+    assert subject is not None
+    what = "decision" if isinstance(subject, Decision) else "visit"
+    with store.change(f"{'Take' if yes else 'Do not take'} it as a {what}") as c:
+        c.set(subject, suggested=not yes, dismissed=not yes)
+    return f"It is a {what}." if yes else f"It is not a {what}."
+
+
+def _unplaced(store: Store, doubt: Doubt, value: str) -> str:
+    subject = (
+        store.get(Action, doubt.subject)
+        or store.get(Decision, doubt.subject)
+        or store.get(Visit, doubt.subject)
+    )
+    assert subject is not None
+    if value == "drop":
+        with store.change("Drop what has no sentence any more") as c:
+            c.remove(subject)
+        return "It was dropped. Undo brings it back."
+    if value == "keep":
+        with store.change("Keep it without its sentence") as c:
+            c.set(subject, unplaced=False, read=None, **_on_its_own(subject))
+        return "It was kept, without a sentence in the minutes."
+    return _restore(store, subject)
+
+
+def _on_its_own(subject: Action | Decision | Visit) -> dict[str, object]:
+    """What was read, kept as if a person had entered it."""
+    match subject:
+        case Action():
+            return {
+                "corrected": ActionCorrections(
+                    text=subject.text, owners=subject.owners, due=subject.due
+                )
+            }
+        case Decision():
+            return {"corrected": DecisionCorrections(text=subject.text, verb=subject.verb)}
+    return {}
+
+
+def _restore(store: Store, subject: Action | Decision | Visit) -> str:
+    item = store.get(AgendaItem, subject.item)
+    if item is None or subject.read is None:
+        return "The item it stood in is gone, so its sentence cannot be put back."
+    minutes = "\n\n".join(
+        part for part in (item.minutes.rstrip("\n"), subject.read.anchor.text) if part
+    )
+    with store.change("Put the sentence back") as c:
+        c.set(item, minutes=minutes)
+        c.set(subject, unplaced=False)
+    return "The sentence is back, at the end of its item."
+
+
+def _attendance(store: Store, meeting: str, doubt: Doubt, value: str) -> str:
+    if value == "list":
+        item = store.the(AgendaItem, doubt.item or "")
+        return _rewrite(store, meeting, item, doubt)
+    person = store.the(Person, doubt.subject)
+    marked = store.get(Attendance, attendance_id(meeting, person.id))
+    if marked is not None and marked.status == "apologies":
+        unmark(store, marked)
+        return f"{short_name(person)} is not marked any more."
+    mark(store, meeting, person, "apologies")
+    return f"{short_name(person)} sent apologies."
+
+
+def _rewrite(store: Store, meeting: str, item: AgendaItem, doubt: Doubt) -> str:
+    """Put the sentence of the list in place of the one edited by hand."""
+    sentence = apologies_sentence(store.of(Attendance, meeting))
+    for passage in passages(item.minutes):
+        if "apologies" in passage.text.casefold():
+            minutes = item.minutes[: passage.start] + sentence + item.minutes[passage.end :]
+            with store.change("Write the apologies as the list has them") as c:
+                c.set(item, minutes=minutes, generated=sentence)
+            return "The sentence says now what the list says."
+    return "The sentence was not found; nothing was changed."

@@ -1,0 +1,326 @@
+"""Typed text is saved in time, and becomes records that keep their identity."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST
+from cpbtui.steps.attendance import mark
+from store.models import Action, AgendaItem, Attendance, ForwardItem, Meeting, Person, Visit
+from tests.cpbtui.typing import Desk
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_text_is_handed_over_soon_after_the_last_key(desk: Desk) -> None:
+    desk.type("CC Holt reported", pause=0.01)
+    assert desk.minutes() == ""
+    desk.wait(SAVE_AFTER)
+    assert desk.minutes() == "CC Holt reported"
+
+
+def test_text_is_handed_over_while_typing_goes_on_without_a_pause(desk: Desk) -> None:
+    for _ in range(100):
+        desk.type("x", pause=0.05)
+        assert len(desk.text) - len(desk.minutes()) <= SAVE_AT_MOST / 0.05 + 1
+    assert len(desk.minutes()) > 80
+
+
+def test_an_action_becomes_one_when_its_paragraph_is_left(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data to CC Holt by 30 September")
+    assert desk.actions() == []
+    desk.type("\n\n")
+    desk.wait(0.3)
+    [action] = desk.actions()
+    assert action.text == "Jo Marsh to send the data to CC Holt by 30 September"
+    assert [owner.person for owner in action.owners] == ["marsh"]
+    assert str(action.due.on) == "2016-09-30"
+    assert action.item == "one"
+
+
+def test_an_action_becomes_one_after_two_quiet_seconds(desk: Desk) -> None:
+    desk.type("Action: Voices to write")
+    desk.wait(1.8)
+    assert desk.actions() == []
+    desk.wait(0.2)
+    assert [owner.body for owner in desk.actions()[0].owners] == ["voices"]
+
+
+def test_an_action_becomes_one_when_the_item_is_left(desk: Desk) -> None:
+    desk.type("Action: Voices to write")
+    desk.enter("two")
+    assert [action.text for action in desk.actions()] == ["Voices to write"]
+
+
+def test_the_preview_says_what_an_unfinished_paragraph_means(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data")
+    assert desk.taking.preview() == ("Jo Marsh\nSend the data",)
+    assert desk.actions() == []
+
+
+def test_retyping_an_action_letter_by_letter_keeps_the_record_and_what_was_put_right(
+    desk: Desk,
+) -> None:
+    desk.type("Action: Jo Marsh to send the data.\n\n")
+    desk.rest()
+    [before] = desk.actions()
+    with desk.store.change("Complete") as c:
+        c.set(before, status="completed", list_text="Send it")
+    desk.change("send the data", "bring the figures for September")
+    desk.rest()
+    [after] = desk.actions()
+    assert after.id == before.id
+    assert after.text == "Jo Marsh to bring the figures for September."
+    assert (after.status, after.list_text) == ("completed", "Send it")
+
+
+def test_cut_and_paste_into_another_item_keeps_the_record(desk: Desk) -> None:
+    desk.type("Opening words.\n\nAction: Jo Marsh to send the data.")
+    desk.rest()
+    [before] = desk.actions()
+    desk.replace(len("Opening words."), len(desk.text), "")
+    desk.enter("two")
+    [lost] = desk.actions()
+    assert lost.unplaced
+    desk.type("Voices spoke.\n\nAction: Jo Marsh to send the data.")
+    desk.enter("one")
+    [after] = desk.actions()
+    assert (after.id, after.item, after.unplaced) == (before.id, "two", False)
+
+
+def test_a_record_whose_sentence_is_gone_is_asked_about_and_can_come_back(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data.\n\nMore.")
+    desk.rest()
+    desk.replace(0, desk.text.index("More"), "")
+    desk.rest()
+    [doubt] = [one for one in desk.taking.doubts() if one.kind == "unplaced"]
+    labels = [answer.label for answer in doubt.answers]
+    assert labels == ["Put the sentence back", "Keep it without", "Drop it"]
+    desk.taking.answer(doubt, 1)
+    assert desk.minutes() == "More.\n\nAction: Jo Marsh to send the data."
+    [action] = desk.actions()
+    assert not action.unplaced
+    assert desk.taking.doubts() == []
+
+
+def test_a_record_can_be_kept_without_its_sentence_or_dropped(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data.\n\nAction: Dr Rao to write.\n\nMore.")
+    desk.rest()
+    desk.replace(0, desk.text.index("More"), "")
+    desk.rest()
+    first, second = desk.taking.doubts()
+    desk.taking.answer(first, 2)
+    desk.taking.answer(second, 3)
+    [kept] = desk.actions()
+    assert kept.text == "Jo Marsh to send the data."
+    assert [owner.person for owner in kept.owners] == ["marsh"]
+    desk.type(" And more.")
+    desk.rest()
+    assert [one.id for one in desk.actions()] == [kept.id]
+
+
+def test_which_sam_is_asked_once_and_settles_every_action_of_the_meeting(desk: Desk) -> None:
+    desk.type("Action: Sam to write to Dr Rao.\n\nAction: Sam to ring CC Dean.\n\n")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    assert doubt.question == "Which Sam?"
+    assert doubt.answers[0].label == "Sam Grey (you)"
+    desk.taking.answer(doubt, 1)
+    assert [a.owners[0].person for a in desk.actions()] == ["grey", "grey"]
+    assert [a.owners[0].written for a in desk.actions()] == ["Sam", "Sam"]
+    desk.type("Action: Sam to book the room.\n\n")
+    desk.rest()
+    assert desk.actions()[2].owners[0].person == "grey"
+    assert desk.taking.doubts() == []
+
+
+def test_a_sentence_that_sounds_like_a_decision_is_one_when_the_clerk_says_so(desk: Desk) -> None:
+    desk.type("The Board agreed that a pack be written.\n\n")
+    desk.rest()
+    [decision] = desk.decisions()
+    assert decision.suggested
+    [doubt] = desk.taking.doubts()
+    assert doubt.question == "A decision?"
+    desk.taking.answer(doubt, 1)
+    assert not desk.decisions()[0].suggested
+    assert desk.taking.doubts() == []
+
+
+def test_a_refused_suggestion_is_not_made_again(desk: Desk) -> None:
+    desk.type("The Board agreed that a pack be written.\n\n")
+    desk.rest()
+    desk.taking.answer(desk.taking.doubts()[0], 2)
+    desk.change("pack", "booklet")
+    desk.rest()
+    assert desk.taking.doubts() == []
+    assert [one.dismissed for one in desk.decisions()] == [True]
+
+
+def test_a_suggestion_whose_sentence_goes_goes_with_it(desk: Desk) -> None:
+    desk.type("The Board agreed that a pack be written.\n\nMore.")
+    desk.rest()
+    desk.replace(0, desk.text.index("More"), "")
+    desk.rest()
+    assert desk.decisions() == []
+    assert desk.taking.doubts() == []
+
+
+def test_an_explicit_decision_is_one_at_once(desk: Desk) -> None:
+    desk.type("Decision: That a pack be written.\n\n")
+    desk.rest()
+    [decision] = desk.decisions()
+    assert (decision.suggested, decision.verb) == (False, "agreed")
+
+
+def test_a_visit_line_makes_a_visit_to_fill(desk: Desk) -> None:
+    desk.type("Visit: Reg 44, Elm House, CC Holt and CC Dean, 3 September\n\n")
+    desk.rest()
+    [visit] = desk.store.all(Visit)
+    assert (visit.kind, visit.place, str(visit.on)) == ("Reg 44", "Elm House", "2016-09-03")
+    assert [one.person for one in visit.visitors] == ["holt", "dean"]
+
+
+def test_apologies_typed_mark_the_attendance(desk: Desk) -> None:
+    desk.type("Apologies: CC Dean, Dr Rao\n\n")
+    desk.rest()
+    marks = {one.person: one.status for one in desk.store.of(Attendance, desk.meeting_id)}
+    assert marks == {"dean": "apologies", "rao": "apologies"}
+
+
+def test_somebody_unknown_in_apologies_is_asked_about_and_can_become_a_guest(desk: Desk) -> None:
+    desk.type("Apologies: CC Dean, Robert Dale\n\n")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    assert doubt.question == "Who is Robert Dale?"
+    assert doubt.answers[-1].label == "Add Robert Dale as a guest"
+    desk.taking.answer(doubt, doubt.answers[-1].digit)
+    marks = {one.name: one.status for one in desk.store.of(Attendance, desk.meeting_id)}
+    assert marks == {"Lee Dean": "apologies", "Robert Dale": "apologies"}
+    assert desk.taking.doubts() == []
+
+
+def test_coming_and_going_is_noted_with_time_and_item(desk: Desk) -> None:
+    desk.type("In: Dr Rao\n\nOut: CC Dean\n\n")
+    desk.rest()
+    moves = {one.person: one.movements for one in desk.store.of(Attendance, desk.meeting_id)}
+    assert [(m.kind, m.time, m.item) for m in moves["rao"]] == [("arrived", "18:30", "one")]
+    assert [(m.kind, m.time, m.item) for m in moves["dean"]] == [("left", "18:30", "one")]
+
+
+def test_a_corrected_movement_keeps_its_time_and_a_deleted_one_goes(desk: Desk) -> None:
+    desk.type("In: Dr Rao\n\nMore.\n\n")
+    desk.rest()
+    desk.wall = desk.wall.replace(minute=50)
+    desk.change("Dr Rao", "CC Dean")
+    desk.rest()
+    moves = {
+        one.person: [m.time for m in one.movements]
+        for one in desk.store.of(Attendance, desk.meeting_id)
+    }
+    assert moves == {"rao": [], "dean": ["18:30"]}
+    desk.replace(0, desk.text.index("More"), "")
+    desk.rest()
+    assert all(not one.movements for one in desk.store.of(Attendance, desk.meeting_id))
+
+
+def test_an_adjournment_stops_the_clock_until_resumed(desk: Desk) -> None:
+    desk.type("Adjourned: fire alarm\n\n")
+    desk.rest()
+    [stop] = desk.store.the(Meeting, desk.meeting_id).adjournments
+    assert (stop.start, stop.end, stop.why) == ("18:30", None, "fire alarm")
+    desk.wall = desk.wall.replace(minute=42)
+    desk.type("Resumed:\n\n")
+    desk.rest()
+    assert desk.store.the(Meeting, desk.meeting_id).adjournments[0].end == "18:42"
+
+
+def test_a_paper_and_a_deferral_are_kept(desk: Desk) -> None:
+    desk.type("Attached: Bingo game – Kate Lund\n\nDefer: Staying Put policy to December\n\n")
+    desk.rest()
+    [paper] = desk.store.the(AgendaItem, "one").papers
+    assert (paper.title, paper.author, paper.status) == ("Bingo game", "Kate Lund", "to come")
+    [waiting] = desk.store.all(ForwardItem)
+    assert (waiting.what, waiting.month) == ("Staying Put policy", "2016-12")
+
+
+def test_the_apologies_sentence_follows_attendance_until_it_is_edited() -> None:
+    desk = Desk(standing=True)
+    dean, rao = (desk.store.the(Person, one) for one in ("dean", "rao"))
+    mark(desk.store, desk.meeting_id, dean, "apologies")
+    assert "Dean" in desk.minutes()
+    mark(desk.store, desk.meeting_id, rao, "apologies")
+    assert "Rao" in desk.minutes()
+    desk.begin()
+    desk.enter("one")
+    desk.change("All were", "Everybody was")
+    desk.rest()
+    holt = desk.store.the(Person, "holt")
+    mark(desk.store, desk.meeting_id, holt, "apologies")
+    assert "Holt" not in desk.minutes()
+    kinds = {one.kind for one in desk.taking.doubts()}
+    assert "attendance" in kinds
+
+
+def test_the_clerks_own_doubt_is_listed(desk: Desk) -> None:
+    desk.type("There were ?? of six bedrooms in use.\n\n")
+    desk.rest()
+    assert [one.kind for one in desk.taking.doubts()] == ["note"]
+
+
+def test_what_was_saved_and_not_read_is_read_when_the_program_is_opened_again(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data. \n\nAction: Dr Rao to wri")
+    desk.wait(0.3)
+    with desk.store.change("As after a power cut") as c:
+        for action in desk.actions():
+            c.remove(action)
+        c.set(desk.store.the(AgendaItem, "one"), unread=True)
+    desk.begin()
+    assert [one.text for one in desk.actions()] == ["Jo Marsh to send the data.", "Dr Rao to wri"]
+
+
+def test_text_read_before_is_not_read_again_with_new_names(desk: Desk) -> None:
+    desk.type("Action: Wendy to write.\n\n")
+    desk.enter("two")
+    assert desk.actions()[0].owners[0].person is None
+    with desk.store.change("Add a person") as c:
+        c.add(Person(name="Wendy Hill", category="Members"))
+    desk.begin()
+    desk.enter("one")
+    desk.type("More.")
+    desk.rest()
+    assert desk.actions()[0].owners[0].person is None
+
+
+def test_pasting_the_same_action_again_makes_a_second_one(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to write.\n\n")
+    desk.enter("two")
+    desk.begin()
+    desk.enter("one")
+    desk.replace(len(desk.text), len(desk.text), "Action: Jo Marsh to write.\n\n")
+    desk.rest()
+    assert len({one.id for one in desk.actions()}) == 2
+
+
+def test_typing_and_what_it_recorded_are_taken_back_as_one_step(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to write.\n\nThe end.")
+    desk.enter("two")
+    assert desk.store.undo() == "Minutes of “Members”"
+    assert desk.minutes() == ""
+    assert desk.actions() == []
+    desk.store.redo()
+    assert desk.minutes() == "Action: Jo Marsh to write.\n\nThe end."
+    assert len(desk.actions()) == 1
+
+
+def test_rough_notes_are_saved_and_never_read(desk: Desk) -> None:
+    desk.taking.enter("one", lambda: (desk.text, desk.cursor), notes=True)
+    desk.text, desk.cursor = "", 0
+    desk.type("Action: Jo Marsh to write.\n\n")
+    desk.rest()
+    desk.enter("two")
+    assert desk.store.the(AgendaItem, "one").rough_notes == "Action: Jo Marsh to write.\n\n"
+    assert desk.minutes() == ""
+    assert desk.store.all(Action) == []
