@@ -1,0 +1,26 @@
+"""`cpbtui type MEETING`: take minutes line by line from standard input."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from cpbtui import line_mode
+from cpbtui.boards import asked, opened
+from cpbtui.which_meeting import which_meeting
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which meeting."""
+    parser.add_argument(
+        "meeting", metavar="MEETING", help="a date, “next”, or the beginning of one"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take the minutes."""
+    what = asked(args)
+    with opened(what) as store:
+        meeting = which_meeting(args.meeting, store.meetings(), what.present.today())
+        line_mode.run(store, meeting.id, sys.stdin, sys.stdout, clock=what.present.local)
+    return 0

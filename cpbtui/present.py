@@ -1,0 +1,71 @@
+"""The present day and moment, which tests and rehearsals may set to another day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from cpbtui.refusal import Refusal
+
+VARIABLE = "CPBTUI_TODAY"
+
+
+@dataclass(frozen=True)
+class Present:
+    """A clock that runs as the machine's does, some days off perhaps."""
+
+    away: timedelta = timedelta()
+    """What is added to the machine's time."""
+
+    def utc(self) -> datetime:
+        """The present moment, aware and in UTC."""
+        return datetime.now(UTC) + self.away
+
+    def local(self) -> datetime:
+        """The present moment in local time."""
+        return self.utc().astimezone()
+
+    def today(self) -> date:
+        """The present day here."""
+        return self.local().date()
+
+
+def present(typed: str, environ: Mapping[str, str]) -> Present:
+    """The present, on the day somebody asked for.
+
+    Args:
+        typed: A day as people write it, of `--today`; empty: none was asked for.
+        environ: May name a day in `CPBTUI_TODAY`.
+
+    Raises:
+        Refusal: That is not a day.
+    """
+    wanted = typed or environ.get(VARIABLE, "")
+    if not wanted:
+        return Present()
+    real = Present()
+    day = day_typed(wanted, real.today())
+    local = real.local()
+    there = datetime.combine(day, local.timetz())
+    return Present(there.astimezone(UTC) - local.astimezone(UTC))
+
+
+def day_typed(typed: str, today: date) -> date:
+    """A day as typed.
+
+    Raises:
+        Refusal: It is none, or it is not sure which.
+    """
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        pass
+    # Late, because reading dates as people write them loads more than most commands need.
+    from imports.days import read_date
+
+    found = read_date(typed, today)
+    if found.on is None or found.question:
+        why = found.question or "It is not a date."
+        raise Refusal(f"“{typed}” cannot be taken as a day. {why} Write it like 2016-09-08.")
+    return found.on
