@@ -139,9 +139,13 @@ class CpbtuiApp(App[None], inherit_bindings=False):
                 screen.post_message(RecordChanged(changes))
 
     def _saving(self, saving: Saving) -> None:
+        # After the changes themselves: a frame must not speak of what is gone.
+        self.call_next(self._tell_saving)
+
+    def _tell_saving(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, BoardScreen):
-                screen.call_next(screen.show_frame)
+                screen.call_later(screen.show_frame)
 
     # Commands
 

@@ -71,10 +71,11 @@ class FieldRow(Vertical):
             yield Input(
                 self._start_with,
                 suggester=SuggestFromList(words, case_sensitive=False) if words else None,
-                select_on_focus=False,
+                select_on_focus=field.replaced,
             )
-        if field.hint:
-            yield Static(Content(field.hint), classes="hint", markup=False)
+        hint = field.hint or ", ".join(field.choices)
+        if hint:
+            yield Static(Content(hint), classes="hint", markup=False)
         yield Static("", classes="problem", markup=False)
 
     @property

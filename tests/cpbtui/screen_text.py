@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.pilot import Pilot
+
 from cpbtui.app import CpbtuiApp
 
 
@@ -9,3 +11,14 @@ def screen_text(app: CpbtuiApp) -> str:
     """The letters of the whole screen, line by line, without trailing spaces."""
     strips = app.screen._compositor.render_strips()
     return "\n".join(strip.text.rstrip() for strip in strips)
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys and wait for what they do."""
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+def told(app: CpbtuiApp) -> list[str]:
+    """What has been said at the edge of the screen so far."""
+    return [one.message for one in app._notifications]

@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
@@ -15,7 +14,7 @@ from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane
 from store.models import Action, Due
 from tests.cpbtui.board import TODAY, board_app, board_store
-from tests.cpbtui.screen_text import screen_text
+from tests.cpbtui.screen_text import press, screen_text
 
 SIZES = [(120, 40), (80, 24)]
 
@@ -23,11 +22,6 @@ SIZES = [(120, 40), (80, 24)]
 def actions_screen(app: CpbtuiApp) -> ActionsScreen:
     assert isinstance(app.screen, ActionsScreen)
     return app.screen
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,0 +1,161 @@
+"""The way of minutes after a meeting: to the chair, to members, agreed, signed; and aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from exports.wording import day_in_words
+from store.calendar import target_days
+from store.models import LOCKED, AgendaItem, Board, Circulation, Meeting, MeetingStatus, Reopening
+from store.outstanding import Diary
+from store.store import Store
+
+NEXT: dict[MeetingStatus, MeetingStatus] = {
+    "planned": "agenda published",
+    "draft": "with the chair",
+    "with the chair": "cleared",
+    "cleared": "circulated",
+    "circulated": "approved",
+    "approved": "signed",
+}
+"""What comes after a status, where the list of meetings can say so."""
+
+GOES_OUT = {
+    "with the chair": ("draft minutes", "the chair"),
+    "circulated": ("minutes", "members"),
+}
+"""Which document goes out with a step, and to whom."""
+
+STEPS: dict[MeetingStatus, str] = {
+    "planned": "publish the agenda",
+    "draft": "send to the chair",
+    "with the chair": "cleared by the chair",
+    "cleared": "circulate",
+    "circulated": "agreed",
+    "approved": "signed",
+}
+"""The step from each status, in words."""
+
+BEFORE_IT = frozenset({"planned", "agenda published"})
+"""Statuses of a meeting to come."""
+
+
+def pass_on(store: Store, meeting: Meeting, now: datetime) -> MeetingStatus:
+    """Take a draft one step on: with the chair, cleared, circulated.
+
+    Args:
+        store: The board.
+        meeting: Its status is draft, with the chair or cleared.
+        now: When it goes out.
+    """
+    status = NEXT[meeting.status]
+    out = GOES_OUT.get(status)
+    circulations = meeting.circulations
+    if out is not None:
+        circulations += (Circulation(at=now, document=out[0], to=out[1]),)
+    with store.change(f"Minutes of {day_in_words(meeting.on)}: {status}") as c:
+        c.set(meeting, status=status, circulations=circulations)
+    return status
+
+
+def approve(
+    store: Store, meeting: Meeting, at: Meeting | None, *, corrections: str, without_notes: bool
+) -> None:
+    """Say that minutes were agreed; from then on they are locked.
+
+    Args:
+        store: The board.
+        meeting: Whose minutes.
+        at: The meeting that agreed them.
+        corrections: What was corrected then; may be empty.
+        without_notes: Whether the rough notes go now.
+    """
+    with store.change(f"Approve the minutes of {day_in_words(meeting.on)}") as c:
+        c.set(
+            meeting,
+            status="approved",
+            approved_at=at.id if at else None,
+            corrections=corrections,
+        )
+        if without_notes:
+            for item in store.of(AgendaItem, meeting.id):
+                c.set(item, rough_notes="")
+
+
+def agreeing_meeting(store: Store, meeting: Meeting) -> Meeting | None:
+    """The meeting that is likely to have agreed these minutes: the last one after it so far."""
+    later = [one for one in store.meetings() if one.on > meeting.on and one.status not in BEFORE_IT]
+    named = [one for one in store.meetings() if meeting.id in one.approves]
+    return next(iter(named), None) or next(iter(later), None)
+
+
+def sign(store: Store, meeting: Meeting, on: date) -> None:
+    """Say that the minutes were signed."""
+    with store.change(f"Minutes of {day_in_words(meeting.on)} signed") as c:
+        c.set(meeting, status="signed", signed_on=on)
+
+
+def put_aside(store: Store, meeting: Meeting, status: MeetingStatus) -> None:
+    """Say that a meeting was cancelled or inquorate."""
+    with store.change(f"Meeting of {day_in_words(meeting.on)}: {status}") as c:
+        c.set(meeting, status=status)
+
+
+def reopen(store: Store, meeting: Meeting, *, why: str, by: str, now: datetime) -> None:
+    """Open minutes that were agreed, or a meeting that was called off, again.
+
+    Args:
+        store: The board.
+        meeting: Approved, signed, cancelled or inquorate.
+        why: The reason, kept for good.
+        by: Who says so.
+        now: When.
+    """
+    status: MeetingStatus = "circulated" if meeting.status in LOCKED else "planned"
+    with store.change(f"Reopen the meeting of {day_in_words(meeting.on)}") as c:
+        reopened = (*meeting.reopened, Reopening(at=now, by=by, why=why))
+        c.set(meeting, status=status, reopened=reopened, approved_at=None, signed_on=None)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Something the clerk has to do about a meeting."""
+
+    what: str
+    verb: str
+    """The same in a word: "publish"."""
+    by: date
+    meeting: Meeting
+
+
+def waiting_for_clerk(board: Board, meeting: Meeting, diary: Diary) -> Waiting | None:
+    """What comes next for a meeting and by when; nothing when it is others' turn or all is done.
+
+    Args:
+        board: Its targets count.
+        meeting: The meeting.
+        diary: The board's meetings, for the day on which minutes can be agreed.
+    """
+    targets = target_days(board, meeting)
+    day = f"{meeting.on.day} {day_in_words(meeting.on).split()[1]}"
+    coming = diary.coming()
+    match meeting.status:
+        case "planned":
+            return Waiting(
+                f"Publish the agenda of {day}", "publish", targets.publish_agenda, meeting
+            )
+        case "in progress":
+            return Waiting(f"Close the meeting of {day}", "close", meeting.on, meeting)
+        case "draft":
+            return Waiting(
+                f"Send the draft of {day} to the chair", "send", targets.to_chair, meeting
+            )
+        case "with the chair" | "cleared":
+            return Waiting(
+                f"Circulate the minutes of {day}", "circulate", targets.circulate, meeting
+            )
+        case "circulated" if coming is not None:
+            return Waiting(f"Minutes of {day}, for agreement", "agree", coming.on, meeting)
+        case _:
+            return None

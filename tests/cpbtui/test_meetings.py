@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cpbtui.app import CpbtuiApp
+from cpbtui.screens.meetings import MeetingsScreen, count_problem
+from store.models import AgendaItem, Meeting
+from tests.cpbtui.board import TODAY, board_app
+from tests.cpbtui.screen_text import press, screen_text, told
+
+
+def meetings_screen(app: CpbtuiApp) -> MeetingsScreen:
+    assert isinstance(app.screen, MeetingsScreen)
+    return app.screen
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_the_list_starts_at_the_next_meeting_and_says_what_is_to_be_done(
+    size: tuple[int, int],
+) -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert meetings_screen(app).selected == "m-dec"
+        if size[0] > 40:
+            text = screen_text(app)
+            assert "Thu  8 Sep 2016  Ordinary        circulated · 4 actions" in text
+            assert "publish tomorrow" in text
+
+
+async def test_a_meeting_is_added_with_its_date_as_one_writes_it() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "n", *"16 march 5.30pm", "enter")
+        added = app.store.meetings()[-1]
+        assert (added.on, added.time) == (date(2017, 3, 16), "17:30")
+        assert added.venue == "Committee Room 2"
+        assert meetings_screen(app).selected == added.id
+        assert "16 March 2017 is in the calendar." in told(app)[-1]
+        await press(pilot, "ctrl+z")
+        assert added.id not in [one.id for one in app.store.meetings()]
+
+
+async def test_an_impossible_date_is_a_sentence_and_adds_nothing() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "n", *"31 june", "enter")
+        assert "There is no 31 June" in screen_text(app)
+        assert len(app.store.meetings()) == 4
+
+
+async def test_the_next_meetings_come_from_a_rule_which_is_kept() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "N", *"second Thursday of March, June", "tab", "2", "enter")
+        days = [one.on for one in app.store.meetings()][-2:]
+        assert days == [date(2017, 3, 9), date(2017, 6, 8)]
+        assert app.store.board.meeting_rule == "second Thursday of March, June"
+
+
+async def test_a_rule_that_gives_no_days_is_asked_about() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "N", *"now and then", "enter")
+        assert "No days come of that rule." in screen_text(app)
+
+
+@pytest.mark.parametrize(("text", "right"), [("1", 1), ("24", 1), ("0", 0), ("25", 0), ("x", 0)])
+def test_a_count_of_meetings_is_from_1_to_24(text: str, right: int) -> None:
+    assert (count_problem(text) == "") == bool(right)
+
+
+async def test_publishing_asks_first_and_then_numbers_stay() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "s")
+        assert "Publish the agenda of 1 December 2016?" in screen_text(app)
+        await press(pilot, "escape")
+        assert app.store.the(Meeting, "m-dec").status == "planned"
+        await press(pilot, "s", "enter")
+        assert app.store.the(Meeting, "m-dec").status == "agenda published"
+        assert [one.number for one in app.store.of(AgendaItem, "m-dec")] == ["1", "2"]
+
+
+async def test_minutes_go_their_way_from_draft_to_signed() -> None:
+    app = board_app(room="meetings")
+    with app.store.change("Back to draft") as c:
+        c.set(app.store.the(Meeting, "m-sep"), status="draft")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "down")
+        await press(pilot, "s", "s", "s")
+        sent = app.store.the(Meeting, "m-sep")
+        assert sent.status == "circulated"
+        assert [(one.document, one.to) for one in sent.circulations] == [
+            ("draft minutes", "the chair"),
+            ("minutes", "members"),
+        ]
+        await press(pilot, "s")
+        assert "Which meeting agreed the minutes of 8 September 2016?" in screen_text(app)
+        await press(pilot, "enter", *"item 3: a date", "enter")
+        agreed = app.store.the(Meeting, "m-sep")
+        assert (agreed.status, agreed.approved_at) == ("approved", "m-dec")
+        assert agreed.corrections == "item 3: a date"
+        await press(pilot, "s", "enter")
+        assert app.store.the(Meeting, "m-sep").signed_on == TODAY
+
+
+async def test_rough_notes_go_when_that_is_chosen_at_approval() -> None:
+    app = board_app(room="meetings")
+    with app.store.change("Notes") as c:
+        c.set(app.store.the(AgendaItem, "i-sep3"), rough_notes="who said what")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "down", "s", "enter", "tab", "y", "enter")
+        assert app.store.the(Meeting, "m-sep").status == "approved"
+        assert app.store.the(AgendaItem, "i-sep3").rough_notes == ""
+
+
+async def test_approved_minutes_open_again_only_with_a_reason_that_is_kept() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "down", "r")
+        assert "it is open already" in told(app)[-1]
+        await press(pilot, "end", "r", "enter")
+        assert "cannot be empty" in screen_text(app)
+        await press(pilot, *"a name was wrong", "enter")
+        opened = app.store.the(Meeting, "m-jun")
+        assert opened.status == "circulated"
+        assert [(one.by, one.why) for one in opened.reopened] == [("Sam Grey", "a name was wrong")]
+        assert "a name was wrong" in screen_text(app)
+
+
+async def test_a_cancelled_meeting_keeps_its_agenda_and_can_be_opened_again() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "x", "enter")
+        assert app.store.the(Meeting, "m-dec").status == "cancelled"
+        assert len(app.store.of(AgendaItem, "m-dec")) == 2
+        await press(pilot, "x")
+        assert "cannot be called off any more" in told(app)[-1]
+        await press(pilot, "r", *"it was a mistake", "enter")
+        assert app.store.the(Meeting, "m-dec").status == "planned"
+
+
+async def test_date_and_place_can_be_changed_until_the_minutes_are_agreed() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "e", *"8 december 2016 5pm", "enter")
+        moved = app.store.the(Meeting, "m-dec")
+        assert (moved.on, moved.time, moved.venue) == (
+            date(2016, 12, 8), "17:00", "Committee Room 2",
+        )  # fmt: skip
+        await press(pilot, "end", "e")
+        assert "r reopens it" in told(app)[-1]
+
+
+async def test_a_step_with_nothing_after_it_says_so() -> None:
+    app = board_app(room="meetings")
+    with app.store.change("Signed") as c:
+        c.set(app.store.the(Meeting, "m-dec"), status="signed")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "home", "s")
+        assert "there is no step after that" in told(app)[-1]
