@@ -28,6 +28,8 @@ _TITLES = _COUNCILLOR | {
 }
 _TITLES |= {"reverend", "canon", "sir", "dame", "lady", "lord", "superintendent", "supt"}
 _TITLES |= {"inspector", "insp", "sergeant", "sgt"}
+_SHORTENED = {"dr": "doctor", "prof": "professor", "rev": "reverend", "supt": "superintendent"}
+_SHORTENED |= {"insp": "inspector", "sgt": "sergeant"}
 _TITLE = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _TITLES), key=len, reverse=True))})\.? (?=\S)"
 )
@@ -256,10 +258,11 @@ def split_title(name: str, titles: Collection[str] = ()) -> tuple[str, str]:
         name: "cllr miss holt".
         titles: More titles than everybody knows.
     """
+    end = 0
     for known in sorted(titles, key=len, reverse=True):
         if known and name.startswith(f"{known} "):
-            return known, name[len(known) + 1 :]
-    end = 0
+            end = len(known) + 1
+            break
     while match := _TITLE.match(name, end):
         end = match.end()
     return name[:end].strip(), name[end:]
@@ -302,7 +305,13 @@ def _fits(person: Person, rest: str) -> bool:
 def _same_title(written: str, title: str) -> bool:
     if _is_councillor(written) and _is_councillor(title):
         return True
-    return written == title or title.startswith(written) or written.startswith(title or " ")
+    one, other = _in_full(written), _in_full(title)
+    return one.startswith(other or " ") or other.startswith(one)
+
+
+def _in_full(title: str) -> str:
+    first, _, rest = title.partition(" ")
+    return f"{_SHORTENED.get(first, first)} {rest}".strip()
 
 
 def _is_councillor(title: str) -> bool:

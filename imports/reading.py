@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal
 
 from imports.attendance import Entry, read_people
-from imports.days import month_of, read_date
+from imports.days import MONTH, read_date
 from imports.due import due_in
 from imports.markers import Marked, joined, marked, points, stretches, without_marks
 from imports.names import Names, Resolution
@@ -26,6 +26,7 @@ _DECISION_WORDS = frozenset({"resolved", "agreed", "approved", "endorsed"})
 _DOUBT = re.compile(r"\?{2,}")
 _BY = re.compile(r"(.*)\s[–—-]\s+(\S.*)")
 _TO = re.compile(r"(?:(.*)\s)?(?:to|until|till)\s+(\S.*)", re.IGNORECASE)
+_MONTHS_MEETING = re.compile(rf"(?:the |our )?({MONTH})(?: \w{{1,20}})? meeting", re.IGNORECASE)
 _TIME_AT_END = re.compile(rf"[ ,](?:at )?({TIME})$", re.IGNORECASE)
 _ON_BOTH_SIDES = 40
 
@@ -287,7 +288,8 @@ def _deferral(text: str, on: date) -> FoundDeferral:
     if match is None:
         return FoundDeferral(without_doubts(text).rstrip("."))
     what, to = (match[1] or "").strip(), match[2]
-    read = read_date(to.replace("meeting", "").strip() if month_of(to) else to, on)
+    named = _MONTHS_MEETING.fullmatch(to)
+    read = read_date(named[1] if named else to, on)
     day = read.on or read.guess
     return FoundDeferral(what, to, f"{day:%Y-%m}" if day else "", read.next)
 
