@@ -7,9 +7,10 @@ history of the demo board reads like that of a real one.
 from __future__ import annotations
 
 import random
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
 
-from cpbtui.demo_making import SEED, DemoClock, Making
+from cpbtui.demo_making import CLERK, SEED, DemoClock, Making, next_meeting_day
 from cpbtui.demo_meeting import HeldMeeting
 from cpbtui.demo_past import CANCELLED, PLANNED, past_meetings, young_peoples
 from cpbtui.demo_people import BEGINNING, ELECTION, add_people, settings
@@ -17,10 +18,33 @@ from cpbtui.demo_recent import COMING, LAST
 from cpbtui.demo_visits import add_forward_plan, add_groups, plan_visits, visit_events
 from exports.wording import day_in_words
 from store.calendar import working_day
-from store.models import Meeting
+from store.local import LocalEngine, create_board
+from store.models import Board, Meeting
 from store.store import Store
 
 VENUE = "Committee Room 2, County Hall"
+
+
+def make_board(folder: Path, today: date) -> tuple[Store, DemoClock]:
+    """Make the demo board in a folder and open it.
+
+    Args:
+        folder: It must not exist yet, or be empty.
+        today: The day it is made for.
+
+    Returns:
+        The open board, and its clock, which runs by itself on that day.
+    """
+    clock, chance = DemoClock(), random.Random(SEED)
+    clock.to(next_meeting_day(today) - timedelta(weeks=BEGINNING + 1), 8)
+    board = Board(name="Corporate Parenting Board")
+    create_board(folder, board, by=CLERK, clock=clock, randomness=chance.randbytes)
+    engine = LocalEngine(folder, clock=clock)
+    store = Store(engine, clock=clock, randomness=chance.randbytes, by=CLERK)
+    build(store, today, clock)
+    store.checkpoint()
+    store.settle()
+    return store, clock
 
 
 def build(store: Store, today: date, clock: DemoClock) -> None:

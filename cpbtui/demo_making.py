@@ -34,7 +34,9 @@ class DemoClock:
         return self._at
 
     def to(self, day: date, hour: int, minute: int = 0) -> None:
-        """Move to a local time; never backwards."""
+        """Move to a local time, never backwards, and stand still there."""
+        if self._behind is not None:
+            self._at, self._behind = self(), None
         local = datetime.combine(day, time(hour, minute)).astimezone(UTC)
         self._at = max(self._at, local)
 

@@ -59,13 +59,11 @@ def officer(
     )
 
 
-def co_opted(
-    name: str, role: str, organisation: str, *, title: str = "", short_name: str = ""
-) -> Person:
+def co_opted(name: str, role: str, organisation: str, *, title: str = "") -> Person:
     """A co-opted member, without a vote."""
     return Person(
         name=name, role=role, organisation=organisation, category="Co-opted members",
-        title=title, short_name=short_name,
+        title=title,
     )  # fmt: skip
 
 
@@ -92,7 +90,7 @@ SEATS: tuple[Seat, ...] = (
     Seat("rao", co_opted("Nisha Rao", "Designated Doctor", "Exampleshire NHS", title="Dr")),
     Seat("nair", co_opted("Priya Nair", "Foster carer", "Exampleshire Foster Carers")),
     Seat("ashby", co_opted("Tom Ashby", "Neighbourhood policing", "Exampleshire Police",
-                           title="Sergeant", short_name="Sgt Ashby")),
+                           title="Sgt")),
     Seat("orme", co_opted("Beth Orme", "District representative", DISTRICT, title="Councillor")),
     Seat("grey", officer("Sam Grey", "Clerk", "Democratic Services", initials="SG")),
     Seat("marsh", officer("Jo Marsh", "Head of Children in Care", initials="JM")),

@@ -21,7 +21,7 @@ class ItemPlan:
     text: str = ""
     leads: tuple[str, ...] = ()
     minutes: int | None = None
-    kind: ItemKind = "note"
+    kind: ItemKind = ""
     purpose: str = ""
     heading: str = ""
     standing: Standing = ""
@@ -54,7 +54,11 @@ class MeetingPlan:
 
 
 INTRODUCTIONS = ItemPlan(
-    "Introductions and apologies", leads=("The Chair",), minutes=5, standing="apologies"
+    "Introductions and apologies",
+    leads=("The Chair",),
+    minutes=5,
+    kind="note",
+    standing="apologies",
 )
 AGREED_MINUTES = "The minutes were agreed as an accurate record."
 OTHER = "Any other business"

@@ -61,7 +61,7 @@ def _text(store: Store, doc_id: str) -> str:
 
 def _item_meant(store: Store, typed: str, today: date) -> tuple[str, str] | None:
     """An item, written as its meeting and its number: "2016-09-08/3", "8 sep item 3"."""
-    before, slash, number = typed.rpartition("/") if "/" in typed else typed.rpartition(" ")
+    before, _, number = typed.rpartition("/") if "/" in typed else typed.rpartition(" ")
     before = before.casefold().removesuffix("item").strip()
     if not before or not number:
         return None
