@@ -94,6 +94,8 @@ class Doing:
         for one in found:
             match one:
                 case FoundAttendance():
+                    if one.sentence:
+                        self._give_way(item)
                     self._attend(one, gently=gently)
                 case FoundMovement():
                     self._move(one, passage, times)
@@ -107,6 +109,13 @@ class Doing:
                     self._draft.set(here, papers=(*here.papers, paper))
                 case FoundDeferral():
                     self._defer(one, item, passage)
+
+    def _give_way(self, item: str) -> None:
+        """Take out the sentence the program wrote: the clerk has typed her own."""
+        here = self._draft.now(self._store.the(AgendaItem, item))
+        if here.generated and here.generated in here.minutes:
+            minutes = here.minutes.replace(here.generated, "", 1).lstrip("\n")
+            self._draft.set(here, minutes=minutes, generated="")
 
     def _attend(self, found: FoundAttendance, *, gently: bool) -> None:
         marked = {one.person for one in self._store.of(Attendance, self._meeting_id)}

@@ -264,6 +264,18 @@ def test_the_apologies_sentence_follows_attendance_until_it_is_edited() -> None:
     assert "attendance" in kinds
 
 
+def test_a_sentence_of_apologies_typed_by_hand_takes_the_place_of_the_programs() -> None:
+    desk = Desk(standing=True)
+    mark(desk.store, desk.meeting_id, desk.store.the(Person, "holt"), "present")
+    assert "there were no apologies" in desk.minutes()
+    desk.enter("one")
+    desk.type("\n\nApologies were received and noted from CC Dean and Dr Rao.")
+    desk.rest()
+    assert desk.minutes() == "Apologies were received and noted from CC Dean and Dr Rao."
+    marks = {one.person: one.status for one in desk.store.of(Attendance, desk.meeting_id)}
+    assert marks == {"holt": "present", "dean": "apologies", "rao": "apologies"}
+
+
 def test_the_clerks_own_doubt_is_listed(desk: Desk) -> None:
     desk.type("There were ?? of six bedrooms in use.\n\n")
     desk.rest()
