@@ -1,0 +1,184 @@
+"""Lists of actions: what a meeting set, and what is outstanding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from exports import markdown
+from exports.item_text import printed_number, without_doubts
+from exports.wording import day_in_words, due_in_words, opening_capital, short_day
+from store import outstanding as rules
+from store.models import Action, Owner, Update
+from store.naming import full_name, owner_label, resolve
+from store.outstanding import NOBODY, Diary, in_order
+from store.records import BoardRecord, MeetingRecord, Register
+from store.references import action_references, board_references, short_reference
+
+NOTHING_SAID = "next meeting"
+"""Printed where nobody said by when: the board asks at its next meeting."""
+
+_TO = r"(?:(?:was|were|is|are) (?:asked )?to|(?:agreed|will|to)(?: to)?)"
+
+
+def list_wording(action: Action) -> str:
+    """What is to be done, for a list that has columns for who and by when."""
+    if action.list_text.strip():
+        return " ".join(action.list_text.split())
+    text = " ".join(without_doubts(action.text).split()).removesuffix(".")
+    names = r"(?:,| and|, and)? ".join(re.escape(one.written) for one in action.owners)
+    if names and (found := re.match(rf"{names},? {_TO} (?=\S)", text, re.IGNORECASE)):
+        text = text[found.end() :]
+    said = " ".join(action.due.written.split())
+    by = re.search(rf",? (?:(?:by|on|before) )?{re.escape(said)}$", text, re.IGNORECASE)
+    # "to report to the next meeting" would be lame without its last words.
+    if said and by and not text[: by.start()].endswith((" to", " at", " for")):
+        text = text[: by.start()]
+    return opening_capital(text)
+
+
+def action_table(record: MeetingRecord, actions: Iterable[Action]) -> str:
+    """The actions of one meeting in a table; empty without any."""
+    references = action_references(record)
+    chosen = {action.id: action for action in actions}
+    rows = [
+        [
+            list_wording(chosen[identity]),
+            owners_in_print(chosen[identity], record),
+            by_when(chosen[identity], record),
+            printed_number(reference, record),
+        ]
+        for identity, reference in references.items()
+        if identity in chosen
+    ]
+    return markdown.table(["Action", "Owner", "By", "Ref"], rows) if rows else ""
+
+
+def owners_in_print(action: Action, record: MeetingRecord) -> str:
+    """The owners of an action: short names of those on the meeting's list, else in full."""
+    here = {one.person for one in record.attendance}
+    names = []
+    for owner in action.owners:
+        person = resolve(owner.person, record.register) if owner.person else None
+        if person is not None and not {owner.person, person.id} & here:
+            names.append(full_name(person))
+        else:
+            names.append(owner_label(owner, record.register))
+    return ", ".join(dict.fromkeys(names)) or NOBODY
+
+
+def by_when(action: Action, record: MeetingRecord) -> str:
+    """By when, as it was said, and what became of the action if it is no longer open."""
+    said = due_in_words(action.due, record) or NOTHING_SAID
+    return said if action.status == "open" else f"{said} ({action.status})"
+
+
+def action_sheet(record: MeetingRecord) -> str:
+    """What a meeting asked people to do, to be sent out after it."""
+    board, meeting = record.board, record.meeting
+    blocks = [
+        markdown.heading(1, board.name),
+        markdown.line(board.council),
+        f"Actions from the meeting held on {day_in_words(meeting.on)}",
+        action_table(record, record.actions) or "No actions were set at this meeting.",
+    ]
+    return markdown.document(blocks)
+
+
+def outstanding_actions(
+    record: BoardRecord, today: date, *, overdue: bool = False, by_owner: bool = False
+) -> str:
+    """The actions still to be done: overdue first, then the oldest.
+
+    Args:
+        record: The board with its actions and all its meetings.
+        today: The day of the list.
+        overdue: Only those whose stated date has passed.
+        by_owner: Under a heading for each owner.
+    """
+    diary = Diary(record.meetings, today)
+    numbers = {i: short_reference(ref, today) for i, ref in board_references(record).items()}
+    chosen = (rules.overdue if overdue else rules.outstanding)(record.actions, diary)
+    title = "Overdue actions" if overdue else "Outstanding actions"
+    blocks = [
+        markdown.heading(1, record.board.name),
+        markdown.line(record.board.council),
+        f"{title} on {day_in_words(today)}",
+    ]
+    if not chosen:
+        blocks.append("No action is overdue." if overdue else "No action is outstanding.")
+    elif by_owner:
+        for owner, actions in rules.by_owner(chosen, record.register).items():
+            blocks += [markdown.heading(2, owner), _table(actions, diary, record, numbers)]
+    else:
+        blocks.append(_table(chosen, diary, record, numbers))
+    if not overdue:
+        blocks += _completed(record, diary, numbers)
+    return markdown.document(blocks)
+
+
+def _table(
+    actions: list[Action], diary: Diary, record: BoardRecord, numbers: Mapping[str, str]
+) -> str:
+    rows = [
+        [
+            _owners(action.owners, record.register),
+            list_wording(action),
+            due_or_since(action, diary),
+            last_word(action.updates),
+            numbers.get(action.id, ""),
+        ]
+        for action in in_order(actions, diary)
+    ]
+    return markdown.table(["Owner", "Action", "Due or since", "Last update", "Ref"], rows)
+
+
+def _completed(record: BoardRecord, diary: Diary, numbers: Mapping[str, str]) -> list[str]:
+    closed = rules.completed_since_last_meeting(record.actions, diary)
+    if not closed:
+        return []
+    rows = [
+        [
+            _owners(action.owners, record.register),
+            list_wording(action),
+            _how_closed(action),
+            last_word(action.updates),
+            numbers.get(action.id, ""),
+        ]
+        for action in closed
+    ]
+    return [
+        markdown.heading(2, "Completed since the last meeting, for the board to agree"),
+        markdown.table(["Owner", "Action", "Status", "Last update", "Ref"], rows),
+    ]
+
+
+def due_or_since(action: Action, diary: Diary) -> str:
+    """When an action is due, or since when and for how many meetings it is outstanding."""
+    due = diary.due_date(action)
+    if due is not None:
+        return f"{'overdue, ' if diary.is_overdue(action) else ''}due {day_in_words(due)}"
+    since = diary.since(action)
+    if since is None:
+        return ""
+    count = diary.meetings_since(action)
+    meetings = "1 meeting" if count == 1 else f"{count} meetings"
+    return f"since {day_in_words(since)}" + (f", {meetings}" if count else "")
+
+
+def last_word(updates: Sequence[Update]) -> str:
+    """The newest word on progress, with its day."""
+    if not updates:
+        return ""
+    newest = max(updates, key=lambda update: update.at)
+    return f"{short_day(newest.at.date())}: {' '.join(newest.text.split())}"
+
+
+def _how_closed(action: Action) -> str:
+    return action.status + (f" {day_in_words(action.completed_on)}" if action.completed_on else "")
+
+
+def _owners(owners: Iterable[Owner], register: Register) -> str:
+    labels = dict.fromkeys(owner_label(owner, register) for owner in owners)
+    return ", ".join(labels) or NOBODY

@@ -1,0 +1,255 @@
+"""The minutes of an item as documents print them: the clerk's words, with what they record.
+
+Actions and decisions stand where they were read, with their numbers and any corrected wording;
+the clerk's own doubts (`??`) are left out; "In: Dr Rao" becomes a sentence. The same pieces give
+plain text (for the clipboard and for other programs) and Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from exports import markdown
+from exports.apologies import apologies_sentence, next_meeting_sentence
+from exports.happenings import in_words
+from store.models import Action, AgendaItem, Anchor, Decision
+from store.naming import short_name
+from store.records import MeetingRecord
+from store.references import action_references, decision_references, in_text_order
+
+_DOUBT = re.compile(r"(?m)^[ \t]*\?{2,}[ \t]*|[ \t]*\?{2,}")
+_BULLET = r"(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)"
+_MARKER = re.compile(
+    rf"(?:^|\n)[ \t]*{_BULLET}?[*_]*"
+    r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
+    rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{_BULLET}?[*_]*$",
+    re.IGNORECASE,
+)
+_ONLY_MARKS = re.compile(rf"[\s*_]*(?:{_BULLET})?[\s*_.]*", re.IGNORECASE)
+
+# Noncharacters, which mean nothing in any text; the clerk's own are taken out first.
+_OPEN, _SHUT, _END = "\ufdd0", "\ufdd1", "\ufdd2"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of an item's minutes."""
+
+    text: str
+    word: str = ""
+    """The marker it is printed after: "Action", "Agreed"; empty for prose."""
+    number: str = ""
+
+
+def item_text(record: MeetingRecord, item: AgendaItem) -> str:
+    """The minutes of an item as clean text, fit for a letter."""
+    pieces = _pieces(record, item)
+    whole = "\n\n".join(f"{p.word}: {p.text}" if p.word else p.text for p in pieces)
+    return _without_marks(whole)
+
+
+def item_markdown(record: MeetingRecord, item: AgendaItem) -> str:
+    """The minutes of an item in Markdown, without its heading."""
+    headings = sub_headings(record)
+    blocks = []
+    for piece in _pieces(record, item):
+        if piece.word:
+            number = f" {piece.number}" if piece.number else ""
+            blocks.append(f"**{piece.word}{number}:** {markdown.inline(piece.text)}")
+        else:
+            blocks.append(_marked_up(markdown.body(piece.text, headings)))
+    return "\n\n".join(block for block in blocks if block)
+
+
+def sub_headings(record: MeetingRecord) -> frozenset[str]:
+    """What is a sub-heading alone on a line: the short names of everybody known."""
+    here = {short_name(one) for one in record.attendance}
+    return frozenset(here | {short_name(person) for person in record.register.people.values()})
+
+
+def without_doubts(text: str) -> str:
+    """A text without the clerk's `??`."""
+    return _DOUBT.sub("", text)
+
+
+def printed_number(reference: str, record: MeetingRecord) -> str:
+    """A number as its own minutes print it: "3.1"; in full where the day alone is not enough."""
+    day, _, local = reference.rpartition("/")
+    return local if day == record.meeting.on.isoformat() else reference
+
+
+def _pieces(record: MeetingRecord, item: AgendaItem) -> list[Piece]:
+    typed = re.sub("[\ufdd0-\ufdef]", "", markdown.plain(item.minutes))
+    text = without_doubts(typed).strip("\n") or standing_text(record, item)
+    paragraphs = [p for p in re.split(r"\n[ \t]*(?:\n[ \t]*)+", markdown.tidy(text)) if p.strip()]
+    placed, homeless = _placed(paragraphs, _recorded(record, item))
+    numbers = _numbers(record)
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(paragraphs):
+        count, found = placed.get(at, (1, ()))
+        window = "\n\n".join(paragraphs[at : at + count])
+        cut = _cut(window, found, numbers, record) if found else [Piece(window)]
+        pieces += [_worded(piece, record) for piece in cut]
+        at += count
+    return pieces + [_block(one, numbers, record) for one in homeless]
+
+
+def standing_text(record: MeetingRecord, item: AgendaItem) -> str:
+    """What a standing item says while nobody has written its minutes."""
+    if item.standing == "apologies" and record.attendance:
+        return apologies_sentence(record.attendance)
+    if item.standing == "next meeting" and record.meeting.next_meeting is not None:
+        return next_meeting_sentence(record.meeting.next_meeting)
+    return ""
+
+
+def _recorded(record: MeetingRecord, item: AgendaItem) -> list[Action | Decision]:
+    """The item's actions and decisions that minutes print, in the order of the text."""
+    actions = [one for one in record.actions if one.item == item.id]
+    decisions = [
+        one
+        for one in record.decisions
+        if one.item == item.id and not (one.suggested or one.dismissed)
+    ]
+    found: list[Action | Decision] = [
+        *in_text_order(actions, record.items),
+        *in_text_order(decisions, record.items),
+    ]
+    return sorted(found, key=lambda one: (one.unplaced, one.read.anchor.place if one.read else 0))
+
+
+def _placed(
+    paragraphs: Sequence[str], recorded: Iterable[Action | Decision]
+) -> tuple[dict[int, tuple[int, tuple[Action | Decision, ...]]], list[Action | Decision]]:
+    """Where each was read: (how many paragraphs, which records) by the first paragraph.
+
+    The second value holds those whose paragraph is gone.
+    """
+    groups: dict[tuple[int, str], list[Action | Decision]] = {}
+    homeless = []
+    for one in recorded:
+        if one.read is None or one.unplaced:
+            homeless.append(one)
+        else:
+            key = (one.read.anchor.place, _even(one.read.anchor))
+            groups.setdefault(key, []).append(one)
+    placed: dict[int, tuple[int, tuple[Action | Decision, ...]]] = {}
+    taken: set[int] = set()
+    for (_, text), group in groups.items():
+        window = _window(paragraphs, text, taken)
+        if window is None:
+            homeless += group
+            continue
+        start, count = window
+        taken.update(range(start, start + count))
+        placed[start] = (count, tuple(group))
+    return placed, homeless
+
+
+def _window(paragraphs: Sequence[str], text: str, taken: set[int]) -> tuple[int, int] | None:
+    """The first free paragraphs, (first, how many), that read just so."""
+    for start in range(len(paragraphs)):
+        if start in taken:
+            continue
+        whole = ""
+        for count, paragraph in enumerate(paragraphs[start:], start=1):
+            whole = _collapsed(f"{whole} {paragraph}")
+            if whole == text:
+                return start, count
+            if len(whole) > len(text):
+                break
+    return None
+
+
+def _cut(
+    text: str,
+    found: Sequence[Action | Decision],
+    numbers: Mapping[str, str],
+    record: MeetingRecord,
+) -> list[Piece]:
+    """A passage cut into its prose and what it records."""
+    pieces: list[Piece] = []
+    prose, at, marked = "", 0, ""
+    for start, end, one in _spots(text, found):
+        before = text[at:start]
+        marker = _MARKER.search(before)
+        if isinstance(one, Decision) and marker is None and not marked:
+            prose += f"{before}{_OPEN}{_wording(one, text[start:end])}{_SHUT}"
+            prose += f"{numbers.get(one.id, '')}: {one.verb or record.board.decision_word}{_END}"
+        else:
+            marked = marker["word"].casefold() if marker else marked or "action"
+            prose += before[: marker.start()] if marker else before
+            pieces += _prose(prose)
+            pieces.append(_block(one, numbers, record, marked))
+            prose = ""
+        at = end
+    return pieces + _prose(prose + text[at:])
+
+
+def _spots(
+    text: str, found: Sequence[Action | Decision]
+) -> list[tuple[int, int, Action | Decision]]:
+    """Where each sentence stands; one that is not found has the place of the marker or the end."""
+    spots: list[tuple[int, int, Action | Decision]] = []
+    at = 0
+    for one in found:
+        words = re.findall(r"\w+|[^\w\s]", one.read.text if one.read else "")
+        between = r"(?:\s|\?{2,}|[*_])*"
+        match = re.compile(r"(?<!\w)" + between.join(map(re.escape, words))).search(text, at)
+        if match is None or not words:
+            spots.append((len(text), len(text), one))
+            continue
+        spots.append((match.start(), match.end(), one))
+        at = match.end()
+    return spots
+
+
+def _block(
+    one: Action | Decision, numbers: Mapping[str, str], record: MeetingRecord, marker: str = ""
+) -> Piece:
+    word = "Action"
+    if isinstance(one, Decision):
+        verb = one.verb or record.board.decision_word
+        usual = marker.startswith("deci") and verb == record.board.decision_word
+        word = "Decision" if usual else verb.capitalize() or "Decision"
+    return Piece(_collapsed(without_doubts(one.text)), word, numbers.get(one.id, ""))
+
+
+def _wording(one: Decision, written: str) -> str:
+    """The sentence of a decision: as corrected, or else as it stands in its paragraph."""
+    return written if one.corrected.text is None else _collapsed(one.corrected.text)
+
+
+def _prose(text: str) -> list[Piece]:
+    return [] if _ONLY_MARKS.fullmatch(text) else [Piece(text.strip("\n"))]
+
+
+def _worded(piece: Piece, record: MeetingRecord) -> Piece:
+    return piece if piece.word else Piece(in_words(piece.text, record))
+
+
+def _numbers(record: MeetingRecord) -> dict[str, str]:
+    references = {**action_references(record), **decision_references(record)}
+    return {i: printed_number(reference, record) for i, reference in references.items()}
+
+
+def _marked_up(text: str) -> str:
+    """The sentences that are decisions in italics, with their numbers after them."""
+    return re.sub(
+        f"{_OPEN}(.*?){_SHUT}(.*?): (.*?){_END}", r"*\1* **(Decision \2: \3)**", text, flags=re.S
+    )
+
+
+def _without_marks(text: str) -> str:
+    return re.sub(f"{_OPEN}(.*?){_SHUT}.*?{_END}", r"\1", text, flags=re.S)
+
+
+def _even(anchor: Anchor) -> str:
+    return _collapsed(without_doubts(markdown.plain(anchor.text)))
+
+
+def _collapsed(text: str) -> str:
+    return " ".join(text.split())
