@@ -40,16 +40,18 @@ class ActionsScreen(ListScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("actions", "lists")
     SORTS = ("overdue first, then oldest", "owner", "date due")
 
-    def __init__(self, owner: Owner | None = None, view: str = "") -> None:
+    def __init__(
+        self, owner: Owner | None = None, *, view: str = "", select: str | None = None
+    ) -> None:
         """Show the actions.
 
         Args:
             owner: Whose; None: everybody's.
             view: The view to start with.
+            select: The action to start at.
         """
-        super().__init__()
+        super().__init__(view=view, select=select)
         self.owner = owner
-        self.view = view
 
     # What is shown
 

@@ -6,10 +6,15 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Vertical
 
+from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.board_screen import BoardScreen
+from cpbtui.screens.home_rows import HomeWords
 from cpbtui.widgets.list_rows import ListRows
+from cpbtui.widgets.side_pane import SidePane
+from store.outstanding import Diary
 
 
 class HomeScreen(BoardScreen):
@@ -19,5 +24,46 @@ class HomeScreen(BoardScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("home", "go")
 
     def compose_body(self) -> ComposeResult:
-        """One list of everything."""
-        yield ListRows(id="home")
+        """One list of everything; figures beside it."""
+        with Vertical(id="main"):
+            yield ListRows(id="rows")
+        yield SidePane()
+
+    def on_mount(self) -> None:
+        """Start in the list."""
+        self.query_one(ListRows).focus()
+
+    def show_record(self) -> None:
+        """What is so today."""
+        record = self.store.board_record()
+        words = HomeWords(self.store, record, Diary(record.meetings, self.board_app.today()))
+        rows = self.query_one(ListRows)
+        yours = words.for_clerk()
+        first = yours[0].key if yours and rows.key is None else None
+        rows.show(words.rows(), select=first)
+        self.query_one(SidePane).show(words.pane())
+
+    def why_not(self, command: Command) -> str:
+        """Opening needs a line."""
+        if command.id == "home.open" and self.query_one(ListRows).key is None:
+            return "There is nothing to open yet."
+        return ""
+
+    async def on_list_rows_chosen(self) -> None:
+        """Clicked again: open it."""
+        await self.board_app.action_command("home.open")
+
+    def action_open(self) -> None:
+        """Open what the selected line is about."""
+        room, _, about = (self.query_one(ListRows).key or "").partition(".")
+        match room:
+            case "meeting" | "next":
+                self.board_app.open_meeting(about)
+            case "agenda":
+                self.board_app.open("agenda", meeting=about)
+            case "mine":
+                self.board_app.open("actions", view="mine", select=about)
+            case "actions":
+                self.board_app.open("actions")
+            case _:
+                self.board_app.open(room, select=about)

@@ -34,10 +34,16 @@ class ListScreen(BoardScreen):
     SORTS: ClassVar[tuple[str, ...]] = ()
     """Names of the orders the list can be in, the usual one first."""
 
-    def __init__(self) -> None:
-        """Start with the first view and the usual order."""
+    def __init__(self, *, view: str = "", select: str | None = None) -> None:
+        """Start with a view and the usual order.
+
+        Args:
+            view: Its id; empty: the first.
+            select: The key of the row to start at; None: the first.
+        """
         super().__init__()
-        self.view = ""
+        self.view = view
+        self._select = select
         self.sort = self.SORTS[0] if self.SORTS else ""
 
     def compose_body(self) -> ComposeResult:
@@ -87,7 +93,8 @@ class ListScreen(BoardScreen):
             self.view = views[0].id
         tabs.display = bool(views)
         tabs.views, tabs.current = views, self.view
-        self.list.show(self.rows(self.view))
+        self.list.show(self.rows(self.view), select=self._select)
+        self._select = None
         self.show_about()
 
     def show_about(self) -> None:

@@ -39,21 +39,14 @@ class MeetingsScreen(ListScreen):
     AREAS = ("meetings", "lists")
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("meetings", "lists")
 
-    def __init__(self) -> None:
-        """Start at the next meeting."""
-        super().__init__()
-        self._found_next = False
-
     def show_record(self) -> None:
         """Compute the diary once; start at the next meeting."""
         self.diary = Diary(self.store.meetings(), self.board_app.today())
         self.words = MeetingWords(self.store, self.diary)
-        super().show_record()
         coming = self.diary.coming()
-        if coming is not None and not self._found_next:
-            self._found_next = True
-            self.list.select(coming.id)
-            self.show_about()
+        if self.selected is None and self._select is None and coming is not None:
+            self._select = coming.id
+        super().show_record()
 
     def views(self) -> Sequence[View]:
         """All, to come, held."""

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+import pytest
+
+from cpbtui.screens.actions import ActionsScreen
+from cpbtui.screens.home import HomeScreen
+from cpbtui.screens.meetings import MeetingsScreen
+from cpbtui.widgets.list_rows import ListRows
+from cpbtui.widgets.side_pane import SidePane
+from store.models import AgendaItem, Attendance, Board, Meeting, Paper, Visit
+from tests.cpbtui.board import board_app, board_store
+from tests.cpbtui.memory_engine import MemoryEngine
+from tests.cpbtui.screen_text import press, screen_text
+
+
+async def test_home_says_what_is_next_and_what_waits_for_whom() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        text = screen_text(app)
+        assert "Thursday, 1 December 2016, 6.00 pm   Committee Room 2" in text
+        assert "√ agenda, 2 items, 1 h 5 mins   publish by tomorrow" in text
+        assert "Publish the agenda of 1 December" in text
+        assert "Minutes of 8 September, for agreement" in text
+        assert "Find the figures for CC Holt" in text
+        assert "5 actions outstanding, 1 overdue: Jo Marsh" in text
+        assert "Housing group reports back" in text
+        assert "Reg 44 visit to Elm House, CC Dean: no report" in text
+        assert "Thu 16 Jun 2016  Ordinary        approved · 3 actions, 1 completed" in text
+
+
+async def test_the_figures_agree_with_the_lists() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        pane = str(app.screen.query_one(SidePane).query_one("Static").render())
+        assert "6 outstanding\n1 overdue\n1 completed since 8 Sep" in pane
+        assert "0 reported  1 not yet  0 planned" in pane
+        assert "Core offer      closed 8 Sep" in pane
+
+
+async def test_papers_to_come_and_apologies_stand_under_the_next_meeting() -> None:
+    store = board_store()
+    with store.change("Papers") as c:
+        item = store.the(AgendaItem, "i-dec2")
+        c.set(item, papers=(Paper(title="Housing report"), Paper(title="Poem", status="received")))
+        c.add(
+            Attendance(
+                id="m-dec.p-dean", meeting="m-dec", person="p-dean", name="Lee Dean",
+                title="County Councillor", category="Members", status="apologies",
+            )
+        )  # fmt: skip
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "to come: Housing report · apologies: CC Dean" in screen_text(app)
+
+
+async def test_enter_opens_what_the_line_is_about_and_escape_comes_back() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        rows = app.screen.query_one(ListRows)
+        rows.select("mine.a-grey")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, ActionsScreen)
+        assert (app.screen.view, app.screen.selected) == ("mine", "a-grey")
+        await press(pilot, "escape")
+        assert isinstance(app.screen, HomeScreen)
+        rows.select("meetings.m-sep")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MeetingsScreen)
+        assert app.screen.selected == "m-sep"
+
+
+async def test_what_is_completed_elsewhere_is_gone_when_one_comes_back() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "a", "c", "escape")
+        text = screen_text(app)
+        assert "4 actions outstanding" in text
+        assert "overdue: Jo Marsh" not in text
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_an_empty_board_says_what_to_do_first(size: tuple[int, int]) -> None:
+    board = Board(id="B", version=1, name="Corporate Parenting Board")
+    app = board_app(board_store(MemoryEngine([board])))
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "enter", "down", "up")
+        assert "No meeting is planned" in screen_text(app)
+
+
+async def test_every_status_of_a_meeting_names_what_comes_next() -> None:
+    expected = {
+        "draft": "Send the draft of 8 September to the chair",
+        "with the chair": "Circulate the minutes of 8 September",
+        "cleared": "Circulate the minutes of 8 September",
+        "in progress": "Close the meeting of 8 September",
+    }
+    for status, words in expected.items():
+        store = board_store()
+        with store.change("Status") as c:
+            c.put(msgspec.structs.replace(store.the(Meeting, "m-sep"), status=status))
+        app = board_app(store)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.pause()
+            assert words in screen_text(app)
+
+
+async def test_visits_of_another_municipal_year_are_not_counted() -> None:
+    store = board_store()
+    with store.change("Old visit") as c:
+        c.add(Visit(id="v-old", kind="Reg 44", on=date(2016, 4, 30), status="reported"))
+        c.add(Visit(id="v-new", kind="Reg 44", on=date(2016, 5, 1), status="reported"))
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        pane = str(app.screen.query_one(SidePane).query_one("Static").render())
+        assert "1 reported  1 not yet" in pane
