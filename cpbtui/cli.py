@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -56,6 +57,9 @@ class Parser(argparse.ArgumentParser):
         Raises:
             Refusal: Always.
         """
+        unknown = re.search(r"argument COMMAND: invalid choice: '(.*?)'", message)
+        if unknown:
+            message = f"there is no command “{unknown[1]}”"
         sentence = message[:1].upper() + message[1:].rstrip(".")
         raise Refusal(f"{sentence}. See {self.prog} --help.")
 

@@ -109,7 +109,7 @@ def _ordinary(
             INTRODUCTIONS,
             ItemPlan("Minutes of the last meeting and matters arising", AGREED_MINUTES,
                      ("The Chair",), 5, "agree", standing="previous minutes"),
-            ItemPlan(MEMBERS, _members(week, chance), ("Elected members",), 15),
+            ItemPlan(MEMBERS, _members(week, chance), ("Elected members",), 15, "note"),
             ItemPlan(VOICES, "\n\n".join(voices), ("Voices",), 45, "discuss"),
             *business,
             ItemPlan(OTHER, chance.choice(OTHER_BUSINESS)),

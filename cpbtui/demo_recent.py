@@ -59,7 +59,7 @@ INTRODUCTIONS = ItemPlan(
     minutes=5,
     kind="note",
     standing="apologies",
-)
+)  # fmt: skip
 AGREED_MINUTES = "The minutes were agreed as an accurate record."
 OTHER = "Any other business"
 NEXT = ItemPlan("Date and time of next meeting", standing="next meeting")

@@ -60,7 +60,7 @@ Action: Ruth Adeyemi to report on moves in the examination year to the next meet
             """Every child now had a personal education plan within ten school days, up from \
 {58-71} per cent. {9-14} young people had started at university.
 
-Members asked that designated teachers be thanked by name.
+Agreed: that designated teachers be thanked by name.
 
 Action: Ruth Adeyemi and Sam Grey to draft a letter of thanks for the Chair by {+3w}.""",
         ),
@@ -206,6 +206,8 @@ place in {77-88} per cent of cases.
 
 The Board endorsed the idea of a card with one number to ring.
 
+Agreed: that the card be given to every child over eight.
+
 Action: Kate Lund to ask Voices what the card should say.""",
         ),
     ),
@@ -270,6 +272,8 @@ Action: Dr Rao to bring a plan for visits to the homes to the next meeting.""",
             """Two practitioners now visited the homes every week. They saw carers as well, who \
 had asked for it for years.
 
+Resolved: that the visits go on for three years.
+
 Action: Dr Rao and Helen Tranter to offer the same to foster carers by {+9w}.""",
         ),
     ),
@@ -286,6 +290,8 @@ Mia said that a video call was better than nothing and worse than a bus ticket.
 Action: Leon Carter to put contact with brothers and sisters first in every review.""",
             """Contact had been arranged for all but {5-9} of the children. A weekend at the \
 outdoor centre had brought four families together.
+
+Agreed: that such a weekend be held every year.
 
 Action: Jo Marsh to find money for a second weekend by {+12w}.""",
         ),

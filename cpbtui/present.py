@@ -51,8 +51,13 @@ def present(typed: str, environ: Mapping[str, str]) -> Present:
     return Present(there.astimezone(UTC) - local.astimezone(UTC))
 
 
-def day_typed(typed: str, today: date) -> date:
+def day_typed(typed: str, today: date, *, past: bool = False) -> date:
     """A day as typed.
+
+    Args:
+        typed: As people write it.
+        today: What a day without a year is counted from.
+        past: Whether it then lies behind rather than ahead.
 
     Raises:
         Refusal: It is none, or it is not sure which.
@@ -64,7 +69,7 @@ def day_typed(typed: str, today: date) -> date:
     # Late, because reading dates as people write them loads more than most commands need.
     from imports.days import read_date
 
-    found = read_date(typed, today)
+    found = read_date(typed, today, past=past)
     if found.on is None or found.question:
         why = found.question or "It is not a date."
         raise Refusal(f"“{typed}” cannot be taken as a day. {why} Write it like 2016-09-08.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -20,6 +20,10 @@ Style = Literal["", "bold", "dim", "red", "green", "blue"]
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control characters and marks that turn the direction of writing: they could hide words, or
 steer the terminal."""
+
+
+_LINES = re.compile(r"[\n\t]+")
+"""What would break a row."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +64,21 @@ def put_document(text: str, to: str = "") -> None:
         _put(text if text.endswith("\n") else text + "\n")
 
 
-def put_json(**lists: list[Any]) -> None:
+def put_markdown(text: str) -> None:
+    """Print a document to read: set out in a terminal, as it is when piped."""
+    if not sys.stdout.isatty():
+        put_document(text)
+        return
+    # Late, because setting out Markdown loads a parser that pipes do not need.
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(highlight=False, markup=False, emoji=False).print(Markdown(visible(text)))
+
+
+def put_json(values: Mapping[str, Sequence[Any]]) -> None:
     """Print the envelope every command answers machines with."""
-    _put(json.dumps(lists, ensure_ascii=False, indent=1) + "\n")
+    _put(json.dumps(values, ensure_ascii=False, indent=1) + "\n")
 
 
 def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
@@ -72,7 +88,7 @@ def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
         _put_rich(cells, headings)
         return
     lines = [list(headings)] if headings else []
-    lines += [[" ".join(visible(cell.text).split()) for cell in row] for row in cells]
+    lines += [[_LINES.sub(" ", visible(cell.text)) for cell in row] for row in cells]
     _put(aligned(lines))
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from exports.json_view import action_json
-
 from cpbtui.action_rows import ActionRows
 from cpbtui.boards import asked, opened
 from cpbtui.printing import put_json, put_table, say
 from cpbtui.refusal import NOTHING
 from cpbtui.which_meeting import which_meeting
+from exports.json_view import actions_json, envelope
 from exports.wording import day_in_words
 from store.models import Action
 from store.naming import owner_label, owner_name
@@ -48,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         rows = ActionRows(diary, store.register, references, today)
         if args.json:
             listed = [*still_open, *completed]
-            put_json(actions=[action_json(one, store.board_record()) for one in listed])
+            put_json(envelope(actions=actions_json(store.board_record(), listed)))
         else:
             _print(args, rows, still_open, completed)
     return 0 if still_open or completed else NOTHING

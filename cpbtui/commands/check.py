@@ -7,6 +7,7 @@ import argparse
 from cpbtui.boards import asked, opened
 from cpbtui.printing import put_json, say
 from cpbtui.refusal import NOTHING
+from exports.json_view import envelope
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
         read_only = store.read_only
     wrong = [one for one in findings if not one.ok]
     if args.json:
-        put_json(warnings=[{"message": one.message} for one in wrong])
+        put_json(envelope(warnings=[{"message": one.message} for one in wrong]))
         return NOTHING if wrong else 0
     for one in findings:
         say(f"{'ok   ' if one.ok else 'WRONG'}  {one.message}")

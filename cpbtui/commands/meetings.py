@@ -8,6 +8,7 @@ from cpbtui.boards import asked, opened
 from cpbtui.printing import Cell, Row, put_json, put_table, say
 from cpbtui.refusal import NOTHING
 from cpbtui.short_days import weekday_and_day
+from exports.json_view import envelope
 from store.models import Action, AgendaItem, Meeting
 from store.store import Store
 
@@ -24,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     with opened(asked(args)) as store:
         meetings = store.meetings()[::-1]
         if args.json:
-            put_json(meetings=[_as_json(store, meeting) for meeting in meetings])
+            put_json(envelope(meetings=[_as_json(store, meeting) for meeting in meetings]))
         elif meetings:
             put_table([_row(store, meeting) for meeting in meetings])
         else:

@@ -1,0 +1,156 @@
+"""`cpbtui export`: documents, as Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from cpbtui.boards import asked, opened
+from cpbtui.present import day_typed
+from cpbtui.printing import put_document, visible
+from cpbtui.refusal import Refusal
+from cpbtui.steps.meetings import issue_numbers
+from cpbtui.which_meeting import which_meeting
+from exports.actions import action_sheet, outstanding_actions
+from exports.agenda import agenda
+from exports.minutes import minutes
+from exports.public import unsettled
+from exports.registers import (
+    attendance_summary,
+    decisions_register,
+    groups_list,
+    visits_list,
+)
+from store.models import Meeting
+from store.references import issue
+from store.store import Store
+
+OF_A_MEETING = ("agenda", "minutes")
+OF_THE_BOARD = ("decisions", "visits", "groups", "attendance")
+WITH_DATES = ("decisions", "visits", "attendance")
+WITH_A_PUBLIC_EDITION = ("minutes", "visits")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which document, of which meeting or days, and where to."""
+    parser.add_argument("document", choices=(*OF_A_MEETING, "actions", *OF_THE_BOARD))
+    parser.add_argument(
+        "meeting", nargs="?", metavar="MEETING", help="for agenda, minutes or its action sheet"
+    )
+    parser.add_argument("--since", metavar="DATE", help="for lists: from this day on")
+    parser.add_argument("--until", metavar="DATE", help="for lists: up to this day")
+    parser.add_argument("--overdue", action="store_true", help="for actions: only overdue ones")
+    parser.add_argument("--by-owner", action="store_true", help="for actions: under each owner")
+    parser.add_argument("--public", action="store_true", help="the edition for the web")
+    parser.add_argument("--format", choices=("md",), default="md", help="Markdown")
+    parser.add_argument("-o", "--output", metavar="FILE", default="", help="instead of printing it")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make it."""
+    _refuse_what_does_not_fit(args)
+    what = asked(args)
+    today = what.present.today()
+    wanted = Wanted(
+        today=today,
+        since=_day(args.since, today), until=_day(args.until, today),
+        overdue=args.overdue, by_owner=args.by_owner, public=args.public,
+    )  # fmt: skip
+    if wanted.since and wanted.until and wanted.since > wanted.until:
+        raise Refusal("--since is later than --until; nothing can lie between them.")
+    with opened(what) as store:
+        if args.meeting:
+            meeting = which_meeting(args.meeting, store.meetings(), today)
+            text = _of_a_meeting(args.document, store, meeting, wanted)
+        else:
+            text = BOARD_DOCUMENTS[args.document](store, wanted)
+    put_document(text, args.output)
+    return 0
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a document is asked for with."""
+
+    today: date
+    since: date | None = None
+    until: date | None = None
+    overdue: bool = False
+    by_owner: bool = False
+    public: bool = False
+
+
+def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:
+    document = args.document
+    if document in OF_A_MEETING and not args.meeting:
+        raise Refusal(f"Say of which meeting: cpbtui export {document} MEETING.")
+    if document in OF_THE_BOARD and args.meeting:
+        raise Refusal(f"The {document} are of the whole board; narrow them with --since, --until.")
+    if (args.since or args.until) and document not in WITH_DATES:
+        raise Refusal(f"--since and --until do not go with {document}.")
+    if (args.overdue or args.by_owner) and (document != "actions" or args.meeting):
+        raise Refusal("--overdue and --by-owner go with the list of outstanding actions only.")
+    if args.public and document not in WITH_A_PUBLIC_EDITION:
+        raise Refusal(f"There is no public edition of {document}; minutes and visits have one.")
+
+
+def _day(typed: str | None, today: date) -> date | None:
+    return day_typed(typed, today, past=True) if typed else None
+
+
+def _of_a_meeting(document: str, store: Store, meeting: Meeting, wanted: Wanted) -> str:
+    if document == "agenda":
+        return agenda(store.meeting_record(meeting.id))
+    _issue(store, meeting.id)
+    record = store.meeting_record(meeting.id)
+    if document == "actions":
+        return action_sheet(record)
+    if wanted.public:
+        for sentence in unsettled(record):
+            print(f"cpbtui: {visible(sentence)}", file=sys.stderr)
+    return minutes(record, public=wanted.public)
+
+
+def _issue(store: Store, meeting: str) -> None:
+    """A number that goes out on paper stays from then on."""
+    if not store.read_only and issue(store.meeting_record(meeting)):
+        with store.change("Issue the numbers printed") as c:
+            issue_numbers(store, meeting, c)
+
+
+def _actions(store: Store, wanted: Wanted) -> str:
+    for meeting in store.meetings():
+        _issue(store, meeting.id)
+    return outstanding_actions(
+        store.board_record(), wanted.today, overdue=wanted.overdue, by_owner=wanted.by_owner
+    )
+
+
+def _decisions(store: Store, wanted: Wanted) -> str:
+    return decisions_register(store.board_record(), since=wanted.since, until=wanted.until)
+
+
+def _visits(store: Store, wanted: Wanted) -> str:
+    return visits_list(
+        store.board_record(), since=wanted.since, until=wanted.until, public=wanted.public
+    )
+
+
+def _groups(store: Store, _: Wanted) -> str:
+    return groups_list(store.board_record())
+
+
+def _attendance(store: Store, wanted: Wanted) -> str:
+    return attendance_summary(store.board_record(), since=wanted.since, until=wanted.until)
+
+
+BOARD_DOCUMENTS: dict[str, Callable[[Store, Wanted], str]] = {
+    "actions": _actions,
+    "decisions": _decisions,
+    "visits": _visits,
+    "groups": _groups,
+    "attendance": _attendance,
+}
