@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from exports.wording import day_in_words
 from msgspec.structs import replace
 
+from exports.wording import day_in_words
 from store.models import AgendaItem, ForwardItem, Meeting, TemplateItem
 from store.references import item_numbers
 from store.store import Draft, Store
@@ -143,7 +143,7 @@ def add_item(
     return added
 
 
-def edit_item(store: Store, item: AgendaItem, **fields: object) -> AgendaItem:
+def edit_item(store: Store, item: AgendaItem, **fields: object) -> None:
     """Change fields of an item.
 
     Args:
@@ -152,7 +152,7 @@ def edit_item(store: Store, item: AgendaItem, **fields: object) -> AgendaItem:
         fields: New values by the names of the model's fields.
     """
     with store.change(f"Edit item “{item.title}”") as c:
-        return c.set(item, **fields)
+        c.set(item, **fields)
 
 
 def move_item(store: Store, item: AgendaItem, by: int) -> bool:

@@ -1,0 +1,138 @@
+"""The forms of the agenda: an item, a heading, a paper."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from cpbtui.screens.form_dialog import Filled, FormDialog
+from cpbtui.steps.agenda_line import STATUSES, leads_in, minutes_in
+from cpbtui.widgets.field_row import Field
+from exports.wording import minutes_in_words
+from store.models import AgendaItem, Exempt, ItemKind, Meeting, Paper
+
+KINDS = tuple(kind for kind in get_args(ItemKind) if kind)
+
+_PARAGRAPH = re.compile(r"(?:paragraphs? ?)?([1-7](?:(?:, ?| and )[1-7])*)", re.IGNORECASE)
+
+
+def item_dialog(item: AgendaItem, meeting: Meeting) -> FormDialog:
+    """Asks for everything about an item."""
+    exempt = item.exempt or Exempt(paragraph="")
+    minutes = item.planned_minutes
+    fields = [
+        Field("title", "Title", item.title, required=True),
+        Field("time", "Time", "" if minutes is None else minutes_in_words(minutes),
+              "15 mins, 1 hour", check=_time_problem),
+        Field("leads", "Led by", ", ".join(item.leads), "names, with commas between them"),
+        Field("purpose", "Purpose", item.purpose, "To note …, to agree …"),
+        Field("kind", "Kind", item.kind, ", ".join(KINDS), choices=KINDS),
+        Field("heading", "Heading above", item.heading, "such as: Information items"),
+        Field("subtopics", "Sub-topics", "\n".join(item.subtopics), "one a line", long=True),
+        Field("paragraph", "Exempt paragraph", exempt.paragraph,
+              "of Schedule 12A, 1 to 7; empty: the item is public", check=_paragraph_problem),
+        Field("summary", "Public summary", exempt.summary,
+              "of an exempt item, for the public edition"),
+    ]  # fmt: skip
+    if wording_editable(item, meeting):
+        hint = "what the minutes of this item start with"
+        fields.append(Field("wording", "House wording", item.minutes, hint, long=True))
+    return ItemDialog("The item", fields, form=f"item.{item.id}")
+
+
+class ItemDialog(FormDialog):
+    """A long form, so its labels stand beside the fields."""
+
+    DEFAULT_CSS = """
+    ItemDialog > #card { height: 92%; max-height: 36; width: 88; }
+    ItemDialog #card-fields { height: 1fr; }
+    ItemDialog FieldRow {
+        layout: grid; grid-size: 2; grid-columns: 18 1fr; grid-rows: auto; margin-bottom: 0;
+    }
+    ItemDialog FieldRow > .hint, ItemDialog FieldRow > .problem {
+        column-span: 2; padding-left: 19;
+    }
+    ItemDialog FieldRow TextArea { height: auto; min-height: 3; max-height: 8; }
+    """
+
+
+def wording_editable(item: AgendaItem, meeting: Meeting) -> bool:
+    """Whether an item's minutes are still only what they start with."""
+    return (item.prefilled or not item.minutes.strip()) and meeting.opened_at is None
+
+
+def item_changes(item: AgendaItem, filled: Filled) -> dict[str, object]:
+    """What a filled form changes of an item."""
+    paragraph = filled["paragraph"]
+    topics = [line.strip() for line in filled["subtopics"].splitlines()]
+    found = _PARAGRAPH.fullmatch(paragraph)
+    exempt = Exempt(paragraph=found[1] if found else paragraph, summary=filled["summary"])
+    changes: dict[str, object] = {
+        "title": filled["title"],
+        "planned_minutes": minutes_in(filled["time"]),
+        "leads": leads_as_typed(item, filled["leads"]),
+        "purpose": filled["purpose"],
+        "kind": filled["kind"],
+        "heading": filled["heading"],
+        "subtopics": tuple(topic for topic in topics if topic),
+        "exempt": exempt if paragraph else None,
+    }
+    if "wording" in filled and filled["wording"] != item.minutes.strip():
+        changes |= {"minutes": filled["wording"], "prefilled": bool(filled["wording"])}
+    return changes
+
+
+def leads_as_typed(item: AgendaItem, typed: str) -> tuple[str, ...]:
+    """The leads of a form: as they were when nobody altered them."""
+    return item.leads if typed == ", ".join(item.leads) else leads_in(typed)
+
+
+def _time_problem(text: str) -> str:
+    if minutes_in(text) is not None:
+        return ""
+    return "That is no length of time. Write it like 15 mins or 1 hour."
+
+
+def _paragraph_problem(text: str) -> str:
+    if _PARAGRAPH.fullmatch(text):
+        return ""
+    return "Schedule 12A has the paragraphs 1 to 7. Write the number, such as 2."
+
+
+def heading_dialog(item: AgendaItem) -> FormDialog:
+    """Asks for the heading above an item."""
+    field = Field("heading", "Heading", item.heading, "such as: Information items; empty: none")
+    return FormDialog(f"Above “{item.title}”", [field], form=f"heading.{item.id}")
+
+
+def paper_dialog(paper: Paper, form: str) -> FormDialog:
+    """Asks for everything about a paper."""
+    return FormDialog(
+        "The paper",
+        [
+            Field("title", "Title", paper.title, required=True),
+            Field("author", "Author", paper.author),
+            Field("pages", "Pages", "" if paper.pages is None else str(paper.pages),
+                  "how many; empty: not known yet", check=_pages_problem),
+            Field("status", "Status", paper.status, ", ".join(STATUSES), choices=STATUSES),
+            Field("link", "Link", paper.link, "where it is; may be empty"),
+        ],
+        form=form,
+    )  # fmt: skip
+
+
+def _pages_problem(text: str) -> str:
+    ok = text.isdecimal() and 0 < int(text) < 10_000
+    return "" if ok else "How many pages? Write a number, such as 12."
+
+
+def paper_from(paper: Paper, filled: Filled) -> Paper:
+    """A paper as a filled form has it."""
+    return Paper(
+        title=filled["title"],
+        author=filled["author"],
+        pages=int(filled["pages"]) if filled["pages"] else None,
+        status=next(one for one in STATUSES if one == (filled["status"] or "to come")),
+        link=filled["link"],
+        read_from=paper.read_from,
+    )
