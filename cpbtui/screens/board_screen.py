@@ -151,7 +151,7 @@ class BoardScreen(Screen[None], inherit_bindings=False):
         self.before_leave()
         self.board_app.leave(self)
 
-    def ask(self, dialog: Dialog[T], then: Callable[[T], None]) -> None:
+    def ask(self, dialog: Dialog[T], then: Callable[[T], object]) -> None:
         """Ask something; go on with the answer, if there is one."""
 
         def answered(answer: T | None) -> None:

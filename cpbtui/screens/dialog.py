@@ -30,6 +30,7 @@ class Dialog(ModalScreen[T | None], inherit_bindings=False):
         Binding("shift+tab", "app.focus_previous", show=False),
         Binding("escape", "back", show=False, id="dialog.back"),
     ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-roomy")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
 
     def __init__(self, title: str, words: str = "") -> None:

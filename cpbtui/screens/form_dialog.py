@@ -52,6 +52,7 @@ class FormDialog(Dialog[Filled]):
         self.fields = fields
         self._form = form or title
         self._check = check
+        self.set_class(len(fields) > 2, "-many")
 
     def compose_card(self) -> ComposeResult:
         """The fields, with what was typed before and not saved."""

@@ -10,9 +10,14 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from cpbtui.command import key_name
+from cpbtui.command import Command, key_name
 from cpbtui.registry import AREA_OF, keys_of
 from cpbtui.screens.dialog import Dialog
+from cpbtui.widgets.lines import fitted
+
+KEYS = 13
+NAME = 26
+"""Cells of the columns for keys and names."""
 
 
 class KeysDialog(Dialog[None]):
@@ -39,22 +44,26 @@ class KeysDialog(Dialog[None]):
     def keys_in_words(self) -> Content:
         """Every command of the screen with its keys."""
         areas = tuple(getattr(self._of, "AREAS", ()))
-        parts: list[Content] = []
+        width = min(100, int(self.app.size.width * 0.96)) - 10
+        lines: list[Content] = []
         for area in (AREA_OF[one] for one in (*areas, "app") if AREA_OF[one].commands):
-            if parts:
-                parts.append(Content())
-            parts.append(Content.styled(area.title, "bold $blue"))
+            lines += [Content()] if lines else []
+            lines.append(Content.styled(area.title, "bold $blue"))
             for command in area.commands:
                 keys = keys_of(command, self.board_app.keys)
-                if not keys:
-                    continue
-                shown = " ".join(dict.fromkeys(key_name(key) for key in keys))
-                refusal = self.board_app.refusal(command, self._of)
-                parts.append(
-                    Content.assemble(
-                        (f"{shown:<12} ", "bold $accent"),
-                        (command.name, "$text"),
-                        (f"  {refusal or command.help}", "$muted"),
-                    )
-                )
-        return Content("\n").join(parts)
+                if keys:
+                    lines += self._lines(command, keys, width)
+        return Content("\n").join(lines)
+
+    def _lines(self, command: Command, keys: tuple[str, ...], width: int) -> list[Content]:
+        """A command's keys and name, and what it does beside them, or below where it is narrow."""
+        shown = " ".join(dict.fromkeys(key_name(key) for key in keys))
+        help_words = self.board_app.refusal(command, self._of) or command.help
+        beside = width >= KEYS + NAME + 30
+        indent = KEYS + NAME if beside else KEYS
+        name = fitted(Content.styled(command.name, "$text"), NAME)
+        first = fitted(Content.styled(shown, "bold $accent"), KEYS) + name
+        told = Content.styled(help_words, "$muted").wrap(max(20, width - indent))
+        if beside:
+            return [first + told[0], *(line.pad_left(indent) for line in told[1:])]
+        return [first, *(line.pad_left(indent) for line in told)]

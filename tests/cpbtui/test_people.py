@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpbtui.app import CpbtuiApp
+from cpbtui.screens.actions import ActionsScreen
+from cpbtui.screens.people import PeopleScreen
+from cpbtui.screens.person_forms import people_named, person_from, read_terms, terms_text
+from cpbtui.steps.people import only_first_name
+from store.models import Action, Body, Person, Term
+from store.naming import owner_label
+from tests.cpbtui.board import TODAY, board_app, board_store
+from tests.cpbtui.screen_text import press, screen_text, told
+
+
+def people_screen(app: CpbtuiApp) -> PeopleScreen:
+    assert isinstance(app.screen, PeopleScreen)
+    return app.screen
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_people_stand_under_their_category_by_surname_and_bodies_last(
+    size: tuple[int, int],
+) -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        keys = [row.key for row in people_screen(app).list.shown if row.selectable]
+        assert keys[:4] == ["p-dean", "p-holt", "p-jay", "p-rao"]
+        assert keys[-2:] == ["b-voices", "b-inspectors"]
+        assert "County Councillor Lee Dean" in screen_text(app)
+
+
+async def test_the_chair_is_found_by_typing_a_part_of_the_name() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "slash", *"holt", "enter")
+        assert [row.key for row in people_screen(app).list.shown] == ["p-holt"]
+        assert "In minutes  CC Holt" in screen_text(app)
+
+
+async def test_somebody_new_is_added_with_the_title_taken_off_the_name() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "tab", "a", *"County Councillor Bo Reed", "enter")
+        added = next(one for one in app.store.all(Person) if one.name == "Bo Reed")
+        assert (added.title, added.category) == ("County Councillor", "Members")
+        assert people_screen(app).selected == added.id
+        assert app.store.undo_label == "Add CC Reed"
+
+
+async def test_a_young_person_is_kept_without_a_surname() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "a", *"Robin Smithson", *["tab"] * 7, "y", "enter")
+        added = app.store.all(Person)[-1]
+        names = [one.name for one in app.store.all(Person)]
+        assert "Robin S" in names
+        assert not any("Smithson" in name for name in names)
+        assert added.version == 1
+
+
+@given(st.text(max_size=40))
+def test_of_a_young_persons_name_at_most_an_initial_follows_the_first_name(name: str) -> None:
+    kept = only_first_name(name).split()
+    assert len(kept) <= 2
+    assert len(kept) < 2 or len(kept[1].casefold()) <= 3
+
+
+async def test_two_people_of_one_name_are_told_about_and_can_be_made_one() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "a", *"Jo Marsh", "enter")
+        assert "two people called Jo Marsh" in told(app)[-1]
+        second = people_screen(app).selected
+        assert second is not None
+        assert second != "p-marsh"
+        await press(pilot, "g", *"participation", "enter")
+        assert app.store.the(Person, second).merged_into == "p-marsh"
+        assert second not in [row.key for row in people_screen(app).list.shown]
+        await press(pilot, "ctrl+z")
+        assert app.store.the(Person, second).merged_into is None
+
+
+async def test_merging_keeps_names_memberships_and_whose_the_actions_are() -> None:
+    store = board_store()
+    app = board_app(store, "people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        people_screen(app).list.select("p-jay")
+        await press(pilot, "g", *"Kate", "enter")
+        assert store.the(Person, "p-lund").aliases == ("Jay",)
+        assert store.the(Body, "b-voices").members == ("p-lund",)
+        people_screen(app).list.select("p-marsh")
+        await press(pilot, "g", *"Kate", "enter")
+        owner = store.the(Action, "a-marsh").owners[0]
+        assert owner_label(owner, store.register) == "Kate Lund"
+
+
+async def test_terms_of_office_are_typed_as_one_would_write_them() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "t", *"5 may 2014 to 24 may 2016", "enter")
+        term = Term(since=date(2014, 5, 5), until=date(2016, 5, 24))
+        assert app.store.the(Person, "p-dean").terms_of_office == (term,)
+        assert "not in office now" in screen_text(app)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("from 31 february 2016", "There is no 31 February"),
+        ("5 may 2016 to 4 may 2016", "ends before it begins"),
+    ],
+)
+def test_terms_that_cannot_be_are_a_sentence(text: str, problem: str) -> None:
+    terms, sentence = read_terms(text, TODAY)
+    assert terms == ()
+    assert problem in sentence
+
+
+terms = st.builds(
+    Term,
+    since=st.dates(date(2000, 1, 1), date(2012, 1, 1)),
+    until=st.none() | st.dates(date(2012, 1, 1), date(2016, 11, 1)),
+) | st.builds(Term, until=st.dates(date(2000, 1, 1), date(2016, 11, 1)))
+
+
+@given(st.lists(terms, max_size=3))
+def test_terms_written_out_are_read_back_the_same(kept: list[Term]) -> None:
+    assert read_terms(terms_text(kept), TODAY) == (tuple(kept), "")
+
+
+async def test_a_body_is_added_and_gets_members_by_name() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "b", *"Officers", "enter")
+        body = next(one for one in app.store.all(Body) if one.name == "Officers")
+        assert people_screen(app).selected == body.id
+        await press(pilot, "m", *"Jo Marsh, Nobody", "ctrl+s")
+        assert "is called Nobody." in screen_text(app)
+        await press(pilot, *["backspace"] * 8, *", sam grey", "ctrl+s")
+        assert app.store.the(Body, body.id).members == ("p-marsh", "p-grey")
+
+
+def test_a_name_two_people_share_is_not_guessed() -> None:
+    store = board_store()
+    with store.change("Second") as c:
+        c.add(Person(name="Jo Marsh"))
+    assert people_named("Jo Marsh", store.register)[1] != ""
+    assert people_named("CC Holt, kate lund", store.register) == (("p-holt", "p-lund"), "")
+
+
+async def test_contact_goes_through_somebody_else_or_nobody() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "v", *"lund", "enter")
+        assert app.store.the(Person, "p-dean").contact_via == "p-lund"
+        assert "Kate Lund" in screen_text(app)
+        await press(pilot, "v", "enter")
+        assert app.store.the(Person, "p-dean").contact_via is None
+
+
+async def test_commands_for_people_say_why_they_do_nothing_to_a_body() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "end", "t")
+        assert told(app)[-1] == "Young Inspectors is a body; this is for people."
+        await press(pilot, "home", "m")
+        assert told(app)[-1] == "Lee Dean is a person; a body has members."
+
+
+async def test_the_actions_of_one_person_are_a_key_away() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        people_screen(app).list.select("p-marsh")
+        await press(pilot, "o")
+        assert isinstance(app.screen, ActionsScreen)
+        assert [row.key for row in app.screen.list.shown] == ["a-marsh"]
+        await press(pilot, "escape")
+        people_screen(app).list.select("b-voices")
+        await press(pilot, "o")
+        assert isinstance(app.screen, ActionsScreen)
+        assert [row.key for row in app.screen.list.shown] == ["a-voices"]
+
+
+def test_a_name_that_is_only_a_title_stays_a_name() -> None:
+    names = ("name", "category", "role", "organisation", "short", "aliases", "email", "young")
+    filled = {**dict.fromkeys(names, ""), "consent": "no"}
+    assert person_from({**filled, "name": "Dr  Anil Rao"})["title"] == "Dr"
+    assert person_from({**filled, "name": "Dr  Anil Rao"})["name"] == "Anil Rao"
+    assert person_from({**filled, "name": "Jay"})["name"] == "Jay"
