@@ -132,9 +132,17 @@ _TEXT = (
     Command(
         "meeting.move",
         "Move paragraph",
-        "Moves this paragraph, or everything from here on, to another item.",
+        "Moves the paragraph under the cursor to another item.",
         keys=("alt+m",),
         synonyms=("cut", "wrong item"),
+        always=True,
+    ),
+    Command(
+        "meeting.move-rest",
+        "Move from here on",
+        "Moves this paragraph and all below it to another item.",
+        keys=("alt+shift+m",),
+        synonyms=("split", "wrong item"),
         always=True,
     ),
     Command(

@@ -139,9 +139,6 @@ def resume(store: Store, meeting: Meeting, now: datetime) -> None:
         c.set(meeting, adjournments=adjournments)
 
 
-def is_adjourned(meeting: Meeting) -> bool:
-    """Whether the meeting stands adjourned."""
-    return any(one.end is None for one in meeting.adjournments)
 
 
 def issue_numbers(store: Store, meeting: str, draft: Draft) -> None:

@@ -1,0 +1,342 @@
+"""In the meeting: the agenda, the minutes being typed, and what was understood of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from cpbtui.command import Command
+from cpbtui.messages import RecordChanged
+from cpbtui.registry import bindings_of
+from cpbtui.screens import meeting_words
+from cpbtui.screens.confirm_dialog import ConfirmDialog
+from cpbtui.screens.cover_screen import CoverScreen
+from cpbtui.screens.frame_words import saving_words
+from cpbtui.screens.preview_screen import PreviewScreen
+from cpbtui.screens.times_form import times_form
+from cpbtui.screens.writing import WritingScreen
+from cpbtui.steps import meetings as steps
+from cpbtui.steps.correct_times import correct_times
+from cpbtui.steps.local_time import time_of_day
+from cpbtui.widgets.agenda_pane import AgendaPane, Place
+from cpbtui.widgets.editors import Editors
+from cpbtui.widgets.lines import styled
+from cpbtui.widgets.question_line import Answer, Question
+from cpbtui.widgets.records_pane import RecordsPane, Understanding
+from exports.minutes import minutes
+from imports.doubts import Doubt
+from store.models import HELD, LOCKED, AgendaItem, Meeting
+from store.records import MeetingRecord
+from store.references import item_numbers
+from store.timing import is_adjourned
+
+TICK = 0.1
+"""Seconds between two looks at what has fallen due."""
+ONLY_TEXT = {"minutes", "unread", "prefilled", "rough_notes"}
+"""Fields that typing changes: nothing beside the text has to be drawn again."""
+
+
+class MeetingScreen(WritingScreen):
+    """One meeting's minutes."""
+
+    CSS = """
+    MeetingScreen #body { padding: 1 0 0 0; }
+    MeetingScreen #agenda, MeetingScreen #records {
+        width: 27%; min-width: 30; max-width: 44; height: 1fr;
+        padding: 1 1 1 2; background: $surface;
+        scrollbar-size-vertical: 1; scrollbar-background: $surface;
+    }
+    MeetingScreen #agenda { max-width: 40; margin-left: 1; padding: 1; }
+    MeetingScreen #records { margin-right: 1; }
+    MeetingScreen #writing { width: 1fr; height: 1fr; }
+    MeetingScreen #item-head { height: auto; padding: 0 2; margin-bottom: 1; }
+    MeetingScreen #editors { height: 1fr; }
+    MeetingScreen #status { dock: bottom; height: 1; padding: 0 2; }
+    MeetingScreen MinutesEditor, MeetingScreen MinutesEditor:focus {
+        height: 1fr; padding: 0 2; background: $background; scrollbar-size-vertical: 1;
+    }
+    MeetingScreen.-notes MinutesEditor { color: $muted; }
+    MinutesEditor .minutes--marker, MinutesEditor .minutes--doubt {
+        color: $accent; text-style: bold;
+    }
+    MinutesEditor .minutes--heading { color: $blue; text-style: bold; }
+    MinutesEditor .text-area--cursor { background: $accent; color: $background; }
+    .-narrow MeetingScreen #agenda, .-narrow MeetingScreen #records { display: none; }
+    MeetingScreen.-narrow #agenda, MeetingScreen.-narrow #records { display: none; }
+    MeetingScreen.-short #body { padding: 0; }
+    MeetingScreen.-short #item-head { max-height: 1; margin-bottom: 0; }
+    """
+    AREAS: ClassVar[tuple[str, ...]] = ("meeting",)
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of("meeting")
+
+    def __init__(self, meeting: str, item: str | None = None, text: str | None = None) -> None:
+        """Show a meeting.
+
+        Args:
+            meeting: Its id.
+            item: The item to put the cursor in; None: where the meeting is, or the first.
+            text: The paragraph to put the cursor in.
+        """
+        super().__init__(meeting)
+        self._first = (item, text)
+        self._doubts: list[Doubt] = []
+        self._said = ""
+        self._minute = ""
+
+    # Drawing
+
+    def compose_body(self) -> ComposeResult:
+        """Agenda, writing, what was understood."""
+        yield AgendaPane(id="agenda")
+        with Vertical(id="writing"):
+            yield Static("", id="item-head", markup=False)
+            yield Editors()
+        yield RecordsPane(id="records")
+        yield Static("", id="status", markup=False)
+
+    async def on_mount(self) -> None:
+        """Put the cursor where it was asked for, and begin to watch the clock."""
+        items = self.store.of(AgendaItem, self.meeting_id)
+        wanted, text = self._first
+        first = wanted or self.meeting.current_item or (items[0].id if items else None)
+        _ = self.taking
+        if first is not None:
+            await self.show_item(first)
+            if text and self.editor is not None:
+                self.editor.find_paragraph(text)
+        self.set_interval(TICK, self._tick)
+
+    def show_record(self) -> None:
+        """Draw everything beside the text."""
+        record, here = self.record, self.here
+        self._doubts = self.taking.doubts()
+        now = time_of_day(self.now())
+        self.query_one(AgendaPane).show(Place(record, here.id if here else None, now))
+        self._show_understood(record)
+        head = Content("")
+        if here is not None:
+            number = item_numbers(record.items).get(here.id, "")
+            head = meeting_words.item_head(here, number)
+        self.query_one("#item-head", Static).update(head)
+        self._show_status(record)
+
+    def _show_understood(self, record: MeetingRecord) -> None:
+        seen = Understanding(
+            record=record,
+            item=self.here.id if self.here else None,
+            doubts=self._doubts,
+            preview=self.taking.preview() if self.editor and not self.editors.notes else (),
+            asked=self.asking.key if self.asking else "",
+        )
+        self.query_one(RecordsPane).show(seen)
+
+    def _show_status(self, record: MeetingRecord) -> None:
+        narrow = self.size.width < 100
+        cursor = self.here.id if self.here else None
+        parts = [saving_words(self.store.saving)]
+        if self.asking is not None:
+            parts.append(self.asking.line(excerpt=narrow))
+        elif self._said:
+            parts.append(styled(self._said))
+        else:
+            where = meeting_words.whereabouts(
+                record, cursor, notes=self.editors.notes, narrow=narrow
+            )
+            parts.append(styled(where, "$muted"))
+        self.query_one("#status", Static).update(Content("   ").join(parts))
+
+    def header_left(self) -> Content:
+        """The board, the day, the clock."""
+        now = time_of_day(self.now())
+        return meeting_words.header_left(self.record, now, narrow=self.size.width < 100)
+
+    def header_right(self) -> Content:
+        """Members and quorum."""
+        return meeting_words.header_right(self.record, time_of_day(self.now()))
+
+    def words_of(self, command: Command) -> str:
+        """Commands whose words depend on how things stand."""
+        status = self.meeting.status
+        match command.id:
+            case "meeting.start":
+                return command.words if status in ("planned", "agenda published") else ""
+            case "meeting.next-item":
+                return command.words if status == "in progress" else ""
+            case "meeting.questions":
+                count = len(self._doubts)
+                return f"{count} question{'s' if count != 1 else ''}" if count else ""
+            case "meeting.action":
+                return "" if status in LOCKED else command.words
+        return command.words
+
+    def why_not(self, command: Command) -> str:
+        """Why a command cannot be used just now."""
+        meeting = self.meeting
+        clock = {"meeting.next-item", "meeting.here", "meeting.adjourn"}
+        if command.id in clock and meeting.status != "in progress":
+            return "The meeting is not under way. Alt+S opens it and starts its clock."
+        if command.id == "meeting.start":
+            if meeting.status == "in progress":
+                return "The meeting is under way already."
+            if meeting.status in HELD:
+                return "This meeting has been held. Its times can be put right with Alt+T."
+        if meeting.status in LOCKED and command.edits and command.id != "meeting.copy":
+            return "These minutes are approved and locked. “Reopen” in Meetings opens them again."
+        return ""
+
+    def show_frame(self) -> None:
+        """Draw the frame, and whether all is saved."""
+        super().show_frame()
+        if self.is_mounted and self.query("#status"):
+            self._show_status(self.record)
+
+    def on_record_changed(self, message: RecordChanged) -> None:
+        """Show what has changed; typing changes only the text."""
+        message.stop()
+        edits = [edit for change in message.changes for edit in change.edits]
+        if all(
+            edit.collection == "items" and (edit.set or {}).keys() <= {*ONLY_TEXT, "version"}
+            for edit in edits
+        ):
+            self.bring_texts()
+            self._show_understood(self.record)
+            self.show_frame()
+            return
+        self.bring_texts()
+        self.show_all()
+
+    # The clock
+
+    def _tick(self) -> None:
+        self.taking.tick()
+        minute = time_of_day(self.now())
+        if minute != self._minute:
+            self._minute = minute
+            self.show_all()
+
+    def say(self, sentence: str) -> None:
+        """Say something on the status line until the next key does something else."""
+        self._said = sentence
+        self._show_status(self.record)
+        self.set_timer(6, self._fall_silent, name="say")
+
+    def _fall_silent(self) -> None:
+        self._said = ""
+        self._show_status(self.record)
+
+    def _flushed(self) -> Meeting:
+        """The meeting, after what was typed has been handed over."""
+        self.taking.save()
+        return self.meeting
+
+    def action_start(self) -> None:
+        """Open the meeting, after asking."""
+        words = "The clock starts now, at item 1. Every time can be put right later."
+        self.ask(ConfirmDialog("Open the meeting?", words, yes="open it"), self._start)
+
+    def _start(self, yes: bool) -> None:
+        if yes:
+            steps.start(self.store, self._flushed(), self.now())
+
+    async def action_next_item(self) -> None:
+        """The meeting goes on."""
+        meeting = self._flushed()
+        following = steps.item_after(self.store, meeting)
+        if following is None:
+            self.say("That was the last item. F2 reads the actions back and closes the meeting.")
+            return
+        together = self.here is not None and self.here.id == meeting.current_item
+        steps.go_to(self.store, meeting, following, self.now())
+        if together or meeting.current_item is None:
+            await self.show_item(following.id)
+
+    def action_here(self) -> None:
+        """The meeting is at the cursor's item."""
+        if self.here is not None:
+            steps.go_to(self.store, self._flushed(), self.here, self.now())
+
+    def action_adjourn(self) -> None:
+        """Adjourn, or resume."""
+        meeting = self._flushed()
+        step = steps.resume if is_adjourned(meeting) else steps.adjourn
+        step(self.store, meeting, self.now())
+
+    def action_predict(self) -> None:
+        """Say when it will end."""
+        self.say(meeting_words.prediction(self.record, time_of_day(self.now())))
+
+    def action_times(self) -> None:
+        """Put right when the meeting and its items began and ended."""
+        self.taking.save()
+        self.ask(times_form(self.record), self._correct_times)
+
+    def _correct_times(self, filled: dict[str, str]) -> None:
+        correct_times(self.store, self.record, filled)
+        self.say("The times are put right.")
+
+    # Documents and other screens
+
+    def action_attendance(self) -> None:
+        """Show who is here."""
+        self.board_app.open("attendance", meeting=self.meeting_id)
+
+    def action_agenda(self) -> None:
+        """Show the agenda."""
+        self.board_app.open("agenda", meeting=self.meeting_id)
+
+    def action_read_back(self) -> None:
+        """Show the actions, to read aloud."""
+        self.board_app.open("readback", meeting=self.meeting_id)
+
+    def action_preview(self) -> None:
+        """Show the minutes as they will be exported."""
+        self.before_leave()
+        document = minutes(self.record)
+        self.app.push_screen(PreviewScreen(f"minutes of {self.meeting.on:%d %b %Y}", document))
+
+    def action_cover(self) -> None:
+        """Show only the item's title."""
+        item = next((one for one in self.record.items if one.id == self.meeting.current_item), None)
+        item = item or self.here
+        self.app.push_screen(CoverScreen(item.title if item else self.store.board.name))
+
+    # Questions
+
+    def action_questions(self) -> None:
+        """Ask the next question."""
+        self.before_leave()
+        self._doubts = self.taking.doubts()
+        keys = [one.key for one in self._doubts]
+        if not keys:
+            self.pose(None)
+            self.say("Nothing is in doubt.")
+            return
+        asked = self.asking.key if self.asking else ""
+        place = keys.index(asked) + 1 if asked in keys else 0
+        self.pose(self._question(self._doubts[place % len(keys)]))
+
+    def _question(self, doubt: Doubt) -> Question:
+        answers = tuple(
+            Answer(one.label, partial(self._answer, doubt, one.digit)) for one in doubt.answers
+        )
+        return Question(doubt.key, doubt.question, answers, doubt.excerpt)
+
+    def _answer(self, doubt: Doubt, digit: int) -> None:
+        self.taking.save()
+        said = self.taking.answer(doubt, digit)
+        self.bring_texts()
+        self._doubts = self.taking.doubts()
+        self.show_all()
+        self.say(said)
+
+    def show_asking(self) -> None:
+        """Draw the question being asked."""
+        if self.is_mounted:
+            self._show_understood(self.record)
+            self._show_status(self.record)

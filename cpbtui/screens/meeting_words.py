@@ -1,0 +1,96 @@
+"""What the meeting screen says at its top and bottom."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from cpbtui.widgets.lines import styled
+from exports.wording import short_day
+from store.models import AgendaItem
+from store.quorum import presence
+from store.records import MeetingRecord
+from store.references import item_numbers
+from store.timing import is_adjourned, predicted_end, spent
+
+
+def header_left(record: MeetingRecord, now: str, *, narrow: bool) -> Content:
+    """The board, the day, the clock and how long the item under way has taken."""
+    day = short_day(record.meeting.on)
+    full = f"{record.meeting.on:%a} {day} {record.meeting.on:%Y}"
+    parts = [styled(day, "bold $text")]
+    if not narrow:
+        parts = [styled(record.board.name, "bold $text"), styled(full, "$muted")]
+    return Content("   ").join([*parts, *_clock(record, now, narrow=narrow)])
+
+
+def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
+    meeting = record.meeting
+    if meeting.status != "in progress":
+        return [styled(meeting.status, "$muted")]
+    clock = styled(f"● {now}", "bold $accent")
+    if is_adjourned(meeting):
+        return [clock, styled("adjourned", "bold $accent")]
+    item = next((one for one in record.items if one.id == meeting.current_item), None)
+    if item is None:
+        return [clock]
+    number = item_numbers(record.items)[item.id]
+    used = spent(meeting, item, now)
+    if item.planned_minutes is None:
+        words = f"item {number}, {used} mins"
+    elif narrow:
+        words = f"item {number}, {used}/{item.planned_minutes} mins"
+    else:
+        words = f"item {number}, {used} of {item.planned_minutes} mins"
+    return [clock, styled(words, "$muted")]
+
+
+def header_right(record: MeetingRecord, now: str) -> Content:
+    """How many members are here, and the quorum."""
+    here = presence(record, now if record.meeting.status == "in progress" else None)
+    return styled(here.line, "$green" if here.met else "bold $accent")
+
+
+def item_head(item: AgendaItem, number: str) -> Content:
+    """The item's number and title, with leads and purpose under it."""
+    about = " · ".join(
+        part for part in (", ".join(item.leads), item.purpose or _kind(item)) if part
+    )
+    title = Content.assemble((f"{number:<4}", "bold $text"), styled(item.title, "bold $text"))
+    lines = [title]
+    if about:
+        lines.append(_under(about, "$muted"))
+    if item.subtopics:
+        lines.append(_under(" · ".join(item.subtopics), "$dim"))
+    if item.prefilled:
+        lines.append(_under("house wording, to be confirmed: “next item” keeps it", "$dim"))
+    return Content("\n").join(lines)
+
+
+def _under(words: str, style: str) -> Content:
+    return Content("    ") + styled(words, style)
+
+
+def _kind(item: AgendaItem) -> str:
+    return {"": "", "information": "for information"}.get(item.kind, f"to {item.kind}")
+
+
+def whereabouts(record: MeetingRecord, cursor: str | None, *, notes: bool, narrow: bool) -> str:
+    """Which item is being written, and at which the meeting is."""
+    numbers = item_numbers(record.items)
+    if cursor is None:
+        return "This meeting has no items yet. Alt+L adds one; Alt+G opens its agenda."
+    what = "rough notes of item" if notes else "writing item"
+    at_item = record.meeting.current_item
+    if at_item is None or at_item == cursor or at_item not in numbers:
+        return f"{what} {numbers[cursor]}"
+    if narrow:
+        return f"{'notes' if notes else 'writing'} {numbers[cursor]}, meeting at {numbers[at_item]}"
+    return f"{what} {numbers[cursor]} · the meeting is at item {numbers[at_item]}"
+
+
+def prediction(record: MeetingRecord, now: str) -> str:
+    """When the meeting will end, in a sentence."""
+    end = predicted_end(record.meeting, record.items, now)
+    if end is None:
+        return "The agenda has no times yet, so the end cannot be told."
+    return f"If every item to come takes its planned time, the meeting ends at {end}."

@@ -1,0 +1,319 @@
+"""A meeting's text on the screen: one editor an item, and what is done with their text."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from functools import partial
+
+from textual import events, on
+from textual.widgets import TextArea
+from textual.widgets.text_area import Selection
+
+from cpbtui.minute_taking import MinuteTaking
+from cpbtui.screens.board_screen import BoardScreen
+from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
+from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.steps.agenda import add_item
+from cpbtui.steps.attendance import add_guest, add_placeholder
+from cpbtui.steps.passages import move_text
+from cpbtui.widgets.editors import Editors
+from cpbtui.widgets.field_row import Field
+from cpbtui.widgets.minutes_editor import MinutesEditor
+from cpbtui.widgets.question_line import Answer, Question
+from exports.item_text import item_text
+from imports.completion import Completion, Option, complete, next_field
+from store.models import LOCKED, AgendaItem, Meeting
+from store.naming import short_name
+from store.records import MeetingRecord
+from store.references import item_numbers
+
+Place = tuple[str, bool, tuple[int, int]]
+"""An item, whether its rough notes, and where the cursor was in it."""
+
+
+class WritingScreen(BoardScreen):
+    """What the meeting screen does with text; `MeetingScreen` adds the meeting around it."""
+
+    def __init__(self, meeting: str) -> None:
+        """Show a meeting's text.
+
+        Args:
+            meeting: Its id.
+        """
+        super().__init__()
+        self.meeting_id = meeting
+        self._taking: MinuteTaking | None = None
+        self._places: list[Place] = []
+        self.asking: Question | None = None
+        """The question being asked, if any."""
+
+    @property
+    def taking(self) -> MinuteTaking:
+        """The loop that saves and reads what is typed."""
+        if self._taking is None:
+            self._taking = MinuteTaking(
+                self.store, self.meeting_id, clock=self.now, moment=time.monotonic
+            )
+        return self._taking
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it is now."""
+        return self.store.the(Meeting, self.meeting_id)
+
+    @property
+    def record(self) -> MeetingRecord:
+        """The meeting and all that belongs to it."""
+        return self.store.meeting_record(self.meeting_id)
+
+    @property
+    def editors(self) -> Editors:
+        """The editors."""
+        return self.query_one(Editors)
+
+    @property
+    def editor(self) -> MinutesEditor | None:
+        """The editor in view."""
+        return self.editors.current
+
+    @property
+    def here(self) -> AgendaItem | None:
+        """The item the cursor is in."""
+        return self.store.get(AgendaItem, self.editor.item if self.editor else None)
+
+    def now(self) -> datetime:
+        """The present moment in local time."""
+        return self.board_app.clock().astimezone()
+
+    def say(self, sentence: str) -> None:
+        """Say something quietly."""
+        self.board_app.tell(sentence)
+
+    # Typing
+
+    @on(TextArea.Changed)
+    def _typed(self, message: TextArea.Changed) -> None:
+        message.stop()
+        if message.text_area is self.editor:
+            self.taking.typed()
+
+    @on(MinutesEditor.Cleaned)
+    def _cleaned(self, message: MinutesEditor.Cleaned) -> None:
+        signs = "character" if message.count == 1 else "characters"
+        self.say(f"{message.count} control {signs} in what was pasted are shown as symbols.")
+
+    def before_leave(self) -> None:
+        """Save and read everything typed."""
+        self.taking.save()
+        self.taking.read()
+
+    def bring_texts(self) -> None:
+        """Bring editors to what was written into their items from elsewhere."""
+        if self.taking.unsaved:
+            return
+        for item in self.store.of(AgendaItem, self.meeting_id):
+            for notes, text in ((False, item.minutes), (True, item.rough_notes)):
+                editor = self.editors.editor_of(item.id, notes=notes)
+                if editor is not None and editor.text != text:
+                    with editor.prevent(TextArea.Changed):
+                        editor.put(text)
+
+    def action_save(self) -> None:
+        """Save at once and say so."""
+        self.before_leave()
+        self.say("Everything is saved as you type; it has just been saved again.")
+
+    # From item to item
+
+    async def show_item(self, item: str, *, notes: bool = False) -> MinutesEditor:
+        """Put the cursor into an item; the meeting stays where it is."""
+        self.taking.leave()
+        shown = self.store.the(AgendaItem, item)
+        locked = self.meeting.status in LOCKED and not notes
+        editor = await self.editors.show(
+            item,
+            shown.rough_notes if notes else shown.minutes,
+            notes=notes,
+            headings=frozenset(short_name(one) for one in self.store.register.people.values()),
+            read_only=bool(self.store.read_only) or locked,
+        )
+        self.taking.enter(item, lambda: (editor.text, editor.cursor_offset_in_text()), notes=notes)
+        editor.first_look = self.first_look
+        self.show_all()
+        return editor
+
+    def remember_place(self) -> None:
+        """Remember where the cursor is, for going back."""
+        if self.editor is not None:
+            place = (self.editor.item, self.editors.notes, self.editor.cursor_location)
+            self._places.append(place)
+
+    async def action_show_item(self, item: str) -> None:
+        """Put the cursor into an item that was clicked."""
+        await self._jump(item)
+
+    def action_go_to(self) -> None:
+        """Ask for an item and put the cursor there."""
+        self._ask_item("Go to item", self._jump)
+
+    async def _jump(self, item: str) -> None:
+        self.remember_place()
+        await self.show_item(item)
+
+    def _ask_item(self, title: str, then: Callable[[str], Awaitable[None]]) -> None:
+        record = self.record
+        numbers = item_numbers(record.items)
+        choices = [Choice(one.id, f"{numbers[one.id]}  {one.title}") for one in record.items]
+        self.ask(ChoiceDialog(title, choices), lambda item: self.call_next(then, item))
+
+    async def action_go_back(self) -> None:
+        """Put the cursor back where it was before the last jump."""
+        if not self._places:
+            self.say("You have not jumped anywhere yet.")
+            return
+        item, notes, location = self._places.pop()
+        editor = await self.show_item(item, notes=notes)
+        editor.move_cursor(location)
+
+    async def action_previous(self) -> None:
+        """Put the cursor into the item above."""
+        await self._step(-1)
+
+    async def action_following(self) -> None:
+        """Put the cursor into the item below."""
+        await self._step(1)
+
+    async def _step(self, by: int) -> None:
+        items = [one.id for one in self.store.of(AgendaItem, self.meeting_id)]
+        if self.editor is None or self.editor.item not in items:
+            return
+        there = items.index(self.editor.item) + by
+        if 0 <= there < len(items):
+            await self.show_item(items[there])
+
+    async def action_notes(self) -> None:
+        """Show rough notes instead of minutes, and back."""
+        if self.editor is not None:
+            await self.show_item(self.editor.item, notes=not self.editors.notes)
+
+    # Working on the text
+
+    def action_action(self) -> None:
+        """Begin an action under this paragraph."""
+        if self.editor is not None:
+            self.editor.interrupt("Action: ")
+
+    def action_move(self) -> None:
+        """Move this paragraph to another item."""
+        self._move("Move paragraph to item", rest=False)
+
+    def action_move_rest(self) -> None:
+        """Move this paragraph and all below it to another item."""
+        self._move("Move everything from here on to item", rest=True)
+
+    def _move(self, title: str, *, rest: bool) -> None:
+        editor = self.editor
+        if editor is None or self.editors.notes:
+            return
+        first, last = editor.paragraph_rows(editor.cursor_location[0])
+        start = editor.offset_of((first, 0))
+        end = len(editor.text) if rest else editor.offset_of((last + 1, 0)) - 1
+        self._ask_item(title, partial(self._move_to, editor, start, end))
+
+    async def _move_to(self, editor: MinutesEditor, start: int, end: int, chosen: str) -> None:
+        if chosen == editor.item:
+            return
+        self.taking.save()
+        source, target = (self.store.the(AgendaItem, one) for one in (editor.item, chosen))
+        if move_text(self.store, source, start, end, target):
+            self.taking.reread(editor.item, chosen)
+            self.bring_texts()
+            self.say(f"Moved to item {item_numbers(self.record.items)[chosen]}.")
+
+    def action_late(self) -> None:
+        """Add an item of urgent business."""
+        form = FormDialog(
+            "Late item", [Field("title", "What is it about?", required=True)], form="late-item"
+        )
+        self.ask(form, lambda filled: self.call_next(self._add_late, filled["title"]))
+
+    async def _add_late(self, title: str) -> None:
+        self.taking.save()
+        added = add_item(self.store, self.meeting, AgendaItem(title=title, late=True))
+        await self._jump(added.id)
+
+    def action_copy(self) -> None:
+        """Put this item's minutes on the clipboard."""
+        here = self.here
+        if here is not None:
+            self.before_leave()
+            self.board_app.copy(item_text(self.record, here))
+            self.say("The minutes of this item are on the clipboard.")
+
+    # Completion
+
+    @on(MinutesEditor.TabPressed)
+    def _complete(self, message: MinutesEditor.TabPressed) -> None:
+        editor = message.editor
+        row, column = editor.cursor_location
+        line = editor.document.get_line(row)[:column]
+        found = complete(line, self.taking.names, self.store.board.standard_wording)
+        if found is None:
+            self._next_field(editor)
+        elif len(found.options) == 1:
+            self._take(editor, found, found.options[0])
+        else:
+            answers = tuple(
+                Answer(one.label, partial(self._take, editor, found, one)) for one in found.options
+            )
+            self.pose(Question("completion", "Which one?", answers))
+
+    def _take(self, editor: MinutesEditor, found: Completion, option: Option) -> None:
+        """Put a completion in place of the letters before the cursor."""
+        row, column = editor.cursor_location
+        text = option.text
+        if option.kind in ("guest", "placeholder"):
+            self.taking.save()
+            add = add_placeholder if option.kind == "placeholder" else add_guest
+            text = short_name(add(self.store, self.meeting_id, *self._guest(option)))
+        start = editor.offset_of((row, found.replace_from))
+        editor.replace(
+            text, (row, found.replace_from), (row, column), maintain_selection_offset=False
+        )
+        if option.fields:
+            editor.move_cursor(editor.location_of(start))
+            self._next_field(editor)
+
+    def _guest(self, option: Option) -> tuple[str, ...]:
+        return () if option.kind == "placeholder" else (option.text,)
+
+    def _next_field(self, editor: MinutesEditor) -> None:
+        """Select the next {field} of standard wording after the cursor, if there is one."""
+        text, at = editor.text, editor.cursor_offset_in_text()
+        field = next_field(text, at) or next_field(text)
+        if field is not None:
+            start, end = (editor.location_of(place) for place in field)
+            editor.selection = Selection(start, end)
+
+    # Questions
+
+    def pose(self, question: Question | None) -> None:
+        """Ask something that a digit answers; None: nothing is asked any more."""
+        self.asking = question
+        self.show_asking()
+
+    def show_asking(self) -> None:
+        """Draw the question being asked."""
+
+    def first_look(self, event: events.Key) -> bool:
+        """A digit answers the question asked; any other key goes on typing."""
+        if self.asking is None:
+            return False
+        answer = self.asking.answer_to(event.character)
+        self.pose(None)
+        if answer is not None:
+            answer.act()
+            return True
+        return event.key == "escape"

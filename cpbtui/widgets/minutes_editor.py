@@ -1,0 +1,219 @@
+"""Where minutes are typed: plain text, with what the program understands set off quietly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rich.style import Style
+from rich.text import Text
+from textual import events
+from textual.message import Message
+from textual.widgets import TextArea
+from textual.widgets.text_area import Location, Selection
+
+from imports.plain_text import as_plain_text
+from store.changes import splice_between
+
+MARKER = re.compile(
+    r"\s*(?:\*\*)?(?:actions?|decisions?|resolved|agreed|visit|apologies|present|in|out|"
+    r"adjourned|resumed|attached|defer)\s*(?:[\d./-]+\s*)?(?::|(?<=resolved)\s+–)",
+    re.IGNORECASE,
+)
+"""The word at the start of a line that makes it more than prose."""
+
+DOUBT = re.compile(r"\?\?+")
+HEADING = re.compile(r"#{2,6}\s+")
+
+
+class MinutesEditor(TextArea):
+    """An editor for the minutes of one item; it keeps its own undo and its own cursor."""
+
+    @dataclass
+    class TabPressed(Message):
+        """Tab was pressed: something may be completed."""
+
+        editor: MinutesEditor
+        """Where."""
+
+    @dataclass
+    class Cleaned(Message):
+        """Control characters in what was pasted were made visible."""
+
+        count: int
+        """How many."""
+
+    COMPONENT_CLASSES = {
+        "minutes--marker",
+        "minutes--heading",
+        "minutes--doubt",
+    }
+
+    def __init__(self, text: str, *, item: str, headings: frozenset[str] = frozenset()) -> None:
+        """Make an editor.
+
+        Args:
+            text: The minutes so far.
+            item: The agenda item they belong to.
+            headings: Short names that are a sub-heading when alone on a line.
+        """
+        super().__init__(
+            text, soft_wrap=True, highlight_cursor_line=False, max_checkpoints=500, compact=True
+        )
+        self.item = item
+        self.first_look: Callable[[events.Key], bool] = lambda event: False
+        """Asked about every key before the editor takes it; True: it is dealt with."""
+        self._headings = headings
+        self._interrupted: Location | None = None
+        """Where mid-sentence was, while an action line is filled in."""
+
+    def cursor_offset_in_text(self) -> int:
+        """Where the cursor is, in characters from the start."""
+        return self.offset_of(self.cursor_location)
+
+    def offset_of(self, location: Location) -> int:
+        """A place as characters from the start."""
+        row, column = location
+        return sum(len(line) + 1 for line in self.document.lines[:row]) + column
+
+    def location_of(self, offset: int) -> Location:
+        """A number of characters from the start, as a place; the end when it is beyond."""
+        lines = self.document.lines
+        for row, line in enumerate(lines):
+            if offset <= len(line):
+                return row, max(offset, 0)
+            offset -= len(line) + 1
+        return len(lines) - 1, len(lines[-1])
+
+    def paragraph_rows(self, row: int) -> tuple[int, int]:
+        """The first and the last line of the paragraph a line stands in."""
+        lines = self.document.lines
+        first = last = row
+        while first > 0 and lines[first - 1].strip():
+            first -= 1
+        while last + 1 < len(lines) and lines[last + 1].strip():
+            last += 1
+        return first, last
+
+    def find_paragraph(self, text: str) -> bool:
+        """Put the cursor at the start of a paragraph; whether it was found.
+
+        Args:
+            text: The paragraph, or its beginning.
+        """
+        at = self.text.find(text)
+        if at < 0:
+            return False
+        self.move_cursor(self.location_of(at), center=True)
+        return True
+
+    def interrupt(self, words: str) -> None:
+        """Start a paragraph under this one; Enter at its end goes back to mid-sentence.
+
+        Args:
+            words: What the new paragraph begins with: "Action: ".
+        """
+        if self.read_only:
+            return
+        lines, (row, column) = self.document.lines, self.cursor_location
+        if not lines[row].strip():
+            lead = "\n" if row > 0 and lines[row - 1].strip() else ""
+            self._replace_via_keyboard(lead + words, (row, len(lines[row])), (row, len(lines[row])))
+            return
+        last = self.paragraph_rows(row)[1]
+        end = (last, len(lines[last]))
+        before = (row, column)
+        self._replace_via_keyboard(f"\n\n{words}", end, end)
+        self.move_cursor((last + 2, len(words)))
+        self._interrupted = before
+
+    def _resume(self) -> bool:
+        """Go back to mid-sentence after an interruption; whether there was one."""
+        back, self._interrupted = self._interrupted, None
+        row, column = self.cursor_location
+        lines = self.document.lines
+        if back is None or row <= back[0] or column < len(lines[row].rstrip()):
+            return False
+        if row >= 2 and lines[row].strip().lower() == "action:":
+            self._replace_via_keyboard("", (row - 2, len(lines[row - 2])), (row, len(lines[row])))
+        self.move_cursor(back)
+        return True
+
+    def put(self, text: str) -> None:
+        """Bring the editor to a text changed elsewhere, as one small edit; the cursor stays."""
+        old = self.text
+        if text == old:
+            return
+        at, removed, inserted = splice_between(old, text)
+        self.replace(inserted, self.location_of(at), self.location_of(at + len(removed)))
+
+    def get_line(self, line_index: int) -> Text:
+        """A line, with markers, headings and the clerk's own doubts set off."""
+        line = super().get_line(line_index)
+        plain = line.plain
+        if marker := MARKER.match(plain):
+            line.stylize(self._style("minutes--marker"), 0, marker.end())
+        elif plain.strip() in self._headings or HEADING.match(plain):
+            line.stylize(self._style("minutes--heading"))
+        for doubt in DOUBT.finditer(plain):
+            line.stylize(self._style("minutes--doubt"), *doubt.span())
+        return line
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+    # Undo in Textual can point outside the text when the cursor stands beyond what is left of
+    # it (its issue 6686); from the very start no place is out of bounds.
+
+    def undo(self) -> None:
+        """Take back the newest typing here."""
+        self._from_the_start(super().undo)
+
+    def redo(self) -> None:
+        """Type again what was taken back."""
+        self._from_the_start(super().redo)
+
+    def _from_the_start(self, step: Callable[[], None]) -> None:
+        before = self.text
+        selection = self.selection
+        self.selection = Selection.cursor((0, 0))
+        step()
+        if self.text == before:
+            self.selection = selection
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted as plain text, whatever was in it."""
+        event.prevent_default()
+        event.stop()
+        if self.read_only:
+            return
+        cleaned = as_plain_text(event.text)
+        if result := self._replace_via_keyboard(cleaned.text, *self.selection):
+            self.move_cursor(result.end_location)
+        if cleaned.replaced:
+            self.post_message(self.Cleaned(cleaned.replaced))
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Tab completes; it never leaves the editor by surprise."""
+        if self.first_look(event):
+            event.stop()
+            event.prevent_default()
+            return
+        if event.key == "enter" and self._interrupted is not None and self._resume():
+            event.stop()
+            event.prevent_default()
+            return
+        if event.key == "tab" and not self.read_only:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.TabPressed(self))
+            return
+        if event.is_printable and event.character and not self.read_only:
+            cleaned = as_plain_text(event.character)
+            if cleaned.text != event.character:
+                event.stop()
+                event.prevent_default()
+                self._replace_via_keyboard(cleaned.text, *self.selection)
+                return
+        await super()._on_key(event)

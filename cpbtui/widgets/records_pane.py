@@ -1,0 +1,140 @@
+"""Beside the minutes: what was understood of this item, and the questions that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from cpbtui.widgets.lines import fitted, styled
+from exports.wording import due_in_words
+from imports.doubts import Doubt
+from imports.wording import list_wording
+from store.models import Action, Decision
+from store.naming import owner_label
+from store.records import MeetingRecord
+from store.references import in_text_order, numbered, numbered_decisions
+
+SHOWN_QUESTIONS = 4
+INDENT = 5
+"""Cells for a number or a question mark and the space after it."""
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What the pane shows."""
+
+    record: MeetingRecord
+    item: str | None
+    """The item the cursor is in."""
+    doubts: Sequence[Doubt] = ()
+    preview: Sequence[str] = ()
+    """The paragraph under the cursor as understood so far."""
+    asked: str = ""
+    """The key of the question being asked."""
+
+
+class RecordsPane(VerticalScroll, can_focus=False):
+    """Actions, decisions and questions."""
+
+    def compose(self) -> ComposeResult:
+        """One text."""
+        yield Static("", markup=False)
+
+    def show(self, seen: Understanding) -> None:
+        """Draw what was understood."""
+        width = max(self.content_size.width, 20)
+        self.query_one(Static).update(Content("\n\n").join(paragraphs(seen, width)))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A label at the left, and lines beside it that wrap in their own column."""
+
+    label: Content
+    lines: tuple[Content, ...]
+
+    def draw(self, width: int) -> Content:
+        """The block for a width in cells."""
+        wrapped = [part for line in self.lines for part in line.wrap(width - INDENT)]
+        drawn = [
+            (fitted(self.label, INDENT) if place == 0 else Content(" " * INDENT)) + line
+            for place, line in enumerate(wrapped)
+        ]
+        return Content("\n").join(drawn)
+
+
+def paragraphs(seen: Understanding, width: int) -> list[Content]:
+    """The pane's paragraphs."""
+    record = seen.record
+    blocks = [*_records(seen), *[_preview(words) for words in seen.preview]]
+    shown = [styled("Actions and decisions", "bold $blue")]
+    shown += [block.draw(width) for block in blocks]
+    if not blocks:
+        shown.append(styled("none yet in this item", "$dim"))
+    elsewhere = sum(1 for one in record.actions if one.item != seen.item)
+    if elsewhere:
+        shown.append(styled(f"{_counted(elsewhere, 'action')} in other items", "$dim"))
+    first = [one for one in seen.doubts if one.key == seen.asked]
+    others = [one for one in seen.doubts if one.key != seen.asked]
+    asked = [*first, *others][:SHOWN_QUESTIONS]
+    shown += [_question(doubt, doubt.key == seen.asked).draw(width) for doubt in asked]
+    if len(seen.doubts) > len(asked):
+        shown.append(styled(f"and {_counted(len(seen.doubts) - len(asked), 'question')}", "$dim"))
+    return shown
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" + ("" if count == 1 else "s")
+
+
+def _records(seen: Understanding) -> list[Block]:
+    """The item's actions, then its decisions."""
+    record = seen.record
+    refs = {**numbered(record), **numbered_decisions(record)}
+    actions = [one for one in record.actions if one.item == seen.item and not one.unplaced]
+    made = [
+        one
+        for one in record.decisions
+        if one.item == seen.item and not (one.suggested or one.dismissed or one.unplaced)
+    ]
+    return [
+        *(
+            _action(one, refs.get(one.id, ""), record)
+            for one in in_text_order(actions, record.items)
+        ),
+        *(_decision(one, refs.get(one.id, "")) for one in in_text_order(made, record.items)),
+    ]
+
+
+def _action(action: Action, ref: str, record: MeetingRecord) -> Block:
+    owners = " and ".join(owner_label(one, record.register) for one in action.owners)
+    head = styled(owners or "nobody named", "bold $text" if owners else "bold $accent")
+    words = styled(action.list_text or list_wording(action.text, action.owners))
+    said = due_in_words(action.due, record)
+    lines = (head, words, *([styled(said, "$muted")] if said else []))
+    return Block(styled(ref, "$muted" if action.ref else "$dim"), lines)
+
+
+def _decision(decision: Decision, ref: str) -> Block:
+    return Block(
+        styled(ref, "$muted" if decision.ref else "$dim"),
+        (styled("Decision", "bold $text"), styled(decision.text)),
+    )
+
+
+def _preview(words: str) -> Block:
+    """What is still being typed, muted: it is not kept yet."""
+    return Block(styled("…", "$dim"), tuple(styled(line, "$muted") for line in words.splitlines()))
+
+
+def _question(doubt: Doubt, asked: bool) -> Block:
+    lines = [styled(doubt.question, "bold $accent" if asked else "$accent")]
+    if doubt.excerpt:
+        lines.append(styled(doubt.excerpt, "$muted"))
+    lines += [styled(f"{one.digit} {one.label}") for one in doubt.answers]
+    return Block(styled("?", "bold $accent"), tuple(lines))
