@@ -20,7 +20,8 @@ def bring_forward(tables: Tables, change: Change) -> None:
     """Apply a change to the tables: wholly, or not at all.
 
     Raises:
-        DoesNotFit: The documents are not those the change was made for.
+        ValueError: The documents are not those the change was made for (`DoesNotFit`), or a text
+            in it cannot be written.
     """
     after: dict[tuple[str, str], Values | None] = {}
     for edit in change.edits:
@@ -29,9 +30,13 @@ def bring_forward(tables: Tables, change: Change) -> None:
             raw = tables.get(edit.collection, {}).get(edit.id)
             after[key] = None if raw is None else _decode(raw)
         after[key] = apply_edit(after[key], edit)
-    for (collection, doc_id), values in after.items():
+    encoded = {
+        key: None if values is None else _encode({**values, "id": key[1]})
+        for key, values in after.items()
+    }
+    for (collection, doc_id), raw in encoded.items():
         table = tables.setdefault(collection, {})
-        if values is None:
+        if raw is None:
             table.pop(doc_id, None)
         else:
-            table[doc_id] = _encode({**values, "id": doc_id})
+            table[doc_id] = raw

@@ -36,6 +36,12 @@ class ErasePlan:
         self._affected: set[FieldKey] = set()
         self._last: dict[FieldKey, Any] = {}
         self._now: dict[FieldKey, Any] = {}
+        self._left: set[str] = set()
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Fields that hold a word as one of the program's own, as "table field"."""
+        return tuple(sorted(self._left))
 
     @property
     def documents(self) -> int:
@@ -86,6 +92,7 @@ class ErasePlan:
                 other[2]: value for other, value in self._last.items() if other[:2] == key[:2]
             }
             if not is_valid(collection, {**whole, field: self._now[key]}):
+                self._left.add(f"{collection} {field}")
                 self._affected.discard(key)
                 del self._now[key]
 

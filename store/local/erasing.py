@@ -46,6 +46,8 @@ class Erased:
     """Changes of the history it rewrote."""
     files: int
     """Files it replaced or removed."""
+    left: tuple[str, ...] = ()
+    """Fields in which a word stays, being one of the program's own (a status), as "table field"."""
 
 
 def erase(
@@ -142,7 +144,7 @@ class _Erasure:
         self._stage_records(stage, note.seq)
         self._stage_rest(stage)
         files = stage.commit()
-        return Erased(self._plan.documents, len(self._lines), files)
+        return Erased(self._plan.documents, len(self._lines), files, self._plan.left)
 
     def _changes(self, until: int) -> Iterator[Change]:
         return changes_after(self._folder, self._opened.board, 0, until)

@@ -15,7 +15,10 @@ from store.models import COLLECTIONS
 ERASED = "███"
 """Stands where something was erased."""
 
-_ID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}(\.[0-9A-HJKMNP-TV-Z]{26})?")
+_NO_WORDS = re.compile(
+    r"[0-9A-HJKMNP-TV-Z]{26}(\.[0-9A-HJKMNP-TV-Z]{26})?"  # the id of a document
+    r"|\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?|\d\d:\d\d"  # a date or a time
+)
 _KEYED_BY_NAME = {("meetings", "names")}
 """Fields whose keys a clerk typed."""
 
@@ -44,7 +47,7 @@ class Redaction:
 
     def in_text(self, text: str) -> str:
         """A text without the words."""
-        if self._pattern is None or _ID.fullmatch(text):
+        if self._pattern is None or _NO_WORDS.fullmatch(text):
             return text
         return self._pattern.sub(ERASED, text)
 
@@ -53,7 +56,7 @@ class Redaction:
         if self._pattern is None:
             return False
         if isinstance(value, str):
-            return not _ID.fullmatch(value) and self._pattern.search(value) is not None
+            return not _NO_WORDS.fullmatch(value) and self._pattern.search(value) is not None
         if isinstance(value, dict):
             return any(self.holds(key) or self.holds(one) for key, one in value.items())
         return isinstance(value, list) and any(self.holds(one) for one in value)
@@ -69,7 +72,7 @@ def blanked(collection: str, field: str, value: Any) -> Any:
 
 
 def _blank(text: str) -> str:
-    return ERASED if text and not _ID.fullmatch(text) else text
+    return ERASED if text and not _NO_WORDS.fullmatch(text) else text
 
 
 def _changed(value: Any, change: Callable[[str], str], keys: bool = False) -> Any:

@@ -24,6 +24,11 @@ from store.local.packing import pack
 from store.local.record import Tables
 from store.local.storage import RecordStorage
 
+STOPPED = (
+    "Saving has stopped because of a fault in this program. What was saved is safe; copy what you "
+    "typed since then to another place and start the program again"
+)
+
 
 class Order(Enum):
     """What the thread is asked for besides keeping changes."""
@@ -101,6 +106,14 @@ class Writer:
         self._background.finish()
 
     def _run(self) -> None:
+        try:
+            self._work()
+        except Exception as error:
+            # Whatever it is, the clerk must know that nothing is saved from now on.
+            self._tell(NotSaved(f"{STOPPED} ({error!r})."))
+            raise
+
+    def _work(self) -> None:
         while True:
             self._collect()
             if self._waiting:
@@ -135,12 +148,14 @@ class Writer:
         try:
             if asked.seq != self._taken + 1:
                 raise DoesNotFit(f"change {asked.seq} does not follow change {self._taken}")
+            line = change_line(asked)
             bring_forward(self._tables, asked)
-        except DoesNotFit:
+        except ValueError:
+            # Out of turn, for another document, or with half a character that no file can hold.
             self._tell(Refused(asked, ()))
             return
         self._taken = asked.seq
-        self._waiting.append(change_line(asked))
+        self._waiting.append(line)
 
     def _save(self) -> None:
         """Write all that waits in one go."""

@@ -145,8 +145,13 @@ def files(folder: Path) -> list[Path]:
 
 def as_killed(folder: Path, to: Path) -> Path:
     """A copy of an open board's folder: what a kill at this moment would leave."""
-    shutil.copytree(folder, to, ignore=shutil.ignore_patterns(".lock"))
-    return to
+    for _ in range(20):
+        try:
+            return shutil.copytree(folder, to, ignore=shutil.ignore_patterns(".lock", "*.tmp"))
+        except shutil.Error:
+            # The board's upkeep moved a file between listing and copying.
+            shutil.rmtree(to)
+    raise AssertionError("the board's folder never held still")
 
 
 def reopened(folder: Path) -> tuple[Loaded, dict[str, dict[str, Values]]]:

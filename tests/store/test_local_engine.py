@@ -143,6 +143,31 @@ def test_a_change_out_of_turn_or_for_another_document_is_refused(folder: Path) -
     assert reopened(folder)[0].seq == 2
 
 
+def test_half_a_character_is_refused_and_saving_goes_on(folder: Path) -> None:
+    edit = Edit(collection="items", id="I1", version=1, set={"title": "\ud800"}, was=None)
+    half = Change(seq=2, id="C", at=NOW, by="x", label="x", edits=(edit,))
+    with opened(folder) as clerk:
+        clerk.engine.send(half)
+        assert clerk.engine.wait(5)
+        assert clerk.engine.events() == [Refused(half, ())]
+        clerk.keep("items", "I1", {"title": "Apologies \u202e 😀 \x07"})
+    assert reopened(folder)[1] == clerk.documents
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_in_the_program_is_told_before_saving_stops(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_: object) -> None:
+        raise RuntimeError("fault")
+
+    with opened(folder) as clerk:
+        monkeypatch.setattr(appending_module.JournalEnd, "append", fault)
+        clerk.send("items", "I1", {"title": "Apologies"})
+        clerk.wait_for(lambda: clerk.problems)
+        assert clerk.problems[0].startswith("Saving has stopped because of a fault")
+
+
 def test_history_and_changes_go_over_packed_and_plain_segments(folder: Path) -> None:
     with opened(folder) as clerk:
         clerk.keep("items", "I1", {"title": "A"}, "First")
