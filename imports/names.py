@@ -76,6 +76,23 @@ class Resolution:
         return bool(self.owner.person or self.owner.body)
 
 
+@dataclass(frozen=True)
+class _Spelled:
+    """A person's names as they are compared."""
+
+    id: str
+    title: str
+    name: str
+    last: str
+
+    def fits(self, rest: str) -> bool:
+        """Whether a name without its title is this person's: "holt", "ann holt" or "a holt"."""
+        if rest in (self.name, self.last):
+            return True
+        first, _, remainder = rest.partition(" ")
+        return len(first) == 1 and remainder == self.last and self.name.startswith(first)
+
+
 class Names:
     """Everybody who can be named at one meeting.
 
@@ -165,6 +182,19 @@ class Names:
         return tuple(each for each in self.register.people.values() if not each.merged_into)
 
     @cached_property
+    def _spelled(self) -> tuple[_Spelled, ...]:
+        return tuple(
+            _Spelled(
+                each.id, spelling(each.title), spelling(each.name), spelling(surname(each.name))
+            )
+            for each in self.people
+        )
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(each.title for each in self._spelled)
+
+    @cached_property
     def _short(self) -> dict[str, tuple[str, ...]]:
         return _table((short_name(each), each.id) for each in self.people)
 
@@ -198,10 +228,10 @@ class Names:
 
     def _titled(self, name: str) -> tuple[str, ...]:
         """Those a title and a surname fit: "Cllr Holt", "Superintendent Ann Hill", "CC A Holt"."""
-        title, rest = split_title(name, {spelling(each.title) for each in self.people})
-        fitting = [each for each in self.people if _fits(each, rest)] if rest else []
+        title, rest = split_title(name, self._titles)
+        fitting = [each for each in self._spelled if each.fits(rest)] if rest else []
         if title:
-            same = [each for each in fitting if _same_title(title, spelling(each.title))]
+            same = [each for each in fitting if _same_title(title, each.title)]
             fitting = same or [each for each in fitting if not each.title]
         return tuple(dict.fromkeys(each.id for each in fitting))
 
@@ -291,15 +321,6 @@ def _owner(written: str, found: Person | Body | TaskGroup) -> Owner:
     if isinstance(found, Person):
         return Owner(written=written, person=found.id)
     return Owner(written=written, body=found.id)
-
-
-def _fits(person: Person, rest: str) -> bool:
-    """Whether a name without its title is a person's: "holt", "ann holt" or "a holt"."""
-    name, last = spelling(person.name), spelling(surname(person.name))
-    if rest in (name, last):
-        return True
-    first, _, remainder = rest.partition(" ")
-    return len(first) == 1 and remainder == last and name.startswith(first)
 
 
 def _same_title(written: str, title: str) -> bool:

@@ -36,6 +36,8 @@ _VERB = re.compile(
 )
 _SEARCHED = 250
 _WORDS_IN_A_NAME = 8
+_LONGEST_LIST = 600
+"""Letters of a list of names that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,12 @@ def owner_names(head: str, names: Names) -> tuple[Resolution, ...]:
     """Resolve a list of names: "CC Holt, CC Dean and Voices"."""
     if names.is_known(head):
         return (names.resolve(head),)
+    head = head[:_LONGEST_LIST]
     parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
     found: list[Resolution] = []
     while parts:
         # "Children and Families" may be one body: the longest run that is known is one name.
-        for length in range(len(parts), 1, -1):
+        for length in range(min(len(parts), _WORDS_IN_A_NAME), 1, -1):
             if run := _known_run(head, parts[:length], names):
                 found.append(names.resolve(run))
                 del parts[:length]
@@ -99,7 +102,7 @@ def _known_run(head: str, parts: list[str], names: Names) -> str:
     start = head.find(parts[0])
     end = head.find(parts[-1], start) + len(parts[-1])
     run = head[start:end]
-    return run if len(parts) < _WORDS_IN_A_NAME and names.is_known(run) else ""
+    return run if names.is_known(run) else ""
 
 
 def _owners(head: str, names: Names, *, passive: bool) -> tuple[Resolution, ...]:

@@ -29,6 +29,8 @@ _TO = re.compile(r"(?:(.*)\s)?(?:to|until|till)\s+(\S.*)", re.IGNORECASE)
 _MONTHS_MEETING = re.compile(rf"(?:the |our )?({MONTH})(?: \w{{1,20}})? meeting", re.IGNORECASE)
 _TIME_AT_END = re.compile(rf"[ ,](?:at )?({TIME})$", re.IGNORECASE)
 _ON_BOTH_SIDES = 40
+_LONGEST_LINE = 1000
+"""Letters of a visit that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -247,7 +249,8 @@ def _prose(text: str, context: Context) -> list[Found]:
 
 def _visit(text: str, context: Context) -> FoundVisit:
     """Read "Reg 44, Elm House, CC Holt and CC Dean, 3 September"."""
-    kind, *parts = [part.strip() for part in without_doubts(text).rstrip(".").split(",")]
+    said = without_doubts(text[:_LONGEST_LINE]).rstrip(".")
+    kind, *parts = [part.strip() for part in said.split(",")]
     on: date | None = None
     place = ""
     people: list[str] = []
