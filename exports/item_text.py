@@ -8,7 +8,7 @@ plain text (for the clipboard and for other programs) and Markdown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
@@ -45,9 +45,12 @@ class Piece:
 
 def item_text(record: MeetingRecord, item: AgendaItem) -> str:
     """The minutes of an item as clean text, fit for a letter."""
-    pieces = _pieces(record, item)
-    whole = "\n\n".join(f"{p.word}: {p.text}" if p.word else p.text for p in pieces)
-    return _without_marks(whole)
+    headings = sub_headings(record)
+    texts = [
+        f"{piece.word}: {piece.text}" if piece.word else markdown.spread(piece.text, headings)
+        for piece in _pieces(record, item)
+    ]
+    return _without_marks("\n\n".join(texts))
 
 
 def item_markdown(record: MeetingRecord, item: AgendaItem) -> str:
@@ -118,11 +121,15 @@ def _recorded(record: MeetingRecord, item: AgendaItem) -> list[Action | Decision
         *in_text_order(actions, record.items),
         *in_text_order(decisions, record.items),
     ]
-    return sorted(found, key=lambda one: (one.unplaced, one.read.anchor.place if one.read else 0))
+
+    def place(one: Action | Decision) -> tuple[bool, int]:
+        return one.unplaced or one.read is None, one.read.anchor.place if one.read else 0
+
+    return sorted(found, key=place)
 
 
 def _placed(
-    paragraphs: Sequence[str], recorded: Iterable[Action | Decision]
+    paragraphs: Sequence[str], recorded: Sequence[Action | Decision]
 ) -> tuple[dict[int, tuple[int, tuple[Action | Decision, ...]]], list[Action | Decision]]:
     """Where each was read: (how many paragraphs, which records) by the first paragraph.
 
@@ -146,7 +153,7 @@ def _placed(
         start, count = window
         taken.update(range(start, start + count))
         placed[start] = (count, tuple(group))
-    return placed, homeless
+    return placed, sorted(homeless, key=recorded.index)
 
 
 def _window(paragraphs: Sequence[str], text: str, taken: set[int]) -> tuple[int, int] | None:
@@ -185,26 +192,27 @@ def _cut(
             pieces += _prose(prose)
             pieces.append(_block(one, numbers, record, marked))
             prose = ""
-        at = end
+        at = max(at, end)
     return pieces + _prose(prose + text[at:])
 
 
 def _spots(
     text: str, found: Sequence[Action | Decision]
 ) -> list[tuple[int, int, Action | Decision]]:
-    """Where each sentence stands; one that is not found has the place of the marker or the end."""
+    """Where each sentence stands, in order; one that is not found stands at the end."""
     spots: list[tuple[int, int, Action | Decision]] = []
-    at = 0
+    after: dict[type, int] = {}
     for one in found:
         words = re.findall(r"\w+|[^\w\s]", one.read.text if one.read else "")
         between = r"(?:\s|\?{2,}|[*_])*"
-        match = re.compile(r"(?<!\w)" + between.join(map(re.escape, words))).search(text, at)
-        if match is None or not words:
+        pattern = re.compile(r"(?<!\w)" + between.join(map(re.escape, words)))
+        match = pattern.search(text, after.get(type(one), 0)) if words else None
+        if match is None:
             spots.append((len(text), len(text), one))
             continue
         spots.append((match.start(), match.end(), one))
-        at = match.end()
-    return spots
+        after[type(one)] = match.end()
+    return sorted(spots, key=lambda spot: spot[:2])
 
 
 def _block(

@@ -45,6 +45,15 @@ def tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).strip("\n"))
 
 
+def spread(text: str, headings: Collection[str] = ()) -> str:
+    """Minutes as typed, tidy, with an empty line around each sub-heading."""
+    lines = [
+        f"\n{written}\n" if sub_heading(written, headings) is not None else written
+        for written in tidy(text).split("\n")
+    ]
+    return tidy("\n".join(lines))
+
+
 def body(text: str, headings: Collection[str] = ()) -> str:
     """Minutes as a clerk typed them.
 

@@ -11,10 +11,9 @@ PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 NAMES = ("CC Holt", "Dr Rao")
 
 active = st.text(alphabet="ab12 #*_-+.)(:|<>[]&;`~!=\\\n", max_size=40)
-pieces = st.sampled_from(
-    ["1. ", "2. ", "2) ", "- ", "* ", "# ", "### ", "    ", "\t", "---", "===", "\n", "\n\n", "a"]
-    + ["CC Holt", "> ", "```", "<b>", "[x](y)", "[x]: y", "&amp;", "&#32;", "|--|", "a | b", "word"]
-)
+MARKS = "1. @2. @2) @- @* @# @### @    @\t@---@===@\n@\n\n@a@CC Holt@> @```@<b>@[x](y)@[x]: y@&amp;"
+MORE = "&#32;@|--|@a | b@:--@word"
+pieces = st.sampled_from([*MARKS.split("@"), *MORE.split("@")])
 typed = st.one_of(active, st.lists(pieces, max_size=12).map("".join))
 
 

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from exports.attendance import (
+    attendance_blocks,
+    in_print_order,
+    name_only,
+    person_named,
+    printed_role,
+)
+from store.models import Attendance, Movement
+from store.records import MeetingRecord
+from tests.exports.fictional import PEOPLE, RECORD, SEPTEMBER, attended
+
+
+def meeting(*attendance: Attendance) -> MeetingRecord:
+    plain = msgspec.structs.replace(SEPTEMBER, chair=None, clerk=None)
+    return replace(RECORD, meeting=plain, attendance=attendance)
+
+
+def entry(one: Attendance, *, counted: bool = False) -> str:
+    return "\n".join(attendance_blocks(meeting(one), counted=counted)).rpartition("\n")[2]
+
+
+def changed(one: Attendance, **fields: object) -> Attendance:
+    found = msgspec.structs.replace(one, **fields)
+    assert isinstance(found, Attendance)
+    return found
+
+
+HOLT = attended("holt", organisation="")
+
+
+@pytest.mark.parametrize(
+    ("one", "line"),
+    [
+        (HOLT, "- County Councillor Ann Holt"),
+        (changed(HOLT, role="Chair"), "- County Councillor Ann Holt (Chair)"),
+        (changed(HOLT, organisation="A – B"), "- County Councillor Ann Holt – A – B"),
+        (changed(HOLT, title="", name="Ann (x) – Y"), "- Ann \\(x\\) &ndash; Y"),
+        (changed(HOLT, role="Lead (x)"), "- County Councillor Ann Holt (Lead \\(x\\))"),
+        (changed(HOLT, status="apologies"), "- County Councillor Ann Holt (Members)"),
+        (
+            changed(HOLT, status="absent", role="Lead", category="A; B"),
+            "- County Councillor Ann Holt (A\\; B; Lead)",
+        ),
+        (
+            changed(HOLT, status="apologies", role="Lead", category=""),
+            "- County Councillor Ann Holt (no category; Lead)",
+        ),
+        (changed(HOLT, status="apologies", category=""), "- County Councillor Ann Holt"),
+        (changed(HOLT, remote=True), "- County Councillor Ann Holt, *attended remotely*"),
+        (changed(HOLT, substitute_for="gone"), "- County Councillor Ann Holt"),
+        (
+            changed(HOLT, substitute_for="rao", movements=(Movement(kind="left", time="19:00"),)),
+            "- County Councillor Ann Holt, *substitute for Dr Priya Rao; left at 7.00 pm*",
+        ),
+        (
+            changed(HOLT, movements=(Movement(kind="arrived", item="voices"),)),
+            "- County Councillor Ann Holt, *arrived during item 4*",
+        ),
+    ],
+)
+def test_a_line_of_the_list_says_who_and_from_where(one: Attendance, line: str) -> None:
+    assert entry(one) == line
+
+
+def test_the_list_goes_by_category_then_apologies_then_absent() -> None:
+    odd = changed(attended("lund"), category="Friends")
+    bare = changed(attended("jay"), category="")
+    record = meeting(
+        attended("dean", status="absent"),
+        attended("grey"),
+        odd,
+        attended("fell", status="apologies"),
+        attended("rao"),
+        attended("holt"),
+        bare,
+    )
+    people = [one.person for one in in_print_order(record)]
+    assert people == ["jay", "holt", "rao", "grey", "lund", "fell", "dean"]
+    headings = [block for block in attendance_blocks(record) if block.startswith("#")]
+    assert headings == [
+        "## Present",
+        "### Members",
+        "### Co-opted members",
+        "### Other attendees",
+        "### Friends",
+        "### Apologies",
+        "### Absent",
+    ]
+    assert attendance_blocks(meeting()) == []
+
+
+def test_chair_and_clerk_are_told_once() -> None:
+    chaired = replace(RECORD, meeting=SEPTEMBER)
+    assert printed_role(attended("holt"), chaired) == "Chair"
+    assert printed_role(attended("holt", role="chair"), chaired) == "chair"
+    assert printed_role(attended("holt", role="Lead member"), chaired) == "Chair; Lead member"
+    assert printed_role(attended("grey"), chaired) == "Clerk"
+    assert printed_role(attended("dean"), chaired) == ""
+    both = replace(RECORD, meeting=msgspec.structs.replace(SEPTEMBER, clerk="holt"))
+    assert printed_role(attended("holt"), both) == "Chair; Clerk"
+
+
+def test_a_person_is_named_as_at_the_meeting_or_as_known() -> None:
+    renamed = changed(attended("holt"), name="Ann Old", title="Miss")
+    record = meeting(renamed)
+    assert person_named("holt", record) == "Miss Ann Old"
+    assert name_only("holt", record) == "Ann Old"
+    assert person_named("rao", record) == "Dr Priya Rao"
+    assert name_only("rao", record) == "Priya Rao"
+    for unknown in (None, "gone"):
+        assert person_named(unknown, record) == name_only(unknown, record) == ""
+
+
+def consenting(*people: str) -> MeetingRecord:
+    known = {
+        i: msgspec.structs.replace(person, name_consent=i in people) for i, person in PEOPLE.items()
+    }
+    record = meeting(attended("holt"), attended("jay"), attended("kit"))
+    return replace(record, register=replace(record.register, people=known))
+
+
+def test_the_public_reads_young_people_as_a_number() -> None:
+    blocks = attendance_blocks(consenting(), counted=True)
+    assert blocks[-1].endswith("\n- Two Voices representatives")
+    assert entry(attended("jay"), counted=True) == "- One Voices representative"
+    assert entry(attended("jay", organisation=""), counted=True) == "- One young person"
+    pair = meeting(attended("jay", organisation=""), attended("kit", organisation=""))
+    assert attendance_blocks(pair, counted=True)[-1] == "- Two young people"
+
+
+def test_a_young_person_who_agreed_is_named_by_first_name() -> None:
+    blocks = attendance_blocks(consenting("kit"), counted=True)
+    assert blocks[-1].endswith("\n- Kit – Voices\n- One Voices representative")
+
+
+def test_the_public_does_not_read_which_young_people_were_away() -> None:
+    away = meeting(attended("holt"), attended("jay", status="apologies"))
+    assert "### Apologies" in attendance_blocks(away)
+    assert "### Apologies" not in attendance_blocks(away, counted=True)

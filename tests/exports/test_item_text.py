@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from exports.item_text import (
+    item_markdown,
+    item_text,
+    printed_number,
+    sub_headings,
+    without_doubts,
+)
+from store.models import (
+    Action,
+    ActionReading,
+    AgendaItem,
+    Anchor,
+    Decision,
+    DecisionCorrections,
+    DecisionReading,
+)
+from store.records import MeetingRecord
+from tests.exports.fictional import RECORD, action
+
+ITEM = AgendaItem(id="i", meeting="september", position=1, number="3", title="Item")
+
+
+def minuted(text: str, *found: Action | Decision) -> tuple[MeetingRecord, AgendaItem]:
+    item = msgspec.structs.replace(ITEM, minutes=text)
+    record = replace(
+        RECORD,
+        items=(item,),
+        actions=tuple(one for one in found if isinstance(one, Action)),
+        decisions=tuple(one for one in found if isinstance(one, Decision)),
+    )
+    return record, item
+
+
+def plain(text: str, *found: Action | Decision) -> str:
+    return item_text(*minuted(text, *found))
+
+
+def printed(text: str, *found: Action | Decision) -> str:
+    return item_markdown(*minuted(text, *found))
+
+
+def decided(identity: str, paragraph: str, text: str, verb: str = "agreed") -> Decision:
+    read = DecisionReading(text=text, verb=verb, anchor=Anchor(text=paragraph))
+    return Decision(id=identity, meeting="september", item="i", read=read)
+
+
+def asked(identity: str, paragraph: str, text: str, place: int = 0) -> Action:
+    return action(identity, "i", paragraph, text, place=place)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text"),
+    [
+        ("Action: Jo to do it.", "Jo to do it."),
+        ("**ACTION:** Jo to do it.", "Jo to do it."),
+        ("action point: Jo to do it.", "Jo to do it."),
+        ("ACTION – Jo to do it.", "Jo to do it."),
+        ("Action 3.1: Jo to\ndo it.", "Jo to do it."),
+        ("Action:\n\nJo to do it.", "Jo to do it."),
+        ("Action: Jo ?? to do it.", "Jo to do it."),
+        ("- Action: Jo to do it.", "Jo to do it."),
+        ("AP: Jo to do *it*.", "Jo to do it."),
+    ],
+)
+def test_an_action_is_printed_where_it_was_read(paragraph: str, text: str) -> None:
+    found = asked("a", paragraph, text)
+    whole = f"Before.\n\n{paragraph}\n\nAfter."
+    assert printed(whole, found).startswith("Before.\n\n**Action 3.1:** Jo to do it.")
+    assert printed(whole, found).rstrip("*.").endswith("\n\nAfter")
+    assert plain(whole, found) == "Before.\n\nAction: Jo to do it.\n\nAfter."
+
+
+def test_prose_around_an_action_in_one_paragraph_stays() -> None:
+    paragraph = "They talked.\nAction: Jo to do it.\nThen they left."
+    assert printed(paragraph, asked("a", paragraph, "Jo to do it.")) == (
+        "They talked.\n\n**Action 3.1:** Jo to do it.\n\nThen they left."
+    )
+
+
+def test_a_list_of_actions_is_cut_into_its_points() -> None:
+    paragraph = "Actions:\n1. Jo to ask.\n2. Dr Rao to answer\n- All to read it"
+    found = [
+        asked("a", paragraph, "Jo to ask."),
+        asked("b", paragraph, "Dr Rao to answer"),
+        asked("c", paragraph, "All to read it"),
+    ]
+    assert printed(paragraph, *found) == (
+        "**Action 3.1:** Jo to ask.\n\n**Action 3.2:** Dr Rao to answer\n\n"
+        "**Action 3.3:** All to read it"
+    )
+
+
+def test_the_same_words_twice_are_two_actions_in_their_places() -> None:
+    paragraph = "Action: Jo to ask."
+    text = f"{paragraph}\n\nBetween.\n\n{paragraph}"
+    found = [asked("b", paragraph, "Jo to ask.", 1), asked("a", paragraph, "Jo to ask.", 0)]
+    assert printed(text, *found) == (
+        "**Action 3.1:** Jo to ask.\n\nBetween.\n\n**Action 3.2:** Jo to ask."
+    )
+
+
+def test_corrected_wording_is_printed_where_the_clerk_corrected_it() -> None:
+    read = asked("a", "Action: Jo to ask.", "Jo to ask.")
+    corrected = msgspec.structs.replace(
+        read, corrected=msgspec.structs.replace(read.corrected, text="Jo Marsh to\nask *all*.")
+    )
+    assert printed("Action: Jo to ask.", corrected) == "**Action 3.1:** Jo Marsh to ask \\*all\\*."
+    assert plain("Action: Jo to ask.", corrected) == "Action: Jo Marsh to ask *all*."
+
+
+def test_an_action_whose_sentence_is_gone_stands_at_the_end() -> None:
+    gone = asked("a", "Action: Jo to ask.", "Jo to ask.")
+    unplaced = msgspec.structs.replace(asked("b", "Text.", "Dr Rao to answer."), unplaced=True)
+    bare = Action(id="c", meeting="september", item="i")
+    assert printed("Text.", gone, unplaced, bare) == (
+        "Text.\n\n**Action 3.1:** Jo to ask.\n\n**Action 3.2:** Dr Rao to answer."
+        "\n\n**Action 3.3:** "
+    )
+
+
+def test_an_action_not_found_in_its_paragraph_is_printed_after_it() -> None:
+    assert printed("They talked.", asked("a", "They talked.", "Jo to ask.")) == (
+        "They talked.\n\n**Action 3.1:** Jo to ask."
+    )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "verb", "shown"),
+    [
+        ("Resolved: That it be done.", "resolved", "**Resolved D1:** That it be done."),
+        ("RESOLVED – That it be done.", "resolved", "**Resolved D1:** That it be done."),
+        ("RESOLVED That it be done.", "resolved", "**Resolved D1:** That it be done."),
+        ("Decision: That it be done.", "agreed", "**Decision D1:** That it be done."),
+        ("Decision: That it be done.", "resolved", "**Resolved D1:** That it be done."),
+        ("Agreed: That it be done.", "agreed", "**Agreed D1:** That it be done."),
+        ("Agreed: That it be done.", "", "**Agreed D1:** That it be done."),
+    ],
+)
+def test_a_decision_is_printed_after_its_verb(paragraph: str, verb: str, shown: str) -> None:
+    assert printed(paragraph, decided("d", paragraph, "That it be done.", verb)) == shown
+
+
+def test_a_sentence_that_is_a_decision_is_marked_in_its_prose() -> None:
+    paragraph = "They talked. The Board agreed to\nhelp. Then they left."
+    found = decided("d", paragraph, "The Board agreed to help.")
+    assert printed(paragraph, found) == (
+        "They talked. *The Board agreed to\nhelp.* **(Decision D1: agreed)** Then they left."
+    )
+    assert plain(paragraph, found) == paragraph
+    corrected = msgspec.structs.replace(found, corrected=DecisionCorrections(text="All agreed."))
+    assert plain(paragraph, corrected) == "They talked. All agreed. Then they left."
+
+
+def test_suggested_and_refused_decisions_are_prose() -> None:
+    paragraph = "The Board agreed to help."
+    found = decided("d", paragraph, paragraph)
+    for change in ({"suggested": True}, {"dismissed": True}):
+        other = msgspec.structs.replace(found, **change)
+        assert printed(paragraph, other) == paragraph
+
+
+def test_decisions_and_actions_share_a_paragraph_in_the_order_of_its_words() -> None:
+    paragraph = "Resolved: That it be done.\nAction: Jo to do it."
+    found: list[Action | Decision] = [
+        asked("a", paragraph, "Jo to do it."),
+        decided("d", paragraph, "That it be done.", "resolved"),
+    ]
+    assert printed(paragraph, *found) == (
+        "**Resolved D1:** That it be done.\n\n**Action 3.1:** Jo to do it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("Jo ?? said", "Jo said"),
+        ("by June??", "by June"),
+        ("?? Jo", "Jo"),
+        ("a\n??\nb", "a\n\nb"),
+        ("Why?", "Why?"),
+        ("a ???? b", "a b"),
+    ],
+)
+def test_the_clerks_doubts_are_never_printed(typed: str, left: str) -> None:
+    assert without_doubts(typed) == left
+
+
+def test_standing_items_say_what_the_record_says_until_somebody_writes() -> None:
+    apologies, following = RECORD.items[0], RECORD.items[5]
+    assert item_text(RECORD, apologies).endswith("from County Councillor Dean.")
+    assert item_text(RECORD, following).startswith("Thursday, 1 December 2016 at 6.00 pm")
+    written = msgspec.structs.replace(apologies, minutes="None came.")
+    assert item_text(replace(RECORD, items=(written,)), written) == "None came."
+    unknown = msgspec.structs.replace(RECORD.meeting, next_meeting=None)
+    assert item_text(replace(RECORD, meeting=unknown), following) == ""
+    assert item_text(replace(RECORD, attendance=()), apologies) == ""
+
+
+def test_rough_and_private_notes_are_never_printed() -> None:
+    item = msgspec.structs.replace(ITEM, rough_notes="Rough!", private_notes="Secret!")
+    record = replace(RECORD, items=(item,), actions=(), decisions=())
+    assert item_text(record, item) == item_markdown(record, item) == ""
+
+
+def test_sub_headings_are_the_short_names_of_all_who_are_known() -> None:
+    names = sub_headings(RECORD)
+    assert {"CC Holt", "CC Fell", "Jo Marsh", "Dr Rao"} <= names
+    assert printed("CC Holt\nShe said so.") == "### CC Holt\n\nShe said so."
+    assert plain("Before.\nCC Holt\nShe said so.") == "Before.\n\nCC Holt\n\nShe said so."
+
+
+def test_a_number_is_printed_in_full_where_the_day_is_not_enough() -> None:
+    assert printed_number("2016-09-08/3.1", RECORD) == "3.1"
+    assert printed_number("2016-09-08-2/3.1", RECORD) == "2016-09-08-2/3.1"
+
+
+def test_marks_that_mean_nothing_cannot_pass_for_the_programs_own() -> None:
+    assert printed("a\ufdd0b\ufdd1c: d\ufdd2") == "abc: d"
+
+
+def test_a_reading_without_words_does_not_swallow_its_paragraph() -> None:
+    empty = Action(
+        id="a",
+        meeting="september",
+        item="i",
+        read=ActionReading(text="", anchor=Anchor(text="Text.")),
+    )
+    assert printed("Text.", empty) == "Text.\n\n**Action 3.1:** "
