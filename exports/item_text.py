@@ -205,7 +205,7 @@ def _spots(
     for one in found:
         words = re.findall(r"\w+|[^\w\s]", one.read.text if one.read else "")
         between = r"(?:\s|\?{2,}|[*_])*"
-        pattern = re.compile(r"(?<!\w)" + between.join(map(re.escape, words)))
+        pattern = re.compile(r"(?<!\w)" + between.join(map(re.escape, words)), re.IGNORECASE)
         match = pattern.search(text, after.get(type(one), 0)) if words else None
         if match is None:
             spots.append((len(text), len(text), one))

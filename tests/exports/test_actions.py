@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import msgspec
+import pytest
+
+from exports.actions import (
+    action_table,
+    by_when,
+    due_or_since,
+    last_word,
+    list_wording,
+    outstanding_actions,
+    owners_in_print,
+)
+from store.models import Action, ActionCorrections, Due, Owner, Person, Update
+from store.outstanding import Diary
+from tests.exports.fictional import ACTIONS, BOARD_RECORD, MEETINGS, RECORD, action
+
+JO = Owner(written="Jo Marsh", person="marsh")
+RAO = Owner(written="Dr Rao", person="rao")
+
+
+def asked(text: str, *owners: Owner, due: Due | None = None, meeting: str = "september") -> Action:
+    return action("x", "doing", text, text, *owners, due=due, meeting=meeting)
+
+
+@pytest.mark.parametrize(
+    ("one", "wording"),
+    [
+        (asked("Jo Marsh to send it.", JO), "Send it"),
+        (asked("Jo Marsh to send it.", RAO), "Jo Marsh to send it"),
+        (asked("Jo Marsh to send it."), "Jo Marsh to send it"),
+        (asked("Jo Marsh and Dr Rao to send it", JO, RAO), "Send it"),
+        (asked("Jo Marsh, Dr Rao to send it", JO, RAO), "Send it"),
+        (asked("Jo Marsh was asked to send it", JO), "Send it"),
+        (asked("Jo Marsh agreed to send it", JO), "Send it"),
+        (asked("Jo Marsh will send it", JO), "Send it"),
+        (asked("Jo Marsh to send it ?? to all", JO), "Send it to all"),
+        (asked("Send it by Friday.", due=Due(written="by Friday")), "Send it"),
+        (asked("Send it, by Friday", due=Due(written="Friday")), "Send it"),
+        (asked("Send it before Easter", due=Due(written="Easter")), "Send it"),
+        (
+            asked("Bring it to the next meeting", due=Due(written="the next meeting")),
+            "Bring it to the next meeting",
+        ),
+        (asked("By Friday send it", due=Due(written="Friday")), "By Friday send it"),
+    ],
+)
+def test_a_list_says_what_is_to_be_done_without_who_and_when(one: Action, wording: str) -> None:
+    assert list_wording(one) == wording
+
+
+def test_a_wording_for_lists_wins() -> None:
+    one = msgspec.structs.replace(asked("This too.", JO), list_text=" Write \n to all ")
+    assert list_wording(one) == "Write to all"
+
+
+@pytest.mark.parametrize(
+    ("owners", "printed"),
+    [
+        ((JO,), "Jo Marsh"),
+        ((Owner(written="Jo", person="marsh"), JO), "Jo Marsh"),
+        ((Owner(written="CC Holt", person="holt"), RAO), "CC Holt, Dr Rao"),
+        ((Owner(written="Al", person="al"),), "Dr Al Stone"),
+        ((Owner(written="Voices", body="voices"),), "Voices"),
+        ((Owner(written="somebody"),), "somebody"),
+        ((), "Nobody named"),
+    ],
+)
+def test_owners_on_the_list_are_short_and_others_in_full(
+    owners: tuple[Owner, ...], printed: str
+) -> None:
+    stone = Person(id="al", name="Al Stone", title="Dr")
+    register = replace(RECORD.register, people={**RECORD.register.people, "al": stone})
+    assert owners_in_print(asked("x", *owners), replace(RECORD, register=register)) == printed
+
+
+@pytest.mark.parametrize(
+    ("one", "printed"),
+    [
+        (asked("x"), "next meeting"),
+        (asked("x", due=Due(next=True)), "the next meeting (1 December 2016)"),
+        (asked("x", due=Due(on=date(2016, 9, 30))), "30 September 2016"),
+        (asked("x", due=Due(written="by half-term")), "half-term"),
+    ],
+)
+def test_by_when_is_what_was_said(one: Action, printed: str) -> None:
+    assert by_when(one, RECORD) == printed
+    done = msgspec.structs.replace(one, status="no longer needed")
+    assert by_when(done, RECORD) == f"{printed} (no longer needed)"
+
+
+def test_a_table_holds_only_the_actions_asked_for_in_the_order_of_the_text() -> None:
+    rows = action_table(RECORD, reversed(ACTIONS[1:3])).split("\n")
+    assert [row.rpartition(" | ")[2] for row in rows[2:]] == ["4.1 |", "4.2 |"]
+    assert action_table(RECORD, []) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "told"),
+    [
+        (asked("x", due=Due(on=date(2016, 9, 30))), "overdue, due 30 September 2016"),
+        (asked("x", due=Due(next=True)), "due 1 December 2016"),
+        (asked("x"), "since 8 September 2016"),
+        (asked("x", meeting="june"), "since 16 June 2016, 1 meeting"),
+        (asked("x", meeting="gone"), ""),
+    ],
+)
+def test_a_list_says_when_it_is_due_or_since_when_it_waits(one: Action, told: str) -> None:
+    assert due_or_since(one, Diary(MEETINGS, date(2016, 10, 3))) == told
+
+
+def test_two_meetings_are_counted_in_the_plural() -> None:
+    held = [msgspec.structs.replace(meeting, status="draft") for meeting in MEETINGS]
+    diary = Diary(held, date(2017, 1, 1))
+    assert due_or_since(asked("x", meeting="june"), diary) == "since 16 June 2016, 2 meetings"
+
+
+def test_the_last_word_is_the_newest_with_its_day() -> None:
+    new = Update(at=datetime(2016, 9, 2, tzinfo=UTC), by="x", text="New\nword")
+    old = Update(at=datetime(2016, 9, 1, tzinfo=UTC), by="x", text="Old")
+    assert last_word((new, old)) == "2 Sep: New word"
+    assert last_word(()) == ""
+
+
+def test_the_overdue_list_leaves_out_what_was_completed() -> None:
+    assert "Completed" not in outstanding_actions(BOARD_RECORD, date(2016, 10, 3), overdue=True)
+    corrected = msgspec.structs.replace(
+        ACTIONS[0], corrected=ActionCorrections(due=Due(on=date(2016, 12, 24)))
+    )
+    record = replace(BOARD_RECORD, actions=(corrected,))
+    assert "No action is overdue." in outstanding_actions(record, date(2016, 10, 3), overdue=True)

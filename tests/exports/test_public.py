@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from exports.minutes import minutes
+from exports.public import SOMEBODY, named_in_public, public_record, unsettled
+from store.models import (
+    Action,
+    ActionCorrections,
+    AgendaItem,
+    Decision,
+    DecisionCorrections,
+    Exempt,
+    Owner,
+    Person,
+)
+from store.records import MeetingRecord
+from tests.exports.fictional import DECISIONS, PEOPLE, RECORD, VISITS, action, attended
+
+
+def written(text: str, *found: Action | Decision, people: tuple[Person, ...] = ()) -> MeetingRecord:
+    item = AgendaItem(id="i", meeting="september", position=1, title="Item", minutes=text)
+    known = {**PEOPLE, **{person.id: person for person in people}}
+    return replace(
+        RECORD,
+        items=(item,),
+        attendance=(attended("holt"), attended("jay")),
+        actions=tuple(one for one in found if isinstance(one, Action)),
+        decisions=tuple(one for one in found if isinstance(one, Decision)),
+        register=replace(RECORD.register, people=known),
+    )
+
+
+def told(text: str, **kwargs: tuple[Person, ...]) -> str:
+    return public_record(written(text, **kwargs)).items[0].minutes
+
+
+def test_young_people_are_not_named_in_public() -> None:
+    assert told("Jay spoke. Then jay left with Kit.") == (
+        "A young person spoke. Then a young person left with a young person."
+    )
+    assert (
+        told("They heard:\nJay, Jayne and BlueJay")
+        == "They heard:\nA young person, Jayne and BlueJay"
+    )
+
+
+def test_aliases_of_young_people_are_not_named_either() -> None:
+    ash = Person(id="ash", name="Ash", aliases=("Ashy", ""), young_person=True)
+    assert told("We saw Ashy and Ash.", people=(ash,)) == f"We saw {SOMEBODY} and {SOMEBODY}."
+
+
+def test_a_young_person_only_on_the_list_is_not_named() -> None:
+    guest = msgspec.structs.replace(attended("jay"), person="new", name="Noor")
+    record = replace(written("Noor spoke."), attendance=(guest,))
+    assert public_record(record).items[0].minutes == "A young person spoke."
+
+
+def test_a_young_person_who_agreed_is_named() -> None:
+    jay = msgspec.structs.replace(PEOPLE["jay"], name_consent=True)
+    assert told("Jay spoke.", people=(jay,)) == "Jay spoke."
+    assert named_in_public("jay", written("", people=(jay,)))
+    assert not named_in_public("jay", written(""))
+    assert not named_in_public("gone", written(""))
+
+
+def test_a_name_that_may_be_somebody_elses_is_left_and_told() -> None:
+    sam = Person(id="sam", name="Sam", young_person=True)
+    record = written("Sam Grey wrote. Sam spoke.", people=(sam,))
+    assert public_record(record).items[0].minutes == "Sam Grey wrote. Sam spoke."
+    assert unsettled(record) == [
+        "“Sam” may be a young person or somebody else, so it was left as it is."
+    ]
+    assert unsettled(written("Jay spoke.")) == []
+
+
+def test_homes_are_coded_and_those_without_a_code_are_told() -> None:
+    uncoded = msgspec.structs.replace(VISITS[0], id="v", place="Oak Lodge", code_name="")
+    unseen = msgspec.structs.replace(uncoded, id="u", place="Ash Court")
+    record = replace(written("elm house and Oak Lodge"), visits=(VISITS[0], uncoded, unseen))
+    assert public_record(record).items[0].minutes == "Home A and Oak Lodge"
+    assert unsettled(record) == ["Oak Lodge has no coded name, so it is printed as it is."]
+
+
+def test_what_was_taken_in_private_keeps_its_title_and_summary() -> None:
+    text = minutes(RECORD, public=True)
+    assert "## 5. A placement" in text
+    assert "The board heard about a placement." in text
+    assert "Names were named." not in text
+    assert "Sam Grey to write" not in text
+    assert "Write to the family" not in text
+    assert "Names were named." in minutes(RECORD)
+    assert "The board heard about a placement." not in minutes(RECORD)
+
+
+def test_numbers_do_not_move_when_something_is_left_out() -> None:
+    first = msgspec.structs.replace(RECORD.items[1], exempt=Exempt(paragraph="3"))
+    record = replace(RECORD, items=(RECORD.items[0], first, *RECORD.items[2:]))
+    assert "(Decision D2: agreed)" in minutes(record, public=True)
+    assert public_record(record).decisions[0].ref == "2016-09-08/D2"
+    refs = [one.ref for one in public_record(RECORD).actions]
+    assert refs == ["2016-09-08/3.1", "2016-09-08/4.1", "2016-09-08/4.2"]
+
+
+def test_actions_and_decisions_are_reworded_whole() -> None:
+    paragraph = "Action: Jay and Kit to tell Jay."
+    read = action(
+        "a",
+        "i",
+        paragraph,
+        "Jay and Kit to tell Jay.",
+        Owner(written="Jay", person="jay"),
+        Owner(written="Kit's group"),
+        corrected=ActionCorrections(text="Jay to tell", owners=(Owner(written="K", person="kit"),)),
+    )
+    asked = msgspec.structs.replace(read, list_text="Tell Jay")
+    decided = msgspec.structs.replace(
+        DECISIONS[0], item="i", corrected=DecisionCorrections(text="Jay agreed", verb="noted")
+    )
+    public = public_record(written(paragraph, asked, decided))
+    found, decision = public.actions[0], public.decisions[0]
+    assert found.read is not None
+    assert found.read.text == "A young person and a young person to tell a young person."
+    assert found.read.anchor.text == public.items[0].minutes
+    assert found.read.owners == (
+        Owner(written=SOMEBODY),
+        Owner(written="A young person's group"),
+    )
+    assert found.corrected.text == "A young person to tell"
+    assert found.owners == (Owner(written=SOMEBODY),)
+    assert found.list_text == "Tell a young person"
+    assert (decision.text, decision.verb) == ("A young person agreed", "noted")
+
+
+def test_what_was_never_read_or_corrected_stays_so() -> None:
+    bare = written("", Action(id="a", meeting="september"), Decision(id="d", meeting="september"))
+    public = public_record(bare)
+    assert public.actions[0].read is None
+    assert public.actions[0].corrected == ActionCorrections()
+    assert public.decisions[0].read is None
+    assert public.decisions[0].corrected == DecisionCorrections()
+
+
+def test_titles_leads_and_purposes_are_reworded_too() -> None:
+    item = AgendaItem(
+        id="i",
+        position=1,
+        title="Jay's day",
+        heading="From Jay",
+        leads=("Jay",),
+        purpose="Hear Jay",
+    )
+    found = public_record(replace(written(""), items=(item,))).items[0]
+    assert (found.title, found.heading) == ("A young person's day", "From a young person")
+    assert (found.leads, found.purpose) == (("A young person",), "Hear a young person")
+
+
+def test_a_reworded_action_of_a_list_is_printed_once() -> None:
+    paragraph = "Actions:\n- Jay to ask.\n- Jo Marsh to answer."
+    found = [
+        action("a", "i", paragraph, "Jay to ask.", Owner(written="Jay", person="jay")),
+        action("b", "i", paragraph, "Jo Marsh to answer.", Owner(written="Jo Marsh")),
+    ]
+    text = minutes(written(paragraph, *found), public=True)
+    assert "**Action 1.1:** A young person to ask.\n\n**Action 1.2:** Jo Marsh" in text
+    assert text.count("to ask") == 1
+    assert "| a young person | next meeting | 1.1 |" in text
