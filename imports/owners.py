@@ -34,6 +34,7 @@ _VERB = re.compile(
     r"|speak|start|submit|support|take|talk|tell|thank|update|visit|work|write",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"(?:by|before|after|following|at|in|on|once|when|during|until)", re.IGNORECASE)
 _SEARCHED = 250
 _WORDS_IN_A_NAME = 8
 _LONGEST_LIST = 600
@@ -113,7 +114,21 @@ def _owners(head: str, names: Names, *, passive: bool) -> tuple[Resolution, ...]
     found = owner_names(head, names)
     if passive and not all(each.known or each.candidates for each in found):
         return ()  # "Letters to be sent": what is sent is not who sends it
-    return found if all(_is_a_name(each) for each in found) else ()
+    if all(_is_a_name(each) for each in found):
+        return found
+    return _after_a_phrase(head, names)
+
+
+def _after_a_phrase(head: str, names: Names) -> tuple[Resolution, ...]:
+    """Names that are known after words that say when: "By Friday Jo Marsh", "After it, Voices"."""
+    words = head.split()
+    if not _WHEN.fullmatch(words[0]):
+        return ()
+    for start in range(1, len(words)):
+        found = owner_names(" ".join(words[start:]), names)
+        if found and all(each.known or each.several for each in found):
+            return found
+    return ()
 
 
 def _is_a_name(each: Resolution) -> bool:

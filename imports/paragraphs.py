@@ -89,4 +89,5 @@ def heading(paragraph: str, short_names: Collection[str]) -> str | None:
         return match[1].rstrip("#").strip()
     plain = without_marks(line)
     known = {name.casefold() for name in short_names}
-    return plain if plain.rstrip(":").casefold() in known else None
+    name = plain.rstrip(": ")
+    return name if name.casefold() in known else None

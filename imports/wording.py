@@ -26,9 +26,10 @@ def list_wording(text: str, owners: Sequence[Owner]) -> str:
         text: An action's sentence: "Jo Marsh to send the data to CC Holt by 30 September."
         owners: Its owners; a sentence that names other people first keeps them.
     """
-    rest = _without_owners(text.strip(), {spelling(owner.written) for owner in owners})
+    rest = " ".join(text.split())
     if phrase := due_phrase(rest):
-        rest = f"{rest[: phrase.start].rstrip(' ,(')}{rest[phrase.end :].lstrip(')')}"
+        rest = f"{rest[: phrase.start].rstrip(' ,(')} {rest[phrase.end :].lstrip(' ),')}"
+    rest = _without_owners(rest.strip(), {spelling(owner.written) for owner in owners})
     rest = re.sub(r"\s+([.,;])", r"\1", " ".join(rest.split())).strip(" ,;")
     rest = rest[:-1] if rest.endswith(".") and not rest.endswith("..") else rest
     return rest[:1].upper() + rest[1:]

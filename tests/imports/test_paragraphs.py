@@ -66,7 +66,7 @@ def test_passages_hold_every_word_in_order_where_they_say(text: str) -> None:
     [
         ("CC Holt", "CC Holt"),
         ("cc holt", "cc holt"),
-        ("CC Holt:", "CC Holt:"),
+        ("CC Holt:", "CC Holt"),
         ("**CC Holt**", "CC Holt"),
         ("### Fixers leaflet", "Fixers leaflet"),
         ("## Fixers ##", "Fixers"),
