@@ -10,6 +10,7 @@ import argparse
 import os
 import re
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn, Protocol, cast
@@ -44,7 +45,7 @@ class CommandModule(Protocol):
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Say which arguments the command takes."""
 
-    def run(self, args: argparse.Namespace) -> int:
+    def run(self, args: Namespace) -> int:
         """Do it, and answer the exit code."""
 
 
@@ -72,14 +73,15 @@ class Version(argparse.Action):
         # Late, because finding it takes longer than most commands.
         from importlib.metadata import version
 
-        parser.exit(message=f"cpbtui {version('cpbtui')}\n")
+        print(f"cpbtui {version('cpbtui')}")
+        parser.exit()
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask for, and answer the exit code."""
     try:
         parser = _parser(arguments)
-        args = parser.parse_args(arguments)
+        args = parser.parse_args(arguments, Namespace(module="open_app", board="", by="", today=""))
         return _guarded(args.module, args)
     except Refusal as refusal:
         return _refuse(str(refusal), refusal.code)
@@ -91,7 +93,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
 
 
-def _guarded(name: str, args: argparse.Namespace) -> int:
+def _guarded(name: str, args: Namespace) -> int:
     """Run a command; what the store refuses becomes a sentence."""
     # Late, so that --help and --version need not load the store.
     from store.engine import CannotOpen
@@ -125,7 +127,6 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     _add_common(common)
     parser = Parser(prog="cpbtui", parents=[common], description=ABOUT, allow_abbrev=False)
     parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
-    parser.set_defaults(module="open_app", board="", by="", today="")
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     for name, (module, words) in COMMANDS.items():
         sub = commands.add_parser(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from cpbtui import line_mode
 from cpbtui.boards import asked, opened
+from cpbtui.line_mode import run as take_minutes
 from cpbtui.which_meeting import which_meeting
 
 
@@ -22,5 +22,5 @@ def run(args: argparse.Namespace) -> int:
     what = asked(args)
     with opened(what) as store:
         meeting = which_meeting(args.meeting, store.meetings(), what.present.today())
-        line_mode.run(store, meeting.id, sys.stdin, sys.stdout, clock=what.present.local)
+        take_minutes(store, meeting.id, sys.stdin, sys.stdout, clock=what.present.local)
     return 0
