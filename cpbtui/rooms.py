@@ -12,7 +12,7 @@ ROOMS = {
     "agenda": "cpbtui.screens.agenda:AgendaScreen",
     "meeting": "cpbtui.screens.meeting:MeetingScreen",
     "attendance": "cpbtui.screens.attendance:AttendanceScreen",
-    "readback": "cpbtui.screens.readback:ReadbackScreen",
+    "readback": "cpbtui.screens.readback:ReadBackScreen",
     "actions": "cpbtui.screens.actions:ActionsScreen",
     "visits": "cpbtui.screens.visits:VisitsScreen",
     "groups": "cpbtui.screens.groups:GroupsScreen",
