@@ -17,9 +17,8 @@ from store.local.documents import bring_forward
 from store.local.files import PRIVATE_FOLDER, sync_folder, why, write_file
 from store.local.folder import BoardFolder
 from store.local.journal import Header, change_line, header_line
-from store.local.opening import checkpoint_of
 from store.local.packing import pack
-from store.local.record import Tables, write_record
+from store.local.record import Tables, checkpoint_of, write_record
 from store.models import FORMAT, Board
 
 

@@ -20,8 +20,7 @@ def bring_forward(tables: Tables, change: Change) -> None:
     """Apply a change to the tables: wholly, or not at all.
 
     Raises:
-        ValueError: The documents are not those the change was made for (`DoesNotFit`), or a text
-            in it cannot be written.
+        DoesNotFit: The documents are not those the change was made for.
     """
     after: dict[tuple[str, str], Values | None] = {}
     for edit in change.edits:

@@ -21,10 +21,18 @@ from store.local.files import PRIVATE, why, write_file
 from store.local.folder import BoardFolder, make_private, must_be_board
 from store.local.journal import change_line, segments, text_of, unframed
 from store.local.lock import FolderLock
-from store.local.opening import Opened, checkpoint_of, open_folder, tidy
+from store.local.opening import Opened, open_folder, tidy
 from store.local.packing import pack
 from store.local.reading import changes_after
-from store.local.record import NotProven, Record, Tables, prove, read_record, write_record
+from store.local.record import (
+    NotProven,
+    Record,
+    Tables,
+    checkpoint_of,
+    prove,
+    read_record,
+    write_record,
+)
 from store.local.redacting import Redaction
 from store.local.staging import Stage, finish_staged
 

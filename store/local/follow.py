@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 
@@ -65,8 +64,3 @@ class Follower:
             # Whoever writes may be between two files; what is really wrong the next opening tells.
             pass
         return arrived
-
-
-def may_write(folder: BoardFolder) -> bool:
-    """Whether the system lets this user write into the folder."""
-    return os.access(folder.path, os.W_OK) and os.access(folder.journal, os.W_OK)

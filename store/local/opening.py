@@ -16,7 +16,7 @@ from store.local.documents import bring_forward
 from store.local.files import create, cut, sync_file, sync_folder, write_all
 from store.local.folder import BoardFolder
 from store.local.journal import Segment, Stretch, Wrong, read_segment, segments
-from store.local.record import Checkpoint, NotProven, Record, Tables, read_record
+from store.local.record import NotProven, Record, Tables, read_record
 from store.models import FORMAT
 
 _SEQ = re.compile(rb'"seq":(\d{1,18})[,}]')
@@ -265,8 +265,3 @@ def _cut_torn(torn: Stretch) -> None:
         cut(path, torn.length)
     else:
         path.unlink()
-
-
-def checkpoint_of(opened_board: str, seq: int) -> Checkpoint:
-    """What a record written now says about itself."""
-    return Checkpoint(format=FORMAT, board=opened_board, seq=seq)

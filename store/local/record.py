@@ -19,6 +19,7 @@ from pathlib import Path
 import msgspec
 
 from store.local.files import replacing, why, write_all
+from store.models import FORMAT
 
 Raw = msgspec.Raw | bytes
 Tables = dict[str, dict[str, Raw]]
@@ -39,6 +40,11 @@ class Checkpoint(msgspec.Struct, frozen=True, kw_only=True):
     board: str
     seq: int
     crc32: str = _ZEROS.decode()
+
+
+def checkpoint_of(board: str, seq: int) -> Checkpoint:
+    """What a record written now says about itself."""
+    return Checkpoint(format=FORMAT, board=board, seq=seq)
 
 
 class _OnlyId(msgspec.Struct):

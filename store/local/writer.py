@@ -19,9 +19,9 @@ from store.local.documents import bring_forward, copied
 from store.local.files import why
 from store.local.folder import BoardFolder
 from store.local.journal import change_line, segments
-from store.local.opening import Opened, checkpoint_of
+from store.local.opening import Opened
 from store.local.packing import pack
-from store.local.record import Tables
+from store.local.record import Tables, checkpoint_of
 from store.local.storage import RecordStorage
 
 STOPPED = (
@@ -68,7 +68,7 @@ class Writer:
         self._retry = retry
         self._end = JournalEnd(folder, opened.board, opened.seq)
         self._background = Background()
-        self._queue: SimpleQueue[Change | Order] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Change, bytes] | Order] = SimpleQueue()
         self._waiting: list[bytes] = []
         self._orders: set[Order] = set()
         self._problem = ""
@@ -87,8 +87,13 @@ class Writer:
         return self._end.seq
 
     def send(self, change: Change) -> None:
-        """Take a change to keep."""
-        self._queue.put(change)
+        """Take a change to keep; refuse at once what no file can hold (half a character)."""
+        try:
+            line = change_line(change)
+        except ValueError:
+            self._tell(Refused(change, ()))
+            return
+        self._queue.put((change, line))
 
     def checkpoint(self) -> None:
         """Have the record written, in the background."""
@@ -141,20 +146,19 @@ class Writer:
         except Empty:
             pass
 
-    def _take(self, asked: Change | Order) -> None:
+    def _take(self, asked: tuple[Change, bytes] | Order) -> None:
         if isinstance(asked, Order):
             self._orders.add(asked)
             return
+        change, line = asked
         try:
-            if asked.seq != self._taken + 1:
-                raise DoesNotFit(f"change {asked.seq} does not follow change {self._taken}")
-            line = change_line(asked)
-            bring_forward(self._tables, asked)
-        except ValueError:
-            # Out of turn, for another document, or with half a character that no file can hold.
-            self._tell(Refused(asked, ()))
+            if change.seq != self._taken + 1:
+                raise DoesNotFit(f"change {change.seq} does not follow change {self._taken}")
+            bring_forward(self._tables, change)
+        except DoesNotFit:
+            self._tell(Refused(change, ()))
             return
-        self._taken = asked.seq
+        self._taken = change.seq
         self._waiting.append(line)
 
     def _save(self) -> None:
