@@ -55,7 +55,7 @@ _TAKES_WHAT_FOLLOWS = frozenset({"action", "decision"})
 BULLET = re.compile(r"[ \t]{0,8}(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)")
 """The beginning of a point of a list."""
 
-_WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
+_WORDS = "|".join(_KINDS)
 _NUMBER = r"(?: (?:[a-z]{1,2})?[0-9][0-9a-z./-]{0,20}| \([0-9a-z.]{1,6}\))?"
 _COLON = re.compile(
     rf"[ \t]{{0,8}}(?:[-*+•][ \t]+)?[*_]{{0,3}}(?P<word>{_WORDS}){_NUMBER}[*_]{{0,3}}[ \t]?"
@@ -63,7 +63,7 @@ _COLON = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(
-    rf"[ \t]{{0,8}}[*_]{{0,3}}(?P<word>action|resolved|agreed){_NUMBER}[*_]{{0,3}}[ \t]{{1,3}}[–—-]"
+    rf"[ \t]{{0,8}}[*_]{{0,3}}(?P<word>action|resolved|agreed){_NUMBER}[*_]{{0,3}}[ \t]{{0,3}}[–—-]"
     r"[*_]{0,3}[ \t]+",
     re.IGNORECASE,
 )

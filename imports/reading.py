@@ -231,7 +231,7 @@ def _actions(stretch: Marked, passage: str, context: Context) -> list[Found]:
 
 def _prose(text: str, context: Context) -> list[Found]:
     found: list[Found] = []
-    for sentence in sentences(joined(text)):
+    for sentence in (each for point in points(text) for each in sentences(point)):
         verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
         if verb:
             found.append(FoundDecision(without_doubts(sentence), verb, suggested=True))

@@ -62,6 +62,13 @@ def test_a_guest_has_name_title_organisation_and_role() -> None:
     )
 
 
+@pytest.mark.parametrize("office", ["Chair", "Vice-Chair", "clerk"])
+def test_an_office_is_no_organisation(office: str) -> None:
+    (found,) = read_people(f"Robert Dale - {office}", names())
+
+    assert (found.organisation, found.role) == ("", office)
+
+
 @pytest.mark.parametrize("line", ["Unknown 1 – Health?", "unknown - Health"])
 def test_somebody_whose_name_is_to_be_found_out_is_a_placeholder(line: str) -> None:
     (found,) = read_people(line, names())

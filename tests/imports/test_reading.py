@@ -83,6 +83,7 @@ def test_an_action_can_have_two_owners_one_a_body() -> None:
         "Action:\n\nJo Marsh to ring.",
         "Action – Jo Marsh to ring.",
         "ACTION - Jo Marsh to ring.",
+        "ACTION- Jo Marsh to ring.",
         "Action:Jo Marsh to ring.",
         "Actions: Jo Marsh to ring.",
     ],
@@ -275,6 +276,13 @@ def test_prose_suggests_a_decision_of_the_board(sentence: str, verb: str) -> Non
 )
 def test_other_agreement_suggests_nothing(sentence: str) -> None:
     assert not [each for each in read(sentence) if isinstance(each, FoundDecision)]
+
+
+def test_each_point_of_a_list_in_prose_is_read_alone() -> None:
+    assert read("They spoke:\n* The Board agreed the plan\n* It was agreed to go") == (
+        FoundDecision("The Board agreed the plan", "agreed", suggested=True),
+        FoundDecision("It was agreed to go", "agreed", suggested=True),
+    )
 
 
 def test_noting_is_suggested_where_the_board_says_so() -> None:
