@@ -617,6 +617,8 @@ class Visit(Document, frozen=True, kw_only=True):
     suggested: bool = False
     dismissed: bool = False
     actions: tuple[str, ...] = ()
+    updates: tuple[Update, ...] = ()
+    """What was said of it meanwhile, such as a report that was asked for."""
     status: Literal["planned", "visited", "reported", "cancelled"] = "planned"
 
 
@@ -643,6 +645,8 @@ class TaskGroup(Document, frozen=True, kw_only=True):
     updates: tuple[Update, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
     status: Literal["at work", "reported", "closed"] = "at work"
+    reported_at: str | None = None
+    """The meeting it reported to."""
     closed_at: str | None = None
     """A meeting."""
 
@@ -663,7 +667,11 @@ class ForwardItem(Document, frozen=True, kw_only=True):
     read_from: Anchor | None = None
     source_meeting: str | None = None
     source_item: str | None = None
+    updates: tuple[Update, ...] = ()
+    """What was said of it meanwhile."""
     done: bool = False
+    dropped: bool = False
+    """Done with, because nobody needs it any more."""
 
 
 MODELS: tuple[type[Document], ...] = (
