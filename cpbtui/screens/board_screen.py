@@ -47,6 +47,9 @@ class BoardScreen(Screen[None], inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
 
+    _shown_once = False
+    """Whether the screen has come into view before; the first time, mounting has drawn it."""
+
     @property
     def board_app(self) -> CpbtuiApp:
         """The app, as the one it is."""
@@ -138,8 +141,9 @@ class BoardScreen(Screen[None], inherit_bindings=False):
     @on(ScreenResume)
     def show_again(self) -> None:
         """Show what has changed while another screen was in front."""
-        if self.is_mounted:
+        if self._shown_once and self.is_mounted:
             self.show_all()
+        self._shown_once = True
 
     def on_record_changed(self, message: RecordChanged) -> None:
         """Show what has changed."""
