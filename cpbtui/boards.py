@@ -106,7 +106,7 @@ def opened(asked: Asked) -> Iterator[Store]:
         if not store.settle():
             raise Refusal(
                 f"It could not be saved: {store.saving.problem or 'the disk does not answer'}. "
-                "The record is as it was before.",
+                "What was saved before is kept.",
                 CANNOT_OPEN,
             )
     finally:

@@ -25,7 +25,7 @@ KINDS = ("Reg 44", "Reg 44", "Member visit", "Reg 44")
 def visit_events(making: Making) -> Iterator[tuple[date, Callable[[], None]]]:
     """Every visit so far, at the day its report came in."""
     for count, week in enumerate(range(YEARS * YEAR, 0, -APART)):
-        visited = making.day(0) - timedelta(days=7 * week - 2)
+        visited = making.day(0) - timedelta(days=7 * week + 5)
         yield visited + timedelta(days=4), partial(_report, making, count, visited)
     missing = making.day(0) - timedelta(days=NOT_REPORTED)
     yield missing, partial(_not_reported, making, missing)

@@ -43,9 +43,10 @@ def _open(store: Store, clock: DemoClock) -> int:
     # Late, because a played meeting draws nothing on the screen.
     from cpbtui.app import CpbtuiApp
 
+    config = preferences.folder()
     app = CpbtuiApp(
         store, today=lambda: clock().astimezone().date(), clock=clock,
-        preferences=preferences.load(preferences.folder()),
+        preferences=preferences.load(config), config=config,
     )  # fmt: skip
     app.run()
     return app.return_code or 0
