@@ -16,6 +16,7 @@ from cpbtui.understanding.readings import Readings
 from imports.doubts import Answer, Doubt, doubts
 from imports.names import Names
 from imports.paragraphs import passages
+from store.changes import splice_between
 from store.models import AgendaItem, Meeting
 from store.store import Store
 
@@ -62,6 +63,7 @@ class MinuteTaking:
         self._typing = Typing()
         self._step = ""
         self._notes = False
+        self._handed = ""
         self.item: str | None = None
         """The item the cursor is in."""
         self._readings.recover()
@@ -85,6 +87,7 @@ class MinuteTaking:
         self._notes = notes
         self._step = self._store.new_id()
         self._readings.open(item)
+        self._handed = self._store.the(AgendaItem, item).minutes
 
     @property
     def unsaved(self) -> bool:
@@ -127,6 +130,8 @@ class MinuteTaking:
             with self._store.change(f"Rough notes of “{item.title}”", step=self._step) as c:
                 c.set(item, rough_notes=text)
             return
+        text = with_theirs(self._handed, item.minutes, text)
+        self._handed = text
         if text == item.minutes:
             return
         with self._store.change(self._label(item), step=self._step) as c:
@@ -209,3 +214,24 @@ class MinuteTaking:
 
     def _label(self, item: AgendaItem) -> str:
         return f"Minutes of “{item.title}”"
+
+
+def with_theirs(base: str, theirs: str, mine: str) -> str:
+    """My text with what was written into the record meanwhile, such as a sentence that follows it.
+
+    Args:
+        base: What both began with.
+        theirs: The record's text now.
+        mine: The text as typed.
+    """
+    if theirs in (base, mine):
+        return mine
+    at, removed, inserted = splice_between(base, theirs)
+    my_at, my_removed, my_inserted = splice_between(base, mine)
+    if at + len(removed) <= my_at:
+        return mine[:at] + inserted + mine[at + len(removed) :]
+    if at >= my_at + len(my_removed):
+        at += len(my_inserted) - len(my_removed)
+        return mine[:at] + inserted + mine[at + len(removed) :]
+    # Both changed the same words: mine stay, and what was put in is kept below them.
+    return f"{mine}\n\n{inserted.strip()}" if inserted.strip() not in mine else mine

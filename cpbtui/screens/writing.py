@@ -111,14 +111,12 @@ class WritingScreen(BoardScreen):
 
     def bring_texts(self) -> None:
         """Bring editors to what was written into their items from elsewhere."""
-        if self.taking.unsaved:
-            return
         for item in self.store.of(AgendaItem, self.meeting_id):
             for notes, text in ((False, item.minutes), (True, item.rough_notes)):
                 editor = self.editors.editor_of(item.id, notes=notes)
-                if editor is not None and editor.text != text:
+                if editor is not None:
                     with editor.prevent(TextArea.Changed):
-                        editor.put(text)
+                        editor.bring(text)
 
     def action_save(self) -> None:
         """Save at once and say so."""

@@ -49,7 +49,7 @@ class Editors(Container):
             await self.mount(editor)
             editor.move_cursor(editor.document.end)
         else:
-            editor.put(text)
+            editor.bring(text)
         editor.read_only = read_only
         if self.current is not None and self.current is not editor:
             self.current.display = False

@@ -65,6 +65,8 @@ class MinutesEditor(TextArea):
         self.first_look: Callable[[events.Key], bool] = lambda event: False
         """Asked about every key before the editor takes it; True: it is dealt with."""
         self._headings = headings
+        self._in_step = text
+        """The text when it last was the record's."""
         self._interrupted: Location | None = None
         """Where mid-sentence was, while an action line is filled in."""
 
@@ -139,6 +141,13 @@ class MinutesEditor(TextArea):
             self._replace_via_keyboard("", (row - 2, len(lines[row - 2])), (row, len(lines[row])))
         self.move_cursor(back)
         return True
+
+    def bring(self, text: str) -> None:
+        """Take over the record's text, unless something has been typed that it does not have."""
+        if self.text == self._in_step:
+            self.put(text)
+        if self.text == text:
+            self._in_step = text
 
     def put(self, text: str) -> None:
         """Bring the editor to a text changed elsewhere, as one small edit; the cursor stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST
+from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST, with_theirs
 from cpbtui.steps.attendance import mark
 from store.models import Action, AgendaItem, Attendance, ForwardItem, Meeting, Person, Visit
 from tests.cpbtui.typing import Desk
@@ -336,3 +336,24 @@ def test_rough_notes_are_saved_and_never_read(desk: Desk) -> None:
     assert desk.store.the(AgendaItem, "one").rough_notes == "Action: Jo Marsh to write.\n\n"
     assert desk.minutes() == ""
     assert desk.store.all(Action) == []
+
+
+def test_what_the_record_wrote_meanwhile_is_kept_beside_what_was_typed() -> None:
+    base = "Apologies from A.\n\nBody."
+    theirs = "Apologies from A and B.\n\nBody."
+    assert with_theirs(base, theirs, base + " More.") == theirs + " More."
+    assert with_theirs(base, theirs, "First. " + base) == "First. Apologies from A and B.\n\nBody."
+    assert with_theirs(base, base, "Mine.") == "Mine."
+    assert with_theirs(base, "Mine.", "Mine.") == "Mine."
+    assert with_theirs("old", "theirs", "mine") == "mine\n\ntheirs"
+
+
+def test_a_sentence_that_changed_while_typing_went_on_is_not_overwritten(desk: Desk) -> None:
+    desk.type("Apologies from A.\n\nBody.")
+    desk.wait(0.3)
+    with desk.store.change("Follow the attendance") as c:
+        item = desk.store.the(AgendaItem, "one")
+        c.set(item, minutes=item.minutes.replace("A.", "A and B."))
+    desk.type(" More.")
+    desk.wait(0.3)
+    assert desk.minutes() == "Apologies from A and B.\n\nBody. More."

@@ -1,0 +1,445 @@
+"""The live meeting, as a clerk takes it: nothing interrupts, nothing is lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from unittest.mock import patch
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from cpbtui.app import CpbtuiApp
+from cpbtui.rooms import screen_of
+from cpbtui.screens.cover_screen import CoverScreen
+from cpbtui.screens.meeting import MeetingScreen
+from cpbtui.widgets.minutes_editor import MinutesEditor
+from cpbtui.widgets.question_line import Question
+from store.models import AgendaItem, Attendance, Meeting, Person
+from store.store import Saving
+from tests.cpbtui.screen_text import press, screen_text, told
+from tests.cpbtui.typing import Desk
+
+SIZES = [(120, 40), (80, 24)]
+
+
+def live(desk: Desk, **about: object) -> CpbtuiApp:
+    """The app at the desk's meeting."""
+    now = datetime(2016, 9, 8, 18, 30, tzinfo=UTC)
+    return CpbtuiApp(
+        desk.store,
+        today=now.date,
+        clock=lambda: now,
+        start=lambda: screen_of("meeting", meeting=desk.meeting_id, **about),
+    )
+
+
+def screen_in(app: CpbtuiApp) -> MeetingScreen:
+    assert isinstance(app.screen, MeetingScreen)
+    return app.screen
+
+
+def editor_in(app: CpbtuiApp) -> MinutesEditor:
+    editor = screen_in(app).editor
+    assert editor is not None
+    return editor
+
+
+async def type_words(pilot: Pilot[None], words: str) -> None:
+    """Type as fast as keys come."""
+    for letter in words:
+        key = "enter" if letter == "\n" else letter
+        focused = pilot.app.screen.focused
+        assert focused is not None
+        focused.post_message(events.Key(key, None if letter == "\n" else letter))
+    await pilot.pause()
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Let the program save and read."""
+    app = pilot.app
+    assert isinstance(app, CpbtuiApp)
+    screen_in(app).before_leave()
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_typing_an_action_shows_it_and_keeps_every_letter(size: tuple[int, int]) -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=size) as pilot:
+        await type_words(pilot, "CC Holt spoke.\n\nAction: Jo Marsh to send the data\n\n")
+        await settle(pilot)
+        assert desk.minutes() == "CC Holt spoke.\n\nAction: Jo Marsh to send the data\n\n"
+        text = screen_text(app)
+        assert "Action: Jo Marsh to send the data" in text
+        if size[0] >= 100:
+            assert "1.1  Jo Marsh" in text
+
+
+async def test_opening_a_meeting_starts_no_clock_and_starting_asks_first() -> None:
+    desk = Desk()
+    with desk.store.change("Planned") as c:
+        meeting = desk.store.the(Meeting, desk.meeting_id)
+        c.set(meeting, status="agenda published", opened_at=None, current_item=None)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Beforehand.")
+        await settle(pilot)
+        assert desk.store.the(Meeting, desk.meeting_id).status == "agenda published"
+        await press(pilot, "f8")
+        assert "Alt+S opens it" in " ".join(told(app))
+        await press(pilot, "alt+s", "escape")
+        assert desk.store.the(Meeting, desk.meeting_id).opened_at is None
+        await press(pilot, "alt+s", "enter")
+        meeting = desk.store.the(Meeting, desk.meeting_id)
+        assert meeting.status == "in progress"
+        assert meeting.opened_at == f"{screen_in(app).now():%H:%M}"
+        assert meeting.current_item == "one"
+
+
+async def test_next_item_moves_the_meeting_and_the_cursor_that_was_with_it() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "two"
+        assert editor_in(app).item == "two"
+        await press(pilot, "f8")
+        assert "That was the last item" in screen_text(app)
+
+
+async def test_the_cursor_can_tidy_one_item_while_the_meeting_is_at_another() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f8", "alt+up")
+        assert editor_in(app).item == "one"
+        assert "writing item 1 · the meeting is at item 2" in screen_text(app)
+        await press(pilot, "f8")
+        assert editor_in(app).item == "one"
+        await press(pilot, "f9")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "one"
+        sittings = desk.store.the(AgendaItem, "one").sittings
+        assert len(sittings) == 1
+        assert sittings[0].end is None
+
+
+async def test_going_to_an_item_and_back_returns_to_the_exact_cursor() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "One two three")
+        await press(pilot, "left", "left", "left", "left", "left")
+        await press(pilot, "ctrl+g")
+        await press(pilot, *"voi", "enter")
+        assert editor_in(app).item == "two"
+        await press(pilot, "ctrl+b")
+        assert (editor_in(app).item, editor_in(app).cursor_location) == ("one", (0, 8))
+        assert editor_in(app).text == "One two three"
+
+
+async def test_f4_puts_an_action_under_the_paragraph_and_enter_goes_back_mid_sentence() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "CC Holt asked about \n\nLater words.")
+        await press(pilot, "up", "up", "end", "f4")
+        await type_words(pilot, "Jo Marsh to ring\n")
+        await type_words(pilot, "the activity day.")
+        assert editor_in(app).text == (
+            "CC Holt asked about the activity day.\n\nAction: Jo Marsh to ring\n\nLater words."
+        )
+
+
+async def test_f4_left_empty_leaves_no_trace() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "CC Holt asked")
+        await press(pilot, "f4", "enter")
+        assert editor_in(app).text == "CC Holt asked"
+        assert editor_in(app).cursor_location == (0, 13)
+
+
+async def test_a_digit_answers_the_question_and_the_cursor_stays() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Action: Sam to write.\n\nThen ")
+        await settle(pilot)
+        await press(pilot, "f7")
+        assert "? Which Sam?  1 Sam Grey (you)  2 Sam R  3 Sam W" in screen_text(app)
+        await press(pilot, "2")
+        assert desk.actions()[0].owners[0].person == "samr"
+        await type_words(pilot, "2 more")
+        await settle(pilot)
+        assert desk.minutes() == "Action: Sam to write.\n\nThen 2 more"
+
+
+async def test_any_other_key_leaves_the_question_and_types() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Action: Sam to write.\n\n")
+        await press(pilot, "f7", "x", "1")
+        assert editor_in(app).text == "Action: Sam to write.\n\nx1"
+        assert desk.store.the(Meeting, desk.meeting_id).names == {}
+
+
+async def test_initials_and_tab_give_the_short_name() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "ah")
+        await press(pilot, "tab")
+        assert editor_in(app).text == "CC Holt"
+        await type_words(pilot, " met @rao")
+        await press(pilot, "tab")
+        assert editor_in(app).text == "CC Holt met Dr Rao"
+
+
+async def test_standard_wording_is_filled_field_by_field() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, ";agreed")
+        await press(pilot, "tab")
+        assert editor_in(app).text == "It was agreed that {what}."
+        assert editor_in(app).selected_text == "{what}"
+        await type_words(pilot, "a pack be written")
+        assert editor_in(app).text == "It was agreed that a pack be written."
+
+
+async def test_several_people_of_a_name_are_chosen_by_digit() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "@sam")
+        await press(pilot, "tab", "2")
+        assert editor_in(app).text in ("Sam R", "Sam W", "Sam Grey")
+
+
+async def test_an_unknown_name_can_become_a_guest_or_a_placeholder() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "@wendy")
+        await press(pilot, "tab")
+        assert "1 Add Wendy as a guest" in screen_text(app)
+        await press(pilot, "1")
+        assert editor_in(app).text == "Wendy"
+        names = [one.name for one in desk.store.of(Attendance, desk.meeting_id)]
+        assert names == ["Wendy"]
+        await type_words(pilot, " @xyzzy")
+        await press(pilot, "tab", "2")
+        assert editor_in(app).text == "Wendy Unknown 1"
+        assert [one.name for one in desk.store.all(Person) if one.placeholder] == ["Unknown 1"]
+
+
+async def test_a_paragraph_moves_to_another_item_with_its_action() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Stays.\n\nAction: Jo Marsh to write.\n\nAlso stays.")
+        await settle(pilot)
+        before = desk.actions()[0].id
+        await press(pilot, "up", "up", "alt+m", "2", "enter")
+        await settle(pilot)
+        assert desk.minutes("one") == "Stays.\n\nAlso stays."
+        assert desk.minutes("two") == "Action: Jo Marsh to write."
+        assert [(one.id, one.item) for one in desk.actions()] == [(before, "two")]
+        assert editor_in(app).text == "Stays.\n\nAlso stays."
+
+
+async def test_rough_notes_stand_one_key_away_and_stay_apart() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Minutes.")
+        await press(pilot, "f5")
+        await type_words(pilot, "Action: hm")
+        await press(pilot, "f5")
+        assert editor_in(app).text == "Minutes."
+        item = desk.store.the(AgendaItem, "one")
+        assert (item.minutes, item.rough_notes) == ("Minutes.", "Action: hm")
+        assert desk.actions() == []
+
+
+async def test_undo_in_the_editor_is_that_texts_own() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "One.")
+        await settle(pilot)
+        editor_in(app).history.checkpoint()
+        await type_words(pilot, " Two.")
+        await press(pilot, "ctrl+z")
+        assert editor_in(app).text == "One."
+        await settle(pilot)
+        assert desk.minutes() == "One."
+
+
+async def test_undo_after_a_large_paste_does_not_end_the_program() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 12)) as pilot:
+        editor_in(app).post_message(events.Paste("\n".join(f"line {n}" for n in range(48))))
+        await pilot.pause()
+        await press(pilot, "ctrl+z", "ctrl+y", "ctrl+z")
+        assert editor_in(app).text == ""
+
+
+async def test_whatever_is_pasted_is_kept_and_control_characters_are_told() -> None:
+    desk = Desk()
+    app = live(desk)
+    wild = "see [/foo] and [red]x\x1b[31m \u202eabc\u202c 👩‍👧 e\u0301\u2028next\x0cpage"
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        editor_in(app).post_message(events.Paste(wild))
+        await pilot.pause()
+        await settle(pilot)
+        kept = desk.minutes()
+        for word in ("[/foo]", "[red]x", "\u202eabc\u202c", "👩‍👧", "e\u0301", "next", "page"):
+            assert word in kept
+        assert "\x1b" not in kept
+        assert "1 control character in what was pasted" in screen_text(app)
+
+
+async def test_a_megabyte_is_pasted_at_once() -> None:
+    desk = Desk()
+    app = live(desk)
+    text = "\n\n".join(f"Paragraph {n} of the report, with [brackets]." for n in range(24_000))
+    async with app.run_test(size=(80, 24)) as pilot:
+        editor_in(app).post_message(events.Paste(text))
+        await pilot.pause()
+        await settle(pilot)
+        assert desk.minutes() == text
+
+
+async def test_a_very_small_window_and_a_resize_while_typing_lose_nothing() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Before. ")
+        await pilot.resize_terminal(40, 12)
+        await type_words(pilot, "Small. ")
+        assert "Small." in screen_text(app)
+        await pilot.resize_terminal(80, 24)
+        await type_words(pilot, "After.")
+        await settle(pilot)
+        assert desk.minutes() == "Before. Small. After."
+
+
+async def test_leaving_by_escape_saves_and_reads_the_last_word() -> None:
+    desk = Desk()
+    now = datetime(2016, 9, 8, 18, 30, tzinfo=UTC)
+    app = CpbtuiApp(desk.store, today=now.date, clock=lambda: now)
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.open_meeting(desk.meeting_id, "one")
+        await pilot.pause()
+        await type_words(pilot, "Action: Voices to write")
+        await press(pilot, "escape")
+        assert not isinstance(app.screen, MeetingScreen)
+        assert [one.text for one in desk.actions()] == ["Voices to write"]
+
+
+async def test_opening_at_a_sentence_puts_the_cursor_there() -> None:
+    desk = Desk()
+    desk.type("One.\n\nAction: Voices to write.\n\nThree.")
+    desk.enter("two")
+    app = live(desk, item="one", text="Action: Voices to write.")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert editor_in(app).cursor_location == (2, 0)
+
+
+async def test_approved_minutes_are_shown_and_not_typed_into() -> None:
+    desk = Desk()
+    desk.type("As agreed.")
+    desk.enter("two")
+    with desk.store.change("Approve") as c:
+        c.set(desk.store.the(Meeting, desk.meeting_id), status="approved", current_item=None)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "x")
+        await settle(pilot)
+        assert desk.minutes() == "As agreed."
+        await press(pilot, "f4")
+        assert "approved and locked" in " ".join(told(app))
+
+
+async def test_not_saved_is_said_until_it_is_solved() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Words.")
+        await settle(pilot)
+        assert "saved " in screen_text(app)
+        desk.store._tell_saving(Saving(1, None, "The disk is full."))
+        await pilot.pause()
+        assert "NOT SAVED: The disk is full." in screen_text(app)
+
+
+async def test_cover_shows_only_the_title() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "Something private.")
+        await press(pilot, "alt+o")
+        assert isinstance(app.screen, CoverScreen)
+        assert "private" not in screen_text(app)
+        await press(pilot, "escape")
+        assert "Something private." in screen_text(app)
+
+
+async def test_the_predicted_end_is_told_on_request() -> None:
+    desk = Desk()
+    with desk.store.change("Plan") as c:
+        c.set(desk.store.the(AgendaItem, "two"), planned_minutes=30)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "alt+e")
+        assert "the meeting ends at" in screen_text(app)
+
+
+async def test_times_are_put_right_in_a_form() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f8", "alt+t")
+        await press(pilot, "tab", "tab", *("ctrl+u",), *"18:05-18:20", "enter")
+        [sitting] = desk.store.the(AgendaItem, "one").sittings
+        assert (sitting.start, sitting.end) == ("18:05", "18:20")
+
+
+async def test_a_meeting_without_items_says_what_to_do() -> None:
+    desk = Desk()
+    with desk.store.change("Empty") as c:
+        for item in desk.store.of(AgendaItem, desk.meeting_id):
+            c.remove(item)
+        c.set(desk.store.the(Meeting, desk.meeting_id), current_item=None)
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "no items yet" in screen_text(app)
+        await press(pilot, "alt+l", *"Urgent", "enter")
+        await type_words(pilot, "Said.")
+        await settle(pilot)
+        [item] = desk.store.of(AgendaItem, desk.meeting_id)
+        assert (item.title, item.minutes) == ("Urgent", "Said.")
+
+
+async def test_copying_an_item_gives_clean_text() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Words ?? here.\n\nAction: Voices to write.")
+        with patch.object(app, "copy") as copy:
+            await press(pilot, "alt+c")
+        text = copy.call_args.args[0]
+        assert "Voices to write." in text
+        assert "??" not in text
+
+
+async def test_a_question_without_answers_takes_no_digit() -> None:
+    assert Question("k", "You were not sure here").answer_to("1") is None
