@@ -34,6 +34,8 @@ class Opened:
     """The change the record stood at."""
     read_only: str = ""
     told: list[str] = field(default_factory=list)
+    damaged: bool = False
+    """Whether it is read-only because something does not prove itself."""
     record_wrong: str = ""
     """What is wrong with `record.json`."""
     torn: Stretch | None = None
@@ -56,7 +58,7 @@ def open_folder(folder: BoardFolder, following: bool = False) -> Opened:
     _replay(opened, folder, following)
     if not following and not opened.read_only:
         _compare_with_witness(opened, folder)
-    if opened.read_only:
+    if opened.damaged:
         opened.read_only += backups_sentence(folder)
     elif opened.record_wrong and not following:
         opened.told.append(
@@ -172,13 +174,19 @@ def _judge(opened: Opened, stretch: Stretch, last: bool, following: bool) -> Non
         if not following:
             opened.torn = stretch
     elif stretch.wrong is Wrong.NEWER:
-        _stop(opened, f"The file {name} {stretch.reason}; update the program to go on with it.")
+        opened.read_only = (
+            f"The file {name} {stretch.reason}, so the board can be read here as it was after "
+            f"change {opened.seq}, but not changed; update the program to go on with it."
+        )
     else:
         _stop(opened, f"The file {name} {stretch.reason}.")
 
 
 def _stop(opened: Opened, why: str) -> None:
-    opened.read_only = opened.read_only or (
+    if opened.read_only:
+        return
+    opened.damaged = True
+    opened.read_only = (
         f"{why} The board is open for reading only, as it was after change {opened.seq}; "
         "what came after that is not proven. Nothing was altered."
     )
@@ -199,7 +207,7 @@ def _compare_with_witness(opened: Opened, folder: BoardFolder) -> None:
     """Notice changes that were durable once and are not there now."""
     confirmed = confirmed_seq(folder.confirmed) or 0
     if opened.torn is not None:
-        if opened.torn.tail.strip(b"\0"):
+        if opened.torn.tail:
             lost = confirmed > opened.seq
             opened.told.append(_torn_sentence(opened.torn, opened.seq, lost))
         if confirmed == opened.seq + 1 and opened.torn.tail:
@@ -252,7 +260,7 @@ def _cut_torn(torn: Stretch) -> None:
     path = torn.segment.plain
     if path is None:
         return
-    if torn.tail.strip(b"\0"):
+    if torn.tail:
         with suppress(FileExistsError):  # cut before, and killed before the cut was durable
             fd = create(torn_path(torn))
             try:

@@ -9,7 +9,7 @@ import msgspec
 from store.changes import Change
 from store.engine import CannotOpen
 from store.local.folder import BoardFolder
-from store.local.journal import Segment, Wrong, read_segment, segments, text_of, unframed
+from store.local.journal import Segment, read_segment, segments, text_of, unframed
 from store.models import FORMAT
 
 _change = msgspec.json.Decoder(Change).decode
@@ -33,13 +33,10 @@ def changes_after(folder: BoardFolder, board: str, since: int, until: int) -> It
             return
         if end is not None and end <= seq:
             continue
-        stretch = read_segment(segment, board, FORMAT)
-        for change in stretch.changes:
+        for change in read_segment(segment, board, FORMAT).changes:
             if change.seq == seq + 1 <= min(until, end or until):
                 seq = change.seq
                 yield change
-        if stretch.wrong not in (None, Wrong.TORN) and seq < min(until, end or until):
-            break
     if seq < until:
         raise CannotOpen(
             f"The history of this board cannot be read beyond change {seq}. "

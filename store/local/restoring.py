@@ -111,7 +111,7 @@ def _anew(tables: Tables, made: Path, by: str, clock: Clock, randomness: Randomn
     for name, table in sorted(tables.items(), key=lambda pair: pair[0] != "boards"):
         for doc_id, raw in table.items():
             values = msgspec.json.decode(raw, type=dict)
-            version = values.get("version", 0)
+            version = values["version"]
             edits.append(Edit(collection=name, id=doc_id, version=version, set=values, was=None))
     change = Change(
         seq=1, id=new_id(clock, randomness), at=clock(), by=by,

@@ -136,12 +136,24 @@ def test_a_wrong_sum_in_the_last_line_is_torn_and_says_that_it_was_saved(killed:
     assert said(reopened(killed)[0]) == ""
 
 
-def test_zeros_after_the_last_line_are_cut_without_a_word(killed: Path) -> None:
+def test_zeros_after_the_last_line_are_torn(killed: Path) -> None:
     with last_plain(killed).open("ab") as file:
         file.write(bytes(300))
     loaded, _ = reopened(killed)
-    assert (loaded.seq, said(loaded)) == (5, "")
-    assert not list((killed / "journal").glob("*.torn"))
+    assert (loaded.seq, loaded.read_only) == (5, "")
+    assert "was not complete; it had not been confirmed as saved" in said(loaded)
+    (torn,) = (killed / "journal").glob("*.torn")
+    assert torn.read_bytes() == bytes(300)
+
+
+def test_a_newer_segment_is_told_without_talk_of_damage(killed: Path) -> None:
+    head = header_line(Header(board="BOARD", format=FORMAT + 1, first=6))
+    (killed / "journal" / "6.jsonl").write_bytes(head)
+    assert reopened(killed)[0].read_only == (
+        "The file journal/6.jsonl was written by a newer version of this program, so the board "
+        "can be read here as it was after change 5, but not changed; update the program to go on "
+        "with it."
+    )
 
 
 def test_typing_goes_on_after_a_torn_line(killed: Path) -> None:
@@ -339,7 +351,10 @@ def test_a_newer_record_is_read_but_not_changed(closed: Path) -> None:
     newer = msgspec.structs.replace(record.checkpoint, format=FORMAT + 1)
     write_record(closed / "record.json", newer, record.tables)
     loaded, documents = reopened(closed)
-    assert loaded.read_only.startswith("This board was written by a newer version")
+    assert loaded.read_only == (
+        "This board was written by a newer version of this program, so it can be read here but "
+        "not changed; update the program to go on with it."
+    )
     assert documents == reader.documents
 
 

@@ -276,7 +276,7 @@ def test_a_kill_leaves_every_file_old_or_new_and_a_second_run_finishes(
     report = tmp_path / "report"
     _, steps = in_child(partial(_erase, shutil.copytree(folder, tmp_path / "dry"), 0), report)
     _, after = reopened(tmp_path / "dry")
-    for at in range(1, steps, max(1, steps // 40)):
+    for at in range(1, steps, max(1, steps // 25)):
         killed = shutil.copytree(folder, tmp_path / f"k{at}")
         dead, _ = in_child(partial(_erase, killed, at), report)
         assert dead
