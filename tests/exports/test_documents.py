@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
+import msgspec
 import pytest
 from markdown_it import MarkdownIt
 
@@ -15,7 +17,7 @@ from exports.minutes import minutes
 from exports.registers import attendance_summary, decisions_register, groups_list, visits_list
 from store.models import Board, Meeting
 from store.records import BoardRecord, MeetingRecord
-from tests.exports.fictional import BOARD_RECORD, RECORD
+from tests.exports.fictional import ATTENDANCE, BOARD_RECORD, RECORD
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = date(2016, 10, 3)
@@ -70,6 +72,21 @@ def test_an_empty_meeting_and_an_empty_board_have_documents_too() -> None:
     assert "No visit" in visits_list(NOTHING)
     assert "No group" in groups_list(NOTHING)
     assert "No attendance" in attendance_summary(NOTHING)
+
+
+def test_attendance_is_counted_by_municipal_year_newest_first() -> None:
+    spring = Meeting(id="spring", on=date(2016, 4, 28), status="draft")
+    before = msgspec.structs.replace(ATTENDANCE[1], meeting="spring")
+    planned = msgspec.structs.replace(ATTENDANCE[1], meeting="december")
+    record = replace(
+        BOARD_RECORD,
+        meetings=(spring, *BOARD_RECORD.meetings),
+        attendance=(before, planned, *ATTENDANCE),
+    )
+    text = attendance_summary(record)
+    assert text.index("## 2016/17") < text.index("## 2015/16")
+    assert text.count("| County Councillor Ann Holt | 1 | 0 | 0 |") == 2
+    assert "Jay" not in text
 
 
 def test_lists_of_a_time_hold_only_what_lies_in_it() -> None:
