@@ -19,7 +19,7 @@ _PLURAL = re.compile(
 )
 _BETWEEN = re.compile(r"(,\s*and\s+|,|;|\n|\s+and\s+|\s+&\s+)", re.IGNORECASE)
 _FROM = re.compile(r"\s+[–—-]\s+|\t+[–—-]?\s*")
-_ROLE = re.compile(r"\s*\(([^()]{1,60})\)\s*$")
+_ROLE = re.compile(r" ?\(([^()]{1,60})\)$")
 _OFFICE = re.compile(r"(?:(?:vice|deputy)[- ])?chair(?:man|person)?|clerk", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"unknown(?: [0-9]{1,2})?", re.IGNORECASE)
 _LEADING_TITLE = re.compile(
@@ -112,14 +112,14 @@ def read_people_line(line: str, names: Names, present: Collection[str] = ()) -> 
 
 
 def _entry(written: str, shared_title: str, names: Names) -> Entry:
-    name, *rest = _FROM.split(written, maxsplit=1)
-    organisation = rest[0].strip() if rest else ""
+    name, *rest = (part.strip() for part in _FROM.split(written, maxsplit=1))
+    organisation = rest[0] if rest else ""
     role = ""
     if _OFFICE.fullmatch(organisation):
         organisation, role = "", organisation
-    if match := _ROLE.search(name, max(0, len(name) - 80)):
+    if match := _ROLE.search(name):
         name, role = name[: match.start()], match[1]
-    if _PLACEHOLDER.fullmatch(name.strip()):
+    if _PLACEHOLDER.fullmatch(name):
         return Entry(written, name=written, organisation=organisation.rstrip("?"), placeholder=True)
     title = ""
     if match := _LEADING_TITLE.match(name):

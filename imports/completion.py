@@ -13,7 +13,6 @@ from store.models import Person, Wording
 
 _WORD = re.compile(r"(?:^|[\s(\[“\"'*/–—-])((?:[@;][\w'’.-]{0,40})|[^\W\d_]{2,4})$")
 _FIELD = re.compile(r"\{[^{}\n]{0,60}\}")
-_LOOKED_AT = 60
 _MOST = 9
 
 
@@ -59,7 +58,7 @@ def complete(
     Returns:
         None where Tab has nothing to offer.
     """
-    match = _WORD.search(before_cursor, max(0, len(before_cursor) - _LOOKED_AT))
+    match = _WORD.search(before_cursor)
     if match is None:
         return None
     word = match[1]

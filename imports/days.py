@@ -180,10 +180,9 @@ def _iso(reading: _Reading) -> DateRead:
 
 def _day_of_month(reading: _Reading) -> DateRead:
     """Read "the 30th": of this month or, once that is past, the next that has one."""
-    day, first = int(reading.part("day")), reading.on.replace(day=1)
-    step = -1 if reading.past else 1
+    day, step = int(reading.part("day")), -1 if reading.past else 1
     for months in range(3):
-        found = first + relativedelta(months=months * step)
+        found = reading.on + relativedelta(months=months * step)
         if found_day := _day_in(found.year, found.month, day):
             behind = found_day <= reading.on if reading.past else found_day >= reading.on
             if behind:
@@ -272,7 +271,7 @@ def _half_term(reading: _Reading) -> DateRead:
 
 def _half_terms(year: int) -> list[date]:
     """The Fridays that most often end the half-terms of an English school year."""
-    february = date(year, 2, 14)
+    february = date(year, 2, 15)
     bank_holiday = _last_weekday(year, 5, 0)
     return [
         february + timedelta(days=4 - february.weekday()),

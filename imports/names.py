@@ -254,7 +254,7 @@ class Names:
     def _unknown(self, written: str, name: str) -> Resolution:
         if _EVERYBODY.fullmatch(name):
             return Resolution(Owner(written=written))
-        keys = {key: ids for tier in self._tiers[:1] for key, ids in tier.items()}
+        keys = {key: ids for key, ids in self._tiers[0].items()}
         near = [who for key in alike(name, keys) for who in keys[key]]
         found = dict.fromkeys(each.id for who in near if (each := self._known(who)))
         return Resolution(

@@ -148,7 +148,7 @@ def _apart(sentence: str, names: Names) -> Split:
         owners = owner_names(match[1], names)
         if all(each.known or each.candidates for each in owners):
             return Split(owners, sentence[match.end() :])
-    if match := NAMED_AT_END.search(sentence, max(0, len(sentence) - _SEARCHED)):
+    if match := NAMED_AT_END.search(sentence):
         owners = owner_names(match[1], names)
         if all(each.known for each in owners):
             return Split(owners, sentence[: match.start()].rstrip())

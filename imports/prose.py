@@ -85,8 +85,6 @@ def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:
     if match is None:
         return None
     head = _HAD.sub("", sentence[: match.start()].strip(" ,"))
-    if len(head) > 150:
-        return None
     visitors = owner_names(head, names)
     if not visitors or not all(each.known for each in visitors):
         return None

@@ -273,7 +273,7 @@ def _all_known(part: str, names: Names) -> bool:
 
 def _movements(kind: Literal["arrived", "left"], text: str, names: Names) -> list[Found]:
     time = None
-    if match := _TIME_AT_END.search(text, max(0, len(text) - 30)):
+    if match := _TIME_AT_END.search(text):
         time, text = read_time(match[1]), text[: match.start()]
     who = [part for part in owner_names(text.strip(" ,."), names) if part.owner.written]
     return [FoundMovement(kind, each, time) for each in who]

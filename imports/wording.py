@@ -57,9 +57,7 @@ def _without_owners(text: str, written: set[str]) -> str:
             return text[after:]
     if (match := NAMED_FIRST.match(text)) and _names_only(match[1], written):
         return text[match.end() :]
-    if (match := NAMED_AT_END.search(text, max(0, len(text) - 250))) and _names_only(
-        match[1], written
-    ):
+    if (match := NAMED_AT_END.search(text)) and _names_only(match[1], written):
         return text[: match.start()]
     return text
 

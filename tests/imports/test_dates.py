@@ -92,6 +92,15 @@ def test_a_day_is_read_day_first_and_after_the_meeting(written: str, day: date) 
         ("before Christmas", "Before Christmas: 23 December?", date(2016, 12, 23)),
         ("by Easter", "By Easter: 13 April 2017?", date(2017, 4, 13)),
         ("by the summer", "By the summer: 20 July 2017?", date(2017, 7, 20)),
+        ("by the spring", "By the spring: 31 May 2017?", date(2017, 5, 31)),
+        ("by the autumn", "By the autumn: 30 November?", date(2016, 11, 30)),
+        ("by the winter", "By the winter: 28 February 2017?", date(2017, 2, 28)),
+        ("before the new year", "Before the new year: 31 December?", date(2016, 12, 31)),
+        (
+            "by the end of the summer term",
+            "By the end of the summer term: 20 July 2017?",
+            date(2017, 7, 20),
+        ),
         ("in October", "In October: 31 October?", date(2016, 10, 31)),
         ("early October", "Early October: 7 October?", date(2016, 10, 7)),
         ("mid-October", "Mid-October: 15 October?", date(2016, 10, 15)),
@@ -118,6 +127,14 @@ def test_a_doubtful_day_is_asked_about(written: str, question: str, guess: date 
 
     assert read.on is None
     assert (read.question, read.guess) == (question, guess)
+
+
+def test_a_season_or_half_term_that_ends_on_the_day_is_that_day() -> None:
+    assert read_date("by the summer", date(2017, 7, 20)).guess == date(2017, 7, 20)
+    assert read_date("by half-term", date(2016, 10, 28)).guess == date(2016, 10, 28)
+    assert read_date("by half-term", date(2016, 1, 8)).guess == date(2016, 2, 19)
+    assert read_date("by half-term", date(2016, 10, 29)).guess == date(2017, 2, 17)
+    assert read_date("by May half-term", date(2017, 6, 3)).guess == date(2018, 6, 1)
 
 
 def test_the_may_half_term_is_in_the_week_of_the_bank_holiday() -> None:
@@ -233,6 +250,12 @@ def test_a_meeting_without_a_day_is_asked_about(
         ("every other month on the first Monday", ["2016-11-07", "2017-01-02"]),
         ("every second Thursday of the month", ["2016-09-08", "2016-10-13"]),
         ("every second Thursday of March and June", ["2017-03-09", "2017-06-08"]),
+        ("fourth Monday of May", ["2017-05-22", "2018-05-28"]),
+        ("third Monday of May", ["2017-05-15", "2018-05-21"]),
+        ("4th Monday of May", ["2017-05-22", "2018-05-28"]),
+        ("1st Monday of May", ["2017-05-01", "2018-05-07"]),
+        ("3rd Monday of May", ["2017-05-15", "2018-05-21"]),
+        ("5th Monday of May", ["2017-05-29", "2021-05-31"]),
         ("every second Thursday", ["2016-09-08", "2016-09-22"]),
         ("every month", ["2016-09-08", "2016-10-08"]),
         ("fifth Friday of each month", ["2016-09-30", "2016-12-30"]),

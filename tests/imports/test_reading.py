@@ -219,7 +219,7 @@ def test_owners_stay_as_written() -> None:
     ],
 )
 def test_a_marked_decision_has_its_verb(typed: str, verb: str, text: str) -> None:
-    assert only(read(typed)) == FoundDecision(text, verb)
+    assert only(read(typed)) == FoundDecision(text, verb, suggested=False)
 
 
 def test_a_decision_has_the_boards_own_word() -> None:
