@@ -118,6 +118,9 @@ def board_references(record: BoardRecord) -> dict[str, str]:
     items = _by_meeting(record.items.values())
     actions = _by_meeting(record.actions)
     decisions = _by_meeting(record.decisions)
+    days: dict[date, tuple[Meeting, ...]] = {}
+    for meeting in record.meetings:
+        days[meeting.on] = (*days.get(meeting.on, ()), meeting)
     for meeting in record.meetings:
         one = MeetingRecord(
             board=record.board,
@@ -125,7 +128,7 @@ def board_references(record: BoardRecord) -> dict[str, str]:
             items=tuple(items.get(meeting.id, ())),
             actions=tuple(actions.get(meeting.id, ())),
             decisions=tuple(decisions.get(meeting.id, ())),
-            meetings=record.meetings,
+            meetings=days[meeting.on],
         )
         if one.actions or one.decisions:
             found.update(action_references(one))

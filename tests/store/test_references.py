@@ -310,3 +310,14 @@ def test_references_of_a_board_are_those_of_each_meeting() -> None:
         "d": "2016-09-08/D1",
         "b": "2016-12-01/4.1",
     }
+
+
+def test_references_of_a_board_tell_two_meetings_of_one_day_apart() -> None:
+    evening = Meeting(id="n", on=ON)
+    board = BoardRecord(
+        board=Board(name="CPB"),
+        meetings=(evening, MEETING),
+        items={one.id: one for one in ITEMS},
+        actions=(msgspec.structs.replace(action("b", None), meeting="n"), action("a", "one")),
+    )
+    assert board_references(board) == {"a": "2016-09-08/1.1", "b": "2016-09-08-2/A.1"}
