@@ -67,6 +67,8 @@ def key_name(key: str) -> str:
     Args:
         key: The key as Textual names it: `f8`, `ctrl+g`, `slash`.
     """
+    if key == "ctrl+underscore":
+        return "^/"  # What most terminals send for Ctrl and the slash.
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
     shown = _NAMES.get(last, last)
     if last.startswith("f") and last[1:].isdigit():

@@ -65,7 +65,8 @@ def key_table() -> str:
             continue
         rows = [f"### {area.title}", "", "| Keys | Command | What it does |", "|---|---|---|"]
         for command in area.commands:
-            keys = " or ".join(f"`{key_name(key)}`" for key in command.keys) or "palette"
+            names = dict.fromkeys(key_name(key) for key in command.keys)
+            keys = " or ".join(f"`{name}`" for name in names) or "palette"
             rows.append(f"| {keys} | {command.name} | {command.help} |")
         parts.append("\n".join(rows))
     return "\n\n".join(parts) + "\n"
