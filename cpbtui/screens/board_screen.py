@@ -107,7 +107,8 @@ class BoardScreen(Screen[None], inherit_bindings=False):
 
     def show_frame(self) -> None:
         """Draw header, notice and next keys again."""
-        if not self.is_mounted:
+        if not self.query(HeaderLine):
+            # Saving may be told of before the screen is put together.
             return
         header = self.query_one(HeaderLine)
         header.left, header.right = self.header_left(), self.header_right()
