@@ -12,9 +12,7 @@ READBACK = Area(
             "readback.date",
             "Date",
             "Sets by when, as people write it; any letter or figure typed starts it.",
-            keys=("d",),
-            words="date",
-            weight=8,
+            keys=("space",),
             synonyms=("due", "deadline", "by when"),
         ),
         Command(
@@ -25,6 +23,13 @@ READBACK = Area(
             words="owner",
             weight=7,
             synonyms=("reassign", "who"),
+        ),
+        Command(
+            "readback.who",
+            "Which officer",
+            "Chooses the person where a group or an unclear name was said.",
+            keys=("question_mark",),
+            synonyms=("officer", "who is meant"),
         ),
         Command(
             "readback.wording",

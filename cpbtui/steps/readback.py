@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from msgspec.structs import replace
 
-from imports.dates import read_date, shown
+from cpbtui.whole_file import write_whole
+from exports.actions import action_sheet, list_wording
+from exports.wording import WEEKDAYS, day_in_words, due_in_words
+from imports.dates import read_date
+from imports.doubts import Doubt, doubts
 from imports.names import Names
 from imports.owners import owner_names
-from imports.wording import list_wording
-from store.models import Action, Decision, Due, Meeting, Owner
+from store.models import Action, Due, Meeting, Owner
 from store.naming import owner_label
+from store.quorum import expected_people
 from store.records import MeetingRecord
 from store.references import in_text_order
 from store.store import Store
@@ -22,15 +27,18 @@ NO_DATE = frozenset({"none", "no date", "-", "–", "open", "no"})
 
 
 def names_at(record: MeetingRecord) -> Names:
-    """Everybody who can be named at a meeting."""
-    meeting = record.meeting
+    """Everybody who can be named at a meeting; those marked, expected or young come first."""
+    meeting, board, people = record.meeting, record.board, record.register.people.values()
+    likely = {one.person for one in record.attendance}
+    likely |= {one.id for one in expected_people(people, meeting.on)}
+    likely |= {one.id for one in people if one.young_person}
     return Names(
         record.register,
-        attendance=[one.person for one in record.attendance if one.status == "present"],
-        chair=meeting.presiding or meeting.chair,
-        clerk=meeting.clerk or record.board.clerk,
+        attendance=likely,
+        chair=meeting.presiding or meeting.chair or board.chair,
+        clerk=meeting.clerk or board.clerk,
         answers=meeting.names,
-        you=record.board.clerk,
+        you=board.clerk,
     )
 
 
@@ -40,10 +48,9 @@ def tonight(record: MeetingRecord) -> list[Action]:
     return in_text_order(wanted, record.items)
 
 
-def suggested_decisions(record: MeetingRecord) -> list[Decision]:
-    """Sentences that may be decisions and were not answered yet, in the order of the text."""
-    asked = [one for one in record.decisions if one.suggested and not one.dismissed]
-    return in_text_order(asked, record.items)
+def questions(record: MeetingRecord) -> list[Doubt]:
+    """What is still open, apart from dates, which are asked about on the action's own line."""
+    return [one for one in doubts(record, names_at(record)) if one.kind != "due"]
 
 
 def owners_in_words(action: Action, record: MeetingRecord) -> str:
@@ -53,9 +60,11 @@ def owners_in_words(action: Action, record: MeetingRecord) -> str:
 
 
 def wording(action: Action) -> str:
-    """What is to be done, as lists say it."""
-    text = action.list_text or list_wording(action.text, action.owners)
-    return text.rstrip(" .")
+    """What is to be done, read on from the owner: "find out about the activity day"."""
+    text = list_wording(action).rstrip(" .")
+    lowered = text[:1].lower() + text[1:]
+    # "CC Holt to be told" keeps its capitals: only a word that is small in the sentence is.
+    return lowered if lowered in action.text else text
 
 
 def who_is_meant(action: Action) -> str:
@@ -101,29 +110,29 @@ def understand_date(typed: str, meeting: Meeting) -> UnderstoodDate:
         return UnderstoodDate(Due(written=written, on=read.on), full_day(read.on), question)
     question = read.question or "Which day is meant?"
     if read.guess is not None:
+        if question.casefold().startswith(f"{written.casefold()}:"):
+            question = f"Is that “{written}”?"
         return UnderstoodDate(Due(written=written, on=read.guess), full_day(read.guess), question)
     return UnderstoodDate(None, "", question)
 
 
 def full_day(day: date) -> str:
     """A day with the day of the week: "Friday 28 October 2016"."""
-    return f"{_WEEKDAYS[day.weekday()]} {shown(day)}"
+    return f"{WEEKDAYS[day.weekday()]} {day_in_words(day)}"
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def due_in_words(due: Due, record: MeetingRecord) -> str:
-    """By when, at the end of the line; nothing said: "next meeting" is what lists will print."""
-    if due.on is not None:
-        year = "" if due.on.year == record.meeting.on.year else f" {due.on.year}"
-        return f"{shown(due.on).rsplit(' ', 1)[0]}{year}"
-    if due.meeting is not None:
-        held = next((one.on for one in record.meetings if one.id == due.meeting), None)
-        return f"meeting of {shown(held)}" if held else "a later meeting"
-    if due.next:
+def due_on_the_line(action: Action, record: MeetingRecord) -> str:
+    """By when, at the end of the line: the year only when it is another one."""
+    due = action.due
+    if due.next or (not due.stated and not due.written):
         return "next meeting"
-    return due.written
+    words = due_in_words(due, record)
+    return words.removesuffix(f" {record.meeting.on.year}") if due.on else words
+
+
+def asks_for_a_day(action: Action) -> bool:
+    """Whether a date was said and it is not certain which day it is."""
+    return bool(action.due.written) and not action.due.stated
 
 
 def set_owners(store: Store, action: Action, owners: tuple[Owner, ...]) -> None:
@@ -137,11 +146,23 @@ def read_owners(typed: str, names: Names) -> tuple[Owner, ...]:
     return tuple(one.owner for one in owner_names(typed, names)) if typed.strip() else ()
 
 
-def answer_decision(store: Store, decision: Decision, *, decided: bool) -> None:
-    """Say whether a sentence was a decision."""
-    said = "A decision" if decided else "Not a decision"
-    with store.change(f"{said}: “{_cut(decision.text)}”") as c:
-        c.set(decision, suggested=False) if decided else c.set(decision, dismissed=True)
+def write_action_sheet(store: Store, meeting: Meeting, folder: Path) -> Path:
+    """Write a meeting's action sheet into a folder and say where.
+
+    A file of that name with other content stays; the new one gets a number.
+
+    Raises:
+        OSError: It cannot be written there.
+    """
+    text = action_sheet(store.meeting_record(meeting.id))
+    folder.mkdir(parents=True, exist_ok=True)
+    name, number = f"{meeting.on.isoformat()} action sheet", 1
+    path = folder / f"{name}.md"
+    while path.exists() and path.read_text(encoding="utf-8", errors="replace") != text:
+        number += 1
+        path = folder / f"{name} {number}.md"
+    write_whole(path, text)
+    return path
 
 
 def _short(action: Action) -> str:
