@@ -23,9 +23,10 @@ from store.local.folder import (
 )
 from store.local.follow import Follower
 from store.local.lock import FolderLock
-from store.local.opening import Opened, open_folder, tidy
+from store.local.opening import Opened, open_folder
 from store.local.reading import changes_after, history_of
 from store.local.staging import finish_staged
+from store.local.tidying import tidy
 from store.local.writer import Writer
 
 FOLLOWING = (

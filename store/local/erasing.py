@@ -21,7 +21,7 @@ from store.local.files import PRIVATE, why, write_file
 from store.local.folder import BoardFolder, make_private, must_be_board
 from store.local.journal import change_line, segments, text_of, unframed
 from store.local.lock import FolderLock
-from store.local.opening import Opened, open_folder, tidy
+from store.local.opening import Opened, open_folder
 from store.local.packing import pack
 from store.local.reading import changes_after
 from store.local.record import (
@@ -35,6 +35,7 @@ from store.local.record import (
 )
 from store.local.redacting import Redaction
 from store.local.staging import Stage, finish_staged
+from store.local.tidying import tidy
 
 
 class _Numbered(msgspec.Struct):

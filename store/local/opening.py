@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,7 +13,6 @@ from store.changes import DoesNotFit
 from store.engine import CannotOpen
 from store.local.confirmed import confirmed_seq
 from store.local.documents import bring_forward
-from store.local.files import create, cut, sync_file, sync_folder, write_all
 from store.local.folder import BoardFolder
 from store.local.journal import Segment, Stretch, Wrong, read_segment, segments
 from store.local.record import NotProven, Record, Tables, read_record
@@ -234,42 +233,4 @@ def torn_path(torn: Stretch) -> Path:
     where = segment.plain or segment.packed
     if where is None:
         raise ValueError("a segment without a file has no end")
-    return where.with_name(f"{segment.first}-{torn.length}.torn")
-
-
-def tidy(opened: Opened, folder: BoardFolder) -> None:
-    """Put the folder in order before the first change is written: only the one writer may.
-
-    The torn end is kept and cut off, what a kill left half made is removed, and what was read
-    is made durable.
-    """
-    for where in (folder.path, folder.journal, folder.backups):
-        for path in where.glob("*.tmp"):
-            path.unlink()
-    if opened.record_wrong and folder.record.exists():
-        os.replace(folder.record, folder.damaged)
-    if opened.torn is not None:
-        _cut_torn(opened.torn)
-    journal = segments(folder.journal)
-    if journal and journal[-1].plain is not None:
-        sync_file(journal[-1].plain)
-    sync_folder(folder.journal)
-
-
-def _cut_torn(torn: Stretch) -> None:
-    path = torn.segment.plain
-    if path is None:
-        return
-    if torn.tail:
-        with suppress(FileExistsError):  # cut before, and killed before the cut was durable
-            fd = create(torn_path(torn))
-            try:
-                write_all(fd, torn.tail)
-                os.fsync(fd)
-            finally:
-                os.close(fd)
-        sync_folder(path.parent)
-    if torn.changes:
-        cut(path, torn.length)
-    else:
-        path.unlink()
+    return where.with_name(f"{segment.first}-{torn.length}-{zlib.crc32(torn.tail):08x}.torn")

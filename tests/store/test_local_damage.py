@@ -119,11 +119,13 @@ def test_a_torn_line_is_cut_kept_and_told_once(killed: Path) -> None:
     loaded, _ = reopened(killed)
     assert loaded.read_only == ""
     assert loaded.seq == 5
+    (torn,) = (killed / "journal").glob("*.torn")
     assert loaded.told == (
         f"The last line of journal/{path.name} was not complete; it had not been confirmed as "
-        f"saved. It is kept in journal/3-{length}.torn, and everything before it is here.",
+        f"saved. It is kept in journal/{torn.name}, and everything before it is here.",
     )
-    assert (killed / "journal" / f"3-{length}.torn").read_bytes() == b'1234abcd {"seq":6,"id"'
+    assert torn.name.startswith(f"3-{length}-")
+    assert torn.read_bytes() == b'1234abcd {"seq":6,"id"'
     assert said(reopened(killed)[0]) == ""
 
 
@@ -166,11 +168,16 @@ def test_typing_goes_on_after_a_torn_line(killed: Path) -> None:
     assert documents["items"]["I9"]["title"] == "Next"
 
 
-def test_a_segment_made_but_never_written_is_no_damage(killed: Path) -> None:
-    (killed / "journal" / "6.jsonl").write_bytes(b"")
+@pytest.mark.parametrize(
+    "content", [b"", header_line(Header(board="BOARD", format=FORMAT, first=6))]
+)
+def test_a_segment_begun_but_empty_is_no_damage(killed: Path, content: bytes) -> None:
+    (killed / "journal" / "6.jsonl").write_bytes(content)
     with opened(killed) as clerk:
         assert said(clerk.loaded) == ""
+        assert not (killed / "journal" / "6.jsonl").exists()
         clerk.keep("items", "I9", {"title": "Next"})
+        assert clerk.problems == []
     assert reopened(killed)[0].seq == 6
 
 
