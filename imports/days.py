@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
+from imports.seasons import half_terms, last_day_before
 from imports.times import TIME
 from store.calendar import working_day
 
@@ -131,8 +131,8 @@ def _guess(day: date) -> DateRead:
 
 def _full_date(reading: _Reading) -> DateRead:
     month = reading.part("month")
-    number = int(month) if month.isdigit() else month_of(month) or 0
-    return _calendar_day(reading, int(reading.part("day")), number)
+    number = int(month) if month.isdigit() else month_of(month)
+    return _calendar_day(reading, int(reading.part("day")), number or 0)
 
 
 def _calendar_day(reading: _Reading, day: int, month: int) -> DateRead:
@@ -140,11 +140,9 @@ def _calendar_day(reading: _Reading, day: int, month: int) -> DateRead:
         raise ValueError("no such month")
     named = calendar.month_name[month]
     year = reading.part("year").strip("'")
-    years = [_year(year)] if year else _years(reading)
-    days = [found for each in years if (found := _day_in(each, month, day))]
-    if not days:
+    found = _day_in(_year(year) if year else _likely_year(reading, day, month), month, day)
+    if found is None:
         return _ask(f"There is no {day} {named}{' ' + year if year else ''}; which day is meant?")
-    found = days[0]
     weekday = weekday_of(reading.part("weekday"))
     if weekday is not None and found.weekday() != weekday:
         is_a = calendar.day_name[found.weekday()]
@@ -152,15 +150,12 @@ def _calendar_day(reading: _Reading, day: int, month: int) -> DateRead:
     return _sure(found)
 
 
-def _years(reading: _Reading) -> list[int]:
-    """The years a day without one may lie in, likeliest first."""
-    match = reading.match.groupdict()
-    month, day = match["month"], int(match["day"])
-    number = int(month) if month.isdigit() else month_of(month) or 0
-    here = reading.on.year
+def _likely_year(reading: _Reading, day: int, month: int) -> int:
+    """The year of a day written without one."""
+    here = (reading.on.month, reading.on.day)
     if reading.past:
-        return [here if (number, day) <= (reading.on.month, reading.on.day) else here - 1]
-    return [here if (number, day) >= (reading.on.month, reading.on.day) else here + 1]
+        return reading.on.year - ((month, day) > here)
+    return reading.on.year + ((month, day) < here)
 
 
 def _year(written: str) -> int:
@@ -263,48 +258,17 @@ def _loose_month(reading: _Reading) -> DateRead:
 def _half_term(reading: _Reading) -> DateRead:
     month = month_of(reading.part("month"))
     years = range(reading.on.year, reading.on.year + 3)
-    fridays = [day for year in years for day in _half_terms(year) if day >= reading.on]
+    fridays = [day for year in years for day in half_terms(year) if day >= reading.on]
     # A half-term has the name of its Monday's month: that of May may end in June.
     ahead = [day for day in fridays if month in (None, (day - timedelta(days=4)).month)]
     return _guess(ahead[0])
 
 
-def _half_terms(year: int) -> list[date]:
-    """The Fridays that most often end the half-terms of an English school year."""
-    february = date(year, 2, 15)
-    bank_holiday = _last_weekday(year, 5, 0)
-    return [
-        february + timedelta(days=4 - february.weekday()),
-        bank_holiday + timedelta(days=4),
-        _last_weekday(year, 10, 4),
-    ]
-
-
-def _last_weekday(year: int, month: int, weekday: int) -> date:
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return last - timedelta(days=(last.weekday() - weekday) % 7)
-
-
 def _season(reading: _Reading) -> DateRead:
     name = reading.part("season")
-    this_year = _before(name, reading.on.year)
-    ahead = this_year if this_year >= reading.on else _before(name, reading.on.year + 1)
+    this_year = last_day_before(name, reading.on.year)
+    ahead = this_year if this_year >= reading.on else last_day_before(name, reading.on.year + 1)
     return _guess(ahead)
-
-
-def _before(season: str, year: int) -> date:
-    """The last sensible day before a holiday or the end of a season."""
-    if season == "easter":
-        return easter(year) - timedelta(days=3)
-    month, day = {
-        "christmas": (12, 23),
-        "new year": (12, 31),
-        "spring": (5, 31),
-        "summer": (7, 20),
-        "autumn": (11, 30),
-        "winter": (2, 28),
-    }[season]
-    return date(year, month, day)
 
 
 def _next_meeting(_: _Reading) -> DateRead:

@@ -9,32 +9,12 @@ from functools import cached_property
 from typing import Literal
 
 from imports.likeness import alike
+from imports.spelling import LONGEST_NAME, same_title, spelling, split_title
 from store.models import Body, Owner, Person, TaskGroup
 from store.naming import full_name, resolve, short_name, surname, told_apart
 from store.records import Register
 
-_COUNCILLOR = frozenset({"county councillor", "councillor", "cllr", "cc", "co cllr", "coun"})
-_TITLES = _COUNCILLOR | {
-    "dr",
-    "doctor",
-    "mr",
-    "mrs",
-    "miss",
-    "ms",
-    "mx",
-    "prof",
-    "professor",
-    "rev",
-}
-_TITLES |= {"reverend", "canon", "sir", "dame", "lady", "lord", "superintendent", "supt"}
-_TITLES |= {"inspector", "insp", "sergeant", "sgt"}
-_SHORTENED = {"dr": "doctor", "prof": "professor", "rev": "reverend", "supt": "superintendent"}
-_SHORTENED |= {"insp": "inspector", "sgt": "sergeant"}
-_TITLE = re.compile(
-    rf"(?:{'|'.join(sorted(map(re.escape, _TITLES), key=len, reverse=True))})\.? (?=\S)"
-)
 _MARKS = re.compile(r"[*_`“”\"]+")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _EVERYBODY = re.compile(
     r"(?:all|everyone|everybody|(?:all |the |board |other |elected |senior |lead )*"
     r"(?:members?|officers?|board|councillors?|attendees|agencies|partners|services?|staff"
@@ -42,7 +22,6 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 _YOU = frozenset({"me", "i", "myself"})
-_LONGEST = 80
 
 
 @dataclass(frozen=True)
@@ -127,7 +106,7 @@ class Names:
         """Find who is meant by a name. Never guesses: likely people come back as candidates."""
         shown = " ".join(_MARKS.sub("", written).split()).strip(" ,;:.")
         name = spelling(shown)
-        if not name or len(name) > _LONGEST:
+        if not name or len(name) > LONGEST_NAME:
             return Resolution(Owner(written=shown))
         certain = self._answers.get(name) or self._role(name)
         if certain and (found := self._known(certain)):
@@ -231,7 +210,7 @@ class Names:
         title, rest = split_title(name, self._titles)
         fitting = [each for each in self._spelled if each.fits(rest)] if rest else []
         if title:
-            same = [each for each in fitting if _same_title(title, each.title)]
+            same = [each for each in fitting if same_title(title, each.title)]
             fitting = same or [each for each in fitting if not each.title]
         return tuple(dict.fromkeys(each.id for each in fitting))
 
@@ -254,18 +233,12 @@ class Names:
     def _unknown(self, written: str, name: str) -> Resolution:
         if _EVERYBODY.fullmatch(name):
             return Resolution(Owner(written=written))
-        keys = {key: ids for key, ids in self._tiers[0].items()}
+        keys = self._tiers[0]
         near = [who for key in alike(name, keys) for who in keys[key]]
         found = dict.fromkeys(each.id for who in near if (each := self._known(who)))
         return Resolution(
             Owner(written=written), self._candidates(list(found)[:5]), f"Who is {written}?"
         )
-
-
-def spelling(name: str) -> str:
-    """A name as it is compared: case, accents of apostrophes, dots and roles do not matter."""
-    plain = _IN_BRACKETS.sub("", name[: 2 * _LONGEST]).casefold().replace("’", "'")
-    return " ".join(plain.replace(".", " ").split())
 
 
 def initials(person: Person) -> str:
@@ -279,23 +252,6 @@ def initials(person: Person) -> str:
 def first_name(person: Person) -> str:
     """The first of somebody's names."""
     return person.name.split()[0] if person.name.split() else ""
-
-
-def split_title(name: str, titles: Collection[str] = ()) -> tuple[str, str]:
-    """Take the title off a name that is spelled as it is compared.
-
-    Args:
-        name: "cllr miss holt".
-        titles: More titles than everybody knows.
-    """
-    end = 0
-    for known in sorted(titles, key=len, reverse=True):
-        if known and name.startswith(f"{known} "):
-            end = len(known) + 1
-            break
-    while match := _TITLE.match(name, end):
-        end = match.end()
-    return name[:end].strip(), name[end:]
 
 
 def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -323,17 +279,12 @@ def _owner(written: str, found: Person | Body | TaskGroup) -> Owner:
     return Owner(written=written, body=found.id)
 
 
-def _same_title(written: str, title: str) -> bool:
-    if _is_councillor(written) and _is_councillor(title):
-        return True
-    one, other = _in_full(written), _in_full(title)
-    return one.startswith(other or " ") or other.startswith(one)
-
-
-def _in_full(title: str) -> str:
-    first, _, rest = title.partition(" ")
-    return f"{_SHORTENED.get(first, first)} {rest}".strip()
-
-
-def _is_councillor(title: str) -> bool:
-    return any(f"{title} ".startswith(f"{word} ") for word in _COUNCILLOR) or "councillor" in title
+__all__ = [
+    "Candidate",
+    "Names",
+    "Resolution",
+    "first_name",
+    "initials",
+    "spelling",
+    "split_title",
+]

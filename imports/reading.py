@@ -11,16 +11,29 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from imports.attendance import Entry, read_people
+from imports.attendance import read_people
 from imports.days import MONTH, read_date
 from imports.due import due_in
+from imports.found import (
+    Found,
+    FoundAction,
+    FoundAdjournment,
+    FoundAttendance,
+    FoundDecision,
+    FoundDeferral,
+    FoundDoubt,
+    FoundMovement,
+    FoundPaper,
+    FoundResumption,
+    FoundVisit,
+)
 from imports.markers import Marked, joined, marked, points, stretches, without_marks
-from imports.names import Names, Resolution
+from imports.names import Names
 from imports.owners import owner_names, split_owners
 from imports.prose import apologies_in, decision_verb, visit_in
 from imports.sentences import sentences
 from imports.times import TIME, read_time
-from store.models import ActionReading, Anchor, AttendanceStatus, Owner
+from store.models import ActionReading, Anchor, AttendanceStatus
 
 _DECISION_WORDS = frozenset({"resolved", "agreed", "approved", "endorsed"})
 _DOUBT = re.compile(r"\?{2,}")
@@ -44,110 +57,6 @@ class Context:
     """The verb of "Decision: …"."""
     board_names: tuple[str, ...] = ()
     """What the board is called besides "the Board"."""
-
-
-@dataclass(frozen=True)
-class FoundAction:
-    """Somebody is to do something. The place of its anchor is the caller's to set."""
-
-    reading: ActionReading
-
-
-@dataclass(frozen=True)
-class FoundDecision:
-    """Something was decided, or a sentence sounds so."""
-
-    text: str
-    verb: str
-    suggested: bool = False
-
-
-@dataclass(frozen=True)
-class FoundVisit:
-    """A visit was reported, or a sentence speaks of one."""
-
-    kind: str
-    place: str = ""
-    on: date | None = None
-    visitors: tuple[Owner, ...] = ()
-    suggested: bool = False
-    text: str = ""
-    """The words it was read from."""
-
-
-@dataclass(frozen=True)
-class FoundAttendance:
-    """People were here, or sent apologies."""
-
-    status: AttendanceStatus
-    entries: tuple[Entry, ...]
-    sentence: bool = False
-    """Read from prose, not from "Apologies: …"."""
-
-
-@dataclass(frozen=True)
-class FoundMovement:
-    """Somebody came or left."""
-
-    kind: Literal["arrived", "left"]
-    who: Resolution
-    time: str | None = None
-    """When it was said; else it is now."""
-
-
-@dataclass(frozen=True)
-class FoundAdjournment:
-    """The meeting broke off."""
-
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class FoundResumption:
-    """The meeting went on."""
-
-
-@dataclass(frozen=True)
-class FoundPaper:
-    """A paper is to be attached."""
-
-    title: str
-    author: str = ""
-
-
-@dataclass(frozen=True)
-class FoundDeferral:
-    """Something is put off."""
-
-    what: str
-    """Empty: the item under way."""
-    to: str = ""
-    """As written: "December"."""
-    month: str = ""
-    """`2016-12`, when a month was named."""
-    next: bool = False
-    """To the board's next meeting."""
-
-
-@dataclass(frozen=True)
-class FoundDoubt:
-    """`??`: the clerk was not sure."""
-
-    excerpt: str
-
-
-Found = (
-    FoundAction
-    | FoundDecision
-    | FoundVisit
-    | FoundAttendance
-    | FoundMovement
-    | FoundAdjournment
-    | FoundResumption
-    | FoundPaper
-    | FoundDeferral
-    | FoundDoubt
-)
 
 
 def read_passage(passage: str, context: Context) -> tuple[Found, ...]:

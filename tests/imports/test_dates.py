@@ -71,6 +71,7 @@ ON = date(2016, 9, 8)
         ("end of next week", date(2016, 9, 16)),
         ("end of the year", date(2016, 12, 31)),
         ("end of next year", date(2017, 12, 31)),
+        ("the 8th", date(2016, 9, 8)),
         ("the 30th", date(2016, 9, 30)),
         ("the 7th", date(2016, 10, 7)),
         ("the 31st", date(2016, 10, 31)),
@@ -161,6 +162,7 @@ def test_the_next_meeting_of_the_board_is_next(written: str) -> None:
         ("Thursday", date(2016, 9, 1)),
         ("Wednesday", date(2016, 9, 7)),
         ("the 3rd", date(2016, 9, 3)),
+        ("the 8th", date(2016, 9, 8)),
         ("the 9th", date(2016, 8, 9)),
     ],
 )
