@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from cpbtui.present import Present, present
 from cpbtui.refusal import CANNOT_OPEN, Refusal
 from store.engine import CannotOpen
 from store.local import LocalEngine
+from store.local.engine import FOLLOWING
 from store.models import Person
 from store.store import Store
 
@@ -101,6 +103,10 @@ def opened(asked: Asked) -> Iterator[Store]:
         Refusal: What was done could not be saved.
     """
     store = open_store(board_asked_for(asked), asked)
+    for sentence in (*store.told, store.read_only):
+        # That a window is open on the board as well is no news to who only reads.
+        if sentence and sentence != FOLLOWING:
+            print(f"cpbtui: {sentence}", file=sys.stderr)
     try:
         yield store
         if not store.settle():

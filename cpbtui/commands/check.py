@@ -19,15 +19,12 @@ def run(args: argparse.Namespace) -> int:
     """Say what is proven and what is not; exit 1 when something is not."""
     with opened(asked(args)) as store:
         findings = store.check()
-        read_only = store.read_only
     wrong = [one for one in findings if not one.ok]
     if args.json:
         put_json(envelope(warnings=[{"message": one.message} for one in wrong]))
         return NOTHING if wrong else 0
     for one in findings:
         say(f"{'ok   ' if one.ok else 'WRONG'}  {one.message}")
-    if read_only:
-        say(read_only)
     if wrong:
         say(f"{len(wrong)} of {len(findings)} parts do not prove themselves. "
             "Nothing was changed; a backup can be brought back with `cpbtui restore`.")  # fmt: skip

@@ -111,6 +111,35 @@ def test_a_flipped_byte_in_the_journal_fails_the_check_and_is_named(clerk: Clerk
     assert any(segment.name in one["message"] for one in as_json.json["warnings"])
 
 
+def test_a_damaged_board_is_listed_as_far_as_it_is_proven_and_that_is_said(clerk: Clerk) -> None:
+    assert clerk.board is not None
+    [segment, *_] = sorted((clerk.board / "journal").glob("*.gz"), reverse=True)
+    segment.unlink()
+    (clerk.board / "record.json").write_bytes(b"{}")
+    ran = clerk("meetings")
+    assert "missing from the journal" in ran.err
+    assert ran.err.startswith("cpbtui: ")
+    assert len(ran.err.splitlines()) == 1
+    refused = clerk("backup")
+    assert "Traceback" not in refused.err
+
+
+def test_beside_an_open_window_lists_are_printed_and_changes_refused(clerk: Clerk) -> None:
+    assert clerk.board is not None
+    store = open_store(clerk.board, Asked("", "", Present()))
+    try:
+        assert clerk("actions").err == ""
+        assert clerk("export", "minutes", "last").code == 0
+        ran = clerk("erase", "Robert Dale", "--yes")
+        assert (ran.code, ran.out) == (3, "")
+        assert "open in another window" in ran.err
+        typing = clerk("type", "next")
+        assert (typing.code, typing.out) == (3, "")
+        assert "open in another window" in typing.err
+    finally:
+        store.close()
+
+
 def test_a_backup_can_be_brought_back_elsewhere(clerk: Clerk, tmp_path: Path) -> None:
     ran = clerk("backup", str(tmp_path / "safe"))
     assert ran.code == 0
