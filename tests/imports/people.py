@@ -31,6 +31,7 @@ BODIES = (
     Body(id="inspectors", name="Young Inspectors"),
     Body(id="officers", name="Officers"),
     Body(id="families", name="Children and Families Team"),
+    Body(id="health", name="Health, Care and Schools"),
 )
 GROUPS = (TaskGroup(id="housing", name="Housing Task Group"),)
 REGISTER = Register(

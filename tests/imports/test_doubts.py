@@ -280,3 +280,5 @@ def test_a_long_excerpt_is_cut() -> None:
 
     assert len(found.excerpt) == 90
     assert found.excerpt.endswith("…")
+    whole = "Send it to ".ljust(90, "x")
+    assert doubts(record(action("a", whole)), names())[0].excerpt == whole

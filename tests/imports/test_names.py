@@ -39,6 +39,7 @@ from tests.imports.people import names
         ("Dr Rao", "rao"),
         ("dr. rao", "rao"),
         ("Rao", "rao"),
+        ("Dr Mrs Rao", "rao"),
         ("Mr Marsh", "marsh"),
         ("Ms Marsh", "marsh"),
         ("Superintendent Kate van der Berg", "berg"),

@@ -52,6 +52,7 @@ def test_a_list_says_what_without_who_and_when(text: str, owners: list[str], wor
         "Take that forward",
         "Send this letter",
         "Send the above",
+        "Pick one and send this one",
     ],
 )
 def test_wording_that_points_back_leans(wording: str) -> None:
