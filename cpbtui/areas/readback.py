@@ -53,7 +53,7 @@ READBACK = Area(
             "Close the meeting",
             "Closes the meeting, issues the numbers and makes the action sheet.",
             keys=("ctrl+s", "f9"),
-            words="close the meeting and make the action sheet",
+            words="close and make the action sheet",
             weight=9,
             synonyms=("finish", "action sheet", "end"),
             always=True,

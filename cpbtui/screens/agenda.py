@@ -27,7 +27,7 @@ from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from exports.agenda import page_ranges
-from exports.wording import day_in_words, time_in_words
+from exports.wording import day_in_words, short_day, time_in_words
 from store.models import AgendaItem, Meeting
 from store.references import item_numbers
 
@@ -107,7 +107,8 @@ class AgendaScreen(BoardScreen):
     def header_left(self) -> Content:
         """Where one is, and whether the agenda is out."""
         meeting = self.meeting
-        when = day_in_words(meeting.on)
+        roomy = self.app.size.width >= 100
+        when = day_in_words(meeting.on) if roomy else short_day(meeting.on)
         if meeting.time:
             when += f", {time_in_words(meeting.time)}"
         parts = [styled("Agenda", "bold $text"), styled(when, "$muted")]

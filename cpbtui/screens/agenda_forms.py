@@ -37,23 +37,7 @@ def item_dialog(item: AgendaItem, meeting: Meeting) -> FormDialog:
     if wording_editable(item, meeting):
         hint = "what the minutes of this item start with"
         fields.append(Field("wording", "House wording", item.minutes, hint, long=True))
-    return ItemDialog("The item", fields, form=f"item.{item.id}")
-
-
-class ItemDialog(FormDialog):
-    """A long form, so its labels stand beside the fields."""
-
-    DEFAULT_CSS = """
-    ItemDialog > #card { height: 92%; max-height: 36; width: 88; }
-    ItemDialog #card-fields { height: 1fr; }
-    ItemDialog FieldRow {
-        layout: grid; grid-size: 2; grid-columns: 18 1fr; grid-rows: auto; margin-bottom: 0;
-    }
-    ItemDialog FieldRow > .hint, ItemDialog FieldRow > .problem {
-        column-span: 2; padding-left: 19;
-    }
-    ItemDialog FieldRow TextArea { height: auto; min-height: 3; max-height: 8; }
-    """
+    return FormDialog("The item", fields, form=f"item.{item.id}")
 
 
 def wording_editable(item: AgendaItem, meeting: Meeting) -> bool:

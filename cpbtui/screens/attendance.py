@@ -15,6 +15,7 @@ from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.attendance_field import AttendanceField
 from cpbtui.screens.attendance_rows import (
+    ROOMY,
     Words,
     group_row,
     listed_row,
@@ -31,7 +32,7 @@ from cpbtui.steps.readback import names_at
 from cpbtui.steps.roster import Group, Listed, everybody, group_named, sections, young_groups
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows, Row
-from exports.wording import day_in_words
+from exports.wording import day_in_words, short_day
 from imports.attendance import narrow
 from store.models import AttendanceStatus, Meeting
 from store.quorum import presence
@@ -58,6 +59,8 @@ class AttendanceScreen(BoardScreen):
         super().__init__()
         self.meeting_id = meeting
         self.steps = AttendanceSteps(self, meeting)
+        self._shown_for = ""
+        """The letters the list was last narrowed by."""
 
     def compose_body(self) -> ComposeResult:
         """A field, and the list under it."""
@@ -96,8 +99,9 @@ class AttendanceScreen(BoardScreen):
 
     def header_left(self) -> Content:
         """Where one is."""
-        day = styled(day_in_words(self.meeting.on), "$muted")
-        return Content("   ").join([styled("Attendance", "bold $text"), day])
+        on = self.meeting.on
+        day = day_in_words(on) if self.app.size.width >= ROOMY else short_day(on)
+        return Content("   ").join([styled("Attendance", "bold $text"), styled(day, "$muted")])
 
     def header_right(self) -> Content:
         """The quorum line, and whether all is saved."""
@@ -115,6 +119,7 @@ class AttendanceScreen(BoardScreen):
 
     @on(Input.Changed, "#who")
     def _show_rows(self) -> None:
+        self._shown_for = self.field.value
         typed = self.typed()
         words = Words.of(self.record)
         if typed.kind == "nothing":
@@ -178,13 +183,20 @@ class AttendanceScreen(BoardScreen):
         self._mark("apologies")
 
     def _apologies_typed(self) -> bool:
+        self._keep_up()
         people = [one.person for one in self.people]
         if not means_apologies(self.field.value, people) or self.rows.key in (None, "guest"):
             return False
         self.call_later(self.board_app.action_command, "attendance.apologies")
         return True
 
+    def _keep_up(self) -> None:
+        """Narrow the list by letters typed just now: Enter can be faster than the list."""
+        if self._shown_for != self.field.value:
+            self._show_rows()
+
     def _mark(self, status: AttendanceStatus) -> None:
+        self._keep_up()
         typed, key = self.typed(), self.rows.key or ""
         if typed.kind == "people":
             self.steps.mark_line(typed, typed.status or status)
@@ -199,6 +211,7 @@ class AttendanceScreen(BoardScreen):
 
     def action_more(self) -> None:
         """Ask what else is to be noted."""
+        self._keep_up()
         if group := self.group():
             self.steps.pick(group)
         elif one := self.listed():

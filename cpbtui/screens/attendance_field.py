@@ -15,7 +15,10 @@ HINT = "letters of a name · holt, dean · Robert Dale - Police · ?health"
 class AttendanceField(Input):
     """Takes letters; the key for apologies acts at once unless it belongs to a name."""
 
-    DEFAULT_CSS = "AttendanceField { margin-bottom: 1; }"
+    DEFAULT_CSS = """
+    AttendanceField { margin-bottom: 1; }
+    .-short AttendanceField { margin-bottom: 0; }
+    """
 
     def __init__(self, apologies: Callable[[], bool], keys: Callable[[], Keys]) -> None:
         """Make the field.

@@ -91,10 +91,14 @@ def _person(mark: str, style: str, name: str, about: str, said: str) -> Draw:
         if width >= WIDE:
             cells[1] = Cell(styled(name, strength), 30 if width >= ROOMY else 24)
             cells.append(Cell(styled(about, "$dim")))
-        cells.append(Cell(styled(said, style), 26 if width >= ROOMY else 20, "right"))
+        cells.append(Cell(styled(said, style), _for_status(width), "right"))
         return [columns(width, cells)]
 
     return draw
+
+
+def _for_status(width: int) -> int:
+    return 26 if width >= ROOMY else 20 if width >= WIDE else 12
 
 
 def group_row(group: Group) -> Row:

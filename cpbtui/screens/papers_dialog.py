@@ -25,6 +25,9 @@ from store.models import AgendaItem, Paper
 class PapersDialog(Dialog[bool]):
     """Lists an item's papers; each change is kept at once."""
 
+    DEFAULT_CSS = """
+    PapersDialog ListRows { height: auto; max-height: 14; min-height: 3; background: $surface; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", show=False, id="papers.new"),
         Binding("enter,e", "edit", show=False, id="papers.edit"),
