@@ -137,25 +137,21 @@ def waiting_for_clerk(board: Board, meeting: Meeting, diary: Diary) -> Waiting |
         meeting: The meeting.
         diary: The board's meetings, for the day on which minutes can be agreed.
     """
-    targets = target_days(board, meeting)
+    # Home asks about every meeting there ever was: working days are reckoned only when needed.
     day = f"{meeting.on.day} {day_in_words(meeting.on).split()[1]}"
-    coming = diary.coming()
     match meeting.status:
         case "planned":
-            return Waiting(
-                f"Publish the agenda of {day}", "publish", targets.publish_agenda, meeting
-            )
+            by = target_days(board, meeting).publish_agenda
+            return Waiting(f"Publish the agenda of {day}", "publish", by, meeting)
         case "in progress":
             return Waiting(f"Close the meeting of {day}", "close", meeting.on, meeting)
         case "draft":
-            return Waiting(
-                f"Send the draft of {day} to the chair", "send", targets.to_chair, meeting
-            )
+            by = target_days(board, meeting).to_chair
+            return Waiting(f"Send the draft of {day} to the chair", "send", by, meeting)
         case "with the chair" | "cleared":
-            return Waiting(
-                f"Circulate the minutes of {day}", "circulate", targets.circulate, meeting
-            )
-        case "circulated" if coming is not None:
+            by = target_days(board, meeting).circulate
+            return Waiting(f"Circulate the minutes of {day}", "circulate", by, meeting)
+        case "circulated" if (coming := diary.coming()) is not None:
             return Waiting(f"Minutes of {day}, for agreement", "agree", coming.on, meeting)
         case _:
             return None
