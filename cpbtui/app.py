@@ -10,6 +10,7 @@ from inspect import isawaitable
 from pathlib import Path
 from typing import Any, ClassVar
 
+from msgspec.structs import replace
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -21,7 +22,6 @@ from cpbtui.command import Command
 from cpbtui.forms import Forms
 from cpbtui.keymap import Keymap, read_keymap
 from cpbtui.messages import RecordChanged, StoreWoke
-from cpbtui.palette import CommandProvider
 from cpbtui.preferences import Preferences
 from cpbtui.registry import COMMANDS, Keys, bindings_of
 from cpbtui.rooms import screen_of
@@ -40,9 +40,6 @@ class CpbtuiApp(App[None], inherit_bindings=False):
     CSS_PATH = "cpbtui.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("app")
     ENABLE_COMMAND_PALETTE = False
-    COMMANDS = {CommandProvider}
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
 
     def __init__(
         self,
@@ -74,7 +71,6 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         self.config = config
         self.forms = Forms(unsaved)
         self.keymap: Keymap = read_keymap(config / "keys.toml") if config else Keymap()
-        self.use_command_palette = True
         self._start = start or (lambda: screen_of("home"))
         self._changes: list[Change] = []
         self._leaving = False
@@ -106,13 +102,9 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         if news:
             self.prefer(told=(*self.preferences.told, *news))
 
-    def prefer(self, *, theme: str | None = None, told: tuple[str, ...] | None = None) -> None:
-        """Remember a preference."""
-        self.preferences = Preferences(
-            theme=theme or self.preferences.theme,
-            last_board=self.preferences.last_board,
-            told=self.preferences.told if told is None else told,
-        )
+    def prefer(self, **choices: object) -> None:
+        """Remember preferences, by their fields."""
+        self.preferences = replace(self.preferences, **choices)
         if self.config is not None:
             with contextlib.suppress(OSError):
                 preferences_kept.keep(self.preferences, self.config)
@@ -223,7 +215,15 @@ class CpbtuiApp(App[None], inherit_bindings=False):
 
     def action_palette(self) -> None:
         """Find a command by a word."""
-        self.action_command_palette()
+        # Late: as with the keys.
+        from cpbtui.screens.palette_dialog import PaletteDialog
+
+        if not self.screen.is_modal:
+            self.push_screen(PaletteDialog(self.screen), self._run_found)
+
+    async def _run_found(self, command_id: str | None) -> None:
+        if command_id is not None:
+            await self.action_command(command_id)
 
     def action_undo(self) -> None:
         """Take back the newest change."""

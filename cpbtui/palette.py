@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from functools import partial
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
-from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
 
 from cpbtui.command import Command
-from cpbtui.registry import commands_of, shown_key
 
 
 def likeness(query: str, command: Command) -> float:
@@ -35,35 +31,14 @@ def likeness(query: str, command: Command) -> float:
     return 0.5 if score >= 75 else 0.0
 
 
-class CommandProvider(Provider):
-    """Offers the commands of the screen in view, then those that work everywhere."""
+def found(query: str, commands: Sequence[Command]) -> list[Command]:
+    """The commands that answer what was typed, best first; all of them before anything is typed.
 
-    @property
-    def commands(self) -> list[Command]:
-        """What can be done from here."""
-        areas = tuple(getattr(self.screen, "AREAS", ()))
-        return commands_of(*areas, *(area for area in ("go", "app") if area not in areas))
-
-    def _hint(self, command: Command) -> str:
-        key = shown_key(command, getattr(self.app, "keys", None))
-        return f"{key}  {command.help}" if key else command.help
-
-    def _run(self, command: Command) -> Callable[[], Awaitable[bool]]:
-        return partial(self.app.run_action, f"app.command({command.id!r})")
-
-    async def discover(self) -> Hits:
-        """Everything, before anything is typed."""
-        for command in self.commands:
-            yield DiscoveryHit(
-                Content(command.name), self._run(command), command.name, self._hint(command)
-            )
-
-    async def search(self, query: str) -> Hits:
-        """What answers the words typed, best first."""
-        for command in self.commands:
-            score = likeness(query, command)
-            if score:
-                yield Hit(
-                    score, Content(command.name), self._run(command), command.name,
-                    self._hint(command),
-                )  # fmt: skip
+    Args:
+        query: As typed.
+        commands: What can be done from here, in order.
+    """
+    if not query.strip():
+        return list(commands)
+    scored = [(likeness(query, command), command) for command in commands]
+    return [command for score, command in sorted(scored, key=lambda one: -one[0]) if score]

@@ -26,6 +26,8 @@ from store.timing import planned
 
 RECENT = 5
 """How many meetings Home lists."""
+AHEAD = 31
+"""Days; what comes later than these does not wait yet."""
 MOST = 8
 """How many lines wait for the clerk at most; the lists have all."""
 
@@ -120,7 +122,7 @@ class HomeWords:
         lines = []
         for meeting in self.record.meetings:
             step = waiting_for_clerk(self.record.board, meeting, self.diary)
-            if step is not None:
+            if step is not None and (step.by - self.today).days <= AHEAD:
                 room = "agenda" if step.verb == "publish" else "meetings"
                 lines.append(self._line(f"{room}.{meeting.id}", step.what, step.by))
         clerk = self.record.board.clerk

@@ -130,8 +130,10 @@ class MeetingWords:
             lines.append(styled(f"In the chair: {full_name(chair)}", "$muted"))
         here = sum(1 for one in record.attendance if one.status == "present")
         sorry = sum(1 for one in record.attendance if one.status == "apologies")
-        if here or sorry:
-            lines.append(styled(f"{here} present, {sorry} apologies", "$muted"))
+        counts = [f"{here} present"] if here else []
+        counts += [f"{sorry} sent apologies"] if sorry else []
+        if counts:
+            lines.append(styled(", ".join(counts), "$muted"))
         actions = actions_in_words(record.actions)
         if actions:
             lines.append(styled(actions, "$muted"))

@@ -32,6 +32,7 @@ from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from store.models import Action, Body, Owner, Person
 from store.naming import full_name, short_name, surname
+from store.quorum import in_office
 
 DIRECTLY = "directly"
 FOR_PEOPLE = frozenset({"terms", "merge"})
@@ -58,9 +59,14 @@ class PeopleScreen(ListScreen):
                 actions[owner.person or owner.body or ""].append(action)
         self.words = PeopleWords(register, actions, self.board_app.today())
         everybody = [one for one in register.people.values() if one.merged_into is None]
-        self.people = sorted(everybody, key=lambda one: (surname(one.name).casefold(), one.name))
+        self.people = sorted(everybody, key=self._order)
         self.bodies = sorted(register.bodies.values(), key=lambda one: one.name.casefold())
         super().show_record()
+
+    def _order(self, person: Person) -> tuple[bool, str, str]:
+        """Those in office first, then by surname."""
+        gone = not in_office(person, self.board_app.today())
+        return gone, surname(person.name).casefold(), person.name
 
     def views(self) -> Sequence[View]:
         """Everybody, each category, bodies."""

@@ -13,11 +13,11 @@ from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import fact, head, section
 from imports.wording import list_wording
 from store.models import Action, Body, Person, Term
-from store.naming import full_name, resolve, short_name
+from store.naming import full_name, resolve, short_name, told_apart
 from store.quorum import in_office
 from store.records import Register
 
-NAME = 32
+NAME = 28
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class PeopleWords:
         return Row(
             person.id,
             draw=lambda width: [
-                self._line(width, full_name(person), self._marks(person) or about, person.id)
+                self._line(width, told_apart(person), self._marks(person) or about, person.id)
             ],
             search=f"{full_name(person)} {short_name(person)} {' '.join(person.aliases)} {about} "
             f"{person.category} {person.initials} {person.email}",
@@ -67,7 +67,11 @@ class PeopleWords:
         if person.placeholder:
             return "name still to be found out"
         if not in_office(person, self.today):
-            return f"not in office now, {terms_in_words(person.terms_of_office, self.today)}"
+            ends = [term.until for term in person.terms_of_office if term.until]
+            gone = [day for day in ends if day < self.today]
+            if gone:
+                return f"left {short_day(max(gone), self.today)}"
+            return terms_in_words(person.terms_of_office, self.today)
         if person.young_person:
             via = resolve(person.contact_via, self.register) if person.contact_via else None
             return f"young person{f', via {via.name}' if via else ''}"

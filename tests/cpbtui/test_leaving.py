@@ -5,6 +5,7 @@ import json
 import os
 import signal
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -83,7 +84,12 @@ async def test_stop_handlers_are_only_set_where_the_loop_takes_them() -> None:
     os.kill(os.getpid(), signal.SIGHUP)
     await asyncio.sleep(0.05)
     assert calls == ["stop"]
-    signals.on_stop(asyncio.AbstractEventLoop(), lambda: None)
+
+    class Windows:
+        def add_signal_handler(self, number: int, stop: object) -> None:
+            raise NotImplementedError
+
+    signals.on_stop(cast(asyncio.AbstractEventLoop, Windows()), lambda: None)
 
 
 async def test_text_in_a_form_outlives_the_program(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import msgspec
 
+from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.keys_dialog import KeysDialog
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import Board
 from tests.cpbtui.board import board_app, board_store, documents
 from tests.cpbtui.memory_engine import MemoryEngine
+from tests.cpbtui.screen_text import press, screen_text, told
 
 
 async def test_the_header_names_board_council_and_day() -> None:
@@ -128,3 +130,31 @@ async def test_the_look_changes_between_dark_and_light() -> None:
         await pilot.pause()
         assert app.theme == "cpbtui-light"
         assert app.preferences.theme == "cpbtui-light"
+
+
+async def test_the_palette_runs_a_command_found_by_another_word_for_it() -> None:
+    app = board_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "ctrl+p")
+        assert "What would you like to do?" in screen_text(app)
+        await press(pilot, *"work programme", "backspace", "escape")
+        await press(pilot, "ctrl+p", *"outstanding", "enter")
+        assert isinstance(app.screen, ActionsScreen)
+        await press(pilot, "ctrl+p", *"chase", "down", "up", "enter")
+        assert "Note on 8 Sep 3.1" in screen_text(app)
+
+
+async def test_the_palette_says_why_a_command_cannot_be_used() -> None:
+    app = board_app(room="actions")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "ctrl+p", *"open again")
+        assert "This action is open." in screen_text(app)
+        await press(pilot, "enter")
+        assert told(app) == ["This action is open."]
+
+
+async def test_a_word_nobody_uses_finds_nothing_and_enter_does_nothing() -> None:
+    app = board_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "ctrl+p", *"qqqq", "enter")
+        assert "There is no command like that." in screen_text(app)

@@ -1,0 +1,106 @@
+"""Take a picture of every screen of the demo board, at both sizes, into `docs/screens/`.
+
+Run by `make screens`. The day is fixed, so the same program makes the same pictures.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from cpbtui.app import CpbtuiApp
+from cpbtui.demo_board import make_board
+from cpbtui.rooms import ROOMS, screen_of
+from store.outstanding import Diary
+from store.store import Saving, Store
+
+TODAY = date(2016, 11, 22)
+NOW = datetime(2016, 11, 22, 9, 30, tzinfo=UTC)
+SIZES = ((120, 40), (80, 24))
+FOLDER = Path(__file__).parent / "screens"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One screen to take."""
+
+    name: str
+    room: str
+    keys: tuple[str, ...] = ()
+    """Pressed before the picture is taken."""
+    about: dict[str, object] = field(default_factory=dict)
+
+
+def pictures(store: Store) -> Iterator[Picture]:
+    """Every screen, and the dialogs a clerk meets first."""
+    diary = Diary(store.meetings(), TODAY)
+    coming, last = diary.coming(), diary.last_held()
+    assert coming is not None
+    assert last is not None
+    about = {
+        "agenda": {"meeting": coming.id},
+        "meeting": {"meeting": last.id},
+        "attendance": {"meeting": coming.id},
+        "readback": {"meeting": last.id},
+    }
+    for room in ROOMS:
+        yield Picture(room, room, about=dict(about.get(room, {})))
+    yield Picture("actions-by-owner", "actions", ("tab", "tab"))
+    yield Picture("actions-note", "actions", ("n",))
+    yield Picture("actions-reassign", "actions", ("r",))
+    yield Picture("people-edit", "people", ("enter",))
+    yield Picture("meetings-new", "meetings", ("n",))
+    yield Picture("settings-agenda", "settings", ("tab", "tab"))
+    yield Picture("keys", "actions", ("f1",))
+    yield Picture("palette", "home", ("ctrl+p", *"dispatch"))
+
+
+async def take(store: Store, picture: Picture, size: tuple[int, int]) -> str:
+    """One picture as SVG.
+
+    Args:
+        store: The board.
+        picture: What to take.
+        size: Columns and lines.
+    """
+    app = CpbtuiApp(
+        store, today=lambda: TODAY, clock=lambda: NOW,
+        start=lambda: screen_of(picture.room, **picture.about),
+    )  # fmt: skip
+    async with app.run_test(size=size, notifications=False) as pilot:
+        await pilot.press(*picture.keys)
+        await pilot.pause(0.3)
+        svg = app.export_screenshot(title="cpbtui")
+    # The exporter names its styles by a checksum of the text; a fixed one keeps diffs small.
+    return re.sub(r"terminal-\d+", "terminal", svg)
+
+
+def main(only: list[str]) -> None:
+    """Take every picture, or those named."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="cpbtui-screens-") as spare:
+        store, _ = make_board(Path(spare) / "board", TODAY)
+        store.settle()
+        store.saving = Saving(at=NOW)
+        try:
+            for picture in pictures(store):
+                if only and picture.name not in only:
+                    continue
+                for size in SIZES:
+                    name = f"{picture.name}-{size[0]}x{size[1]}.svg"
+                    (FOLDER / name).write_text(
+                        asyncio.run(take(store, picture, size)), encoding="utf-8"
+                    )
+                    print(f"docs/screens/{name}")
+        finally:
+            store.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
