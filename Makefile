@@ -23,5 +23,8 @@ check: $(WANTS)  ## style, types and the one-way imports
 	@$(BIN)/mypy || { echo "The types do not agree; the lines above say where."; exit 1; }
 	@$(BIN)/lint-imports --no-cache || { echo "An import points the wrong way; docs/architecture.md says which way is right."; exit 1; }
 
+screens: $(WANTS)  ## a picture of every screen, at both sizes, into docs/screens
+	@$(BIN)/python docs/make_screens.py || { echo "A picture could not be taken. Take one alone with: .venv/bin/python docs/make_screens.py home"; exit 1; }
+
 clean:
 	rm -rf .venv build *.egg-info
