@@ -108,6 +108,14 @@ def read_slot(text: str, today: date, meetings: Sequence[Meeting]) -> Slot | Non
     return Slot(same[0].id) if same else _in_month(f"{day:%Y-%m}", today, meetings)
 
 
+def slot_problem(text: str, today: date, meetings: Sequence[Meeting]) -> str:
+    """Why a text names no meeting or month; empty when it names one."""
+    if not text.strip() or read_slot(text, today, meetings) is not None:
+        return ""
+    question = read_date(text, today).question
+    return question or f"“{text}”: which meeting or month is that?"
+
+
 def _in_month(month: str, today: date, meetings: Sequence[Meeting]) -> Slot:
     """The only meeting of a month, or the month itself."""
     found = [one for one in coming_meetings(meetings, today) if f"{one.on:%Y-%m}" == month]
@@ -129,7 +137,7 @@ def add_item(store: Store, typed: TypedItem) -> ForwardItem:
                 asked_by=typed.asked_by, why=typed.why,
             )
         )  # fmt: skip
-    return added
+    return store.the(ForwardItem, added.id)
 
 
 def edit_item(store: Store, item: ForwardItem, **fields: object) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cpbtui.steps.notes import name_of, put_note
-from store.models import Action, Meeting, Recommendation, TaskGroup
+from imports.paragraphs import passages
+from store.models import Action, AgendaItem, Meeting, Recommendation, TaskGroup
 from store.store import Store
 
 AT_WORK_FIRST = ("at work", "reported", "closed")
@@ -16,7 +17,7 @@ def add_group(store: Store, group: TaskGroup) -> TaskGroup:
     """Set a group up; returns it as it is kept."""
     with store.change(f"Set up {name_of(group)}") as c:
         added = c.add(group)
-    return added
+    return store.the(TaskGroup, added.id)
 
 
 def edit_group(store: Store, group: TaskGroup, **fields: object) -> None:
@@ -76,3 +77,13 @@ def actions_of(group: TaskGroup, actions: Iterable[Action]) -> list[Action]:
     """The actions a group owns, the open ones first."""
     owned = [one for one in actions if any(owner.body == group.id for owner in one.owners)]
     return sorted(owned, key=lambda one: not one.is_open)
+
+
+def mention_of(store: Store, group: TaskGroup, meeting: str) -> tuple[str | None, str | None]:
+    """Where a meeting's minutes name a group: the item and the paragraph, if they do."""
+    name = group.name.casefold()
+    for item in store.of(AgendaItem, meeting):
+        for passage in passages(item.minutes):
+            if name in passage.text.casefold():
+                return item.id, passage.text
+    return None, None

@@ -75,7 +75,7 @@ def add_visit(store: Store, visit: Visit) -> Visit:
     """Add a visit; returns it as it is kept."""
     with store.change(f"Add {visit_name(visit)}") as c:
         added = c.add(visit)
-    return added
+    return store.the(Visit, added.id)
 
 
 def edit_visit(store: Store, visit: Visit, **fields: object) -> None:
@@ -86,14 +86,14 @@ def edit_visit(store: Store, visit: Visit, **fields: object) -> None:
 
 def mark_visited(store: Store, visit: Visit, on: date) -> None:
     """Say that a visit was made."""
-    with store.change(f"Visited: {visit_name(visit)}") as c:
+    with store.change(f"Mark {visit_name(visit)} as made") as c:
         status = "reported" if visit.status == "reported" else "visited"
         c.set(visit, status=status, on=on, planned_month="")
 
 
 def mark_reported(store: Store, visit: Visit, meeting: Meeting) -> None:
     """Say which meeting a visit was reported to."""
-    with store.change(f"Reported: {visit_name(visit)}") as c:
+    with store.change(f"Mark {visit_name(visit)} as reported") as c:
         c.set(visit, status="reported", reported_to=meeting.id)
 
 
