@@ -51,6 +51,8 @@ class Clerk:
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_DATA_HOME": str(home / "data"),
             "HOME": str(home),
+            "TERM": "xterm-256color",
+            "COLUMNS": "200",
         }
         if board is not None:
             self.environ["CPBTUI_BOARD"] = str(board)

@@ -111,6 +111,17 @@ def test_json_of_nothing_is_an_empty_list_and_exit_1(clerk: Clerk) -> None:
     assert ran.json["actions"] == []
 
 
+def test_in_a_terminal_red_is_for_what_is_overdue_and_nothing_else(
+    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    red = [line for line in clerk("actions", terminal=True).lines if "\x1b[31m" in line]
+    assert len(red) == 1
+    assert "\x1b[31moverdue" in red[0]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[31m" not in clerk("actions", terminal=True).out
+
+
 def test_what_people_typed_is_never_taken_as_markup(clerk: Clerk) -> None:
     said(clerk, "ask [red]whether[/red] [/foo] :smile: *this* holds")
     for terminal in (False, True):
