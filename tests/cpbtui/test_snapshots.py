@@ -1,0 +1,47 @@
+"""A picture of every screen, compared letter by letter and colour by colour.
+
+After a wanted change of looks: `.venv/bin/python -m pytest tests/cpbtui/test_snapshots.py
+--snapshot-update`, then look at the pictures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.cpbtui.board import board_app
+
+SIZES = [(120, 40), (80, 24)]
+ROOMS = ["home", "actions", "meetings", "people", "settings"]
+
+
+@pytest.fixture(autouse=True)
+def _in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("room", ROOMS)
+def test_the_screen_looks_as_it_did(
+    snap_compare: Callable[..., bool], room: str, size: tuple[int, int]
+) -> None:
+    assert snap_compare(board_app(room=room), terminal_size=size)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [("keys", ["f1"]), ("palette", ["ctrl+p"]), ("owners", ["r"]), ("by-owner", ["tab", "tab"])],
+)
+def test_the_dialog_looks_as_it_did(
+    snap_compare: Callable[..., bool], name: str, keys: list[str]
+) -> None:
+    async def still(pilot: Any) -> None:
+        for field in pilot.app.screen.query("Input"):
+            field.cursor_blink = False
+
+    assert snap_compare(
+        board_app(room="actions"), press=keys, terminal_size=(120, 40), run_before=still
+    )
