@@ -16,7 +16,7 @@ from store.engine import CannotOpen, Refused, Saved
 from store.local import LocalEngine, create_board, write_board
 from store.local import appending as appending_module
 from store.local.backups import BEFORE
-from store.local.confirmed import confirmed_seq
+from store.local.confirmed import Witness, confirmed_seq
 from store.local.journal import segments
 from store.models import Board
 from tests.store.local_board import (
@@ -289,6 +289,20 @@ def test_a_second_window_sees_what_the_first_did_before(folder: Path) -> None:
         with opened(folder) as second:
             assert second.documents == clerk.documents
             assert second.loaded.told == ()
+
+
+def test_a_second_window_takes_what_is_just_being_written_for_no_damage(folder: Path) -> None:
+    with opened(folder) as clerk:
+        clerk.keep("items", "I1", {"title": "A"})
+        with (folder / "journal" / "2.jsonl").open("ab") as file:
+            file.write(b"1234abcd half a li")
+        witness = Witness(folder / "journal" / "confirmed")
+        witness.confirm(9)
+        with opened(folder) as second:
+            assert "another window" in second.loaded.read_only
+            assert second.loaded.told == ()
+        witness.confirm(2)
+        witness.close()
 
 
 def test_the_board_can_be_written_again_when_the_writer_has_closed(folder: Path) -> None:

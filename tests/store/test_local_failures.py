@@ -155,6 +155,13 @@ def test_closing_gives_up_after_a_while_and_leaves_a_whole_board(folder: Path, d
     assert any(isinstance(event, NotSaved) for event in clerk.take()) or clerk.problems
 
 
+def test_closing_goes_on_trying_for_a_while(folder: Path, disk: Disk) -> None:
+    with opened(folder, patience=60) as clerk:
+        disk.write = 3
+        clerk.send("items", "I1", {"title": "Apologies"})
+    assert reopened(folder)[1] == clerk.documents
+
+
 def test_a_failed_checkpoint_loses_nothing_and_is_made_up_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
