@@ -17,7 +17,7 @@ from cpbtui.widgets.list_rows import ListRows, Row
 class GroupDialog(Dialog[frozenset[str]]):
     """Asks who of a group is here; answers with their keys."""
 
-    DEFAULT_CSS = """
+    CSS = """
     GroupDialog ListRows { height: auto; max-height: 14; min-height: 3; background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -25,7 +25,7 @@ from store.models import AgendaItem, Paper
 class PapersDialog(Dialog[bool]):
     """Lists an item's papers; each change is kept at once."""
 
-    DEFAULT_CSS = """
+    CSS = """
     PapersDialog ListRows { height: auto; max-height: 14; min-height: 3; background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -68,7 +68,8 @@ def waiting_for(store: Store, meeting: Meeting) -> list[ForwardItem]:
     return [
         one
         for one in store.all(ForwardItem)
-        if not one.done and (one.meeting == meeting.id or (not one.meeting and one.month == month))
+        if not (one.done or one.dropped)
+        and (one.meeting == meeting.id or (not one.meeting and one.month == month))
     ]
 
 
@@ -81,7 +82,8 @@ def offered(store: Store, meeting: Meeting) -> list[ForwardItem]:
     return [
         one
         for one in store.all(ForwardItem)
-        if not one.done and (one.meeting == meeting.id or (not one.meeting and one.month <= month))
+        if not (one.done or one.dropped)
+        and (one.meeting == meeting.id or (not one.meeting and one.month <= month))
     ]
 
 
