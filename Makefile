@@ -2,6 +2,9 @@ PY ?= python3
 BIN := .venv/bin
 WANTS := .venv/.ready
 BOARD ?=
+ROWS ?=
+N ?= 200
+SEED ?= 1
 
 .PHONY: run test check bench screens mutants keys clean
 
@@ -25,6 +28,12 @@ check: $(WANTS)  ## style, types and the one-way imports
 
 screens: $(WANTS)  ## a picture of every screen, at both sizes, into docs/screens
 	@$(BIN)/python docs/make_screens.py || { echo "A picture could not be taken. Take one alone with: .venv/bin/python docs/make_screens.py home"; exit 1; }
+
+bench: $(WANTS)  ## our figures beside their peers', in one run (ROWS="journal memory": only those)
+	@$(BIN)/python -m benchmarks $(ROWS) || { echo "A target is missed; benchmarks/results/ has every sample. Run it again when nothing else is running."; exit 1; }
+
+mutants: $(WANTS)  ## change the code N times, a token at a time, and see whether a test notices
+	@$(BIN)/python -m benchmarks.mutants --count $(N) --seed $(SEED) || { echo "Too many changes went unnoticed; the list says where a test is missing."; exit 1; }
 
 clean:
 	rm -rf .venv build *.egg-info
