@@ -1,7 +1,132 @@
-"""Commands of the screen "Visits"."""
+"""Commands of the list of visits."""
 
 from __future__ import annotations
 
-from cpbtui.command import Area
+from cpbtui.command import Area, Command
 
-VISITS = Area("visits", "Visits")
+VISITS = Area(
+    "visits",
+    "Visits",
+    (
+        Command(
+            "visits.add",
+            "Add a visit",
+            "Adds a visit in one line: kind, place, who, and the day or month.",
+            keys=("a",),
+            words="add",
+            weight=8,
+            synonyms=("new", "plan"),
+        ),
+        Command(
+            "visits.edit",
+            "Edit",
+            "Changes what is kept about the visit: place, day, visitors, summary, issues.",
+            keys=("enter", "e"),
+            words="edit",
+            weight=8,
+            synonyms=("open", "summary", "issues", "code name", "spoke with young people"),
+        ),
+        Command(
+            "visits.complete",
+            "Visited",
+            "Marks the visit as made, on its day or on the day you give.",
+            keys=("v", "c"),
+            words="visited",
+            weight=7,
+            synonyms=("done", "made", "complete"),
+        ),
+        Command(
+            "visits.report",
+            "Reported",
+            "Says which meeting the visit was reported to.",
+            keys=("t",),
+            words="reported to",
+            weight=7,
+            synonyms=("told", "meeting"),
+        ),
+        Command(
+            "visits.note",
+            "Progress note",
+            "Adds a dated note of what was said or done.",
+            keys=("n",),
+            words="note",
+            weight=6,
+            synonyms=("update", "progress", "chase"),
+        ),
+        Command(
+            "visits.date",
+            "Day or month",
+            "Sets the day of the visit, or the month it is planned for.",
+            keys=("d",),
+            words="day",
+            weight=5,
+            synonyms=("planned", "when", "move"),
+        ),
+        Command(
+            "visits.reassign",
+            "Who visits",
+            "Gives the visit to somebody else.",
+            keys=("r",),
+            words="who visits",
+            weight=4,
+            synonyms=("reassign", "visitors", "owner"),
+        ),
+        Command(
+            "visits.open",
+            "Open in minutes",
+            "Goes to the sentence in the minutes, or to the meeting it was reported to.",
+            keys=("o",),
+            words="open in minutes",
+            weight=5,
+            synonyms=("jump", "source"),
+            edits=False,
+        ),
+        Command(
+            "visits.link",
+            "Link an action",
+            "Ties an action to the visit it came of, or takes the tie away.",
+            keys=("l",),
+            words="link action",
+            weight=3,
+            synonyms=("actions",),
+        ),
+        Command(
+            "visits.drop",
+            "No longer needed",
+            "Closes a planned visit without its being made, with a reason.",
+            keys=("x",),
+            words="no longer needed",
+            weight=3,
+            synonyms=("cancel", "call off"),
+        ),
+        Command(
+            "visits.reopen",
+            "Open again",
+            "Takes back that a visit was reported or is no longer needed.",
+            keys=("u",),
+            synonyms=("not reported", "undo"),
+        ),
+        Command(
+            "visits.keep",
+            "Yes, it is a visit",
+            "Takes the sentence asked about as a visit.",
+            keys=("1",),
+            synonyms=("suggested", "accept"),
+        ),
+        Command(
+            "visits.refuse",
+            "No, it is not a visit",
+            "Does not ask about the sentence again.",
+            keys=("2",),
+            synonyms=("suggested", "dismiss"),
+        ),
+        Command(
+            "visits.preview",
+            "Preview the register",
+            "Shows the register of visits as it is printed; c there copies it.",
+            keys=("p",),
+            synonyms=("export", "print", "markdown"),
+            edits=False,
+        ),
+    ),
+)
