@@ -71,19 +71,15 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         self.config = config
         self.forms = Forms(unsaved)
         self.keymap: Keymap = read_keymap(config / "keys.toml") if config else Keymap()
+        self.keys: Keys = self.keymap.keys
         self._start = start or (lambda: screen_of("home"))
         self._changes: list[Change] = []
         self._leaving = False
         self.settle_seconds = 10.0
-        self.register_theme(DARK_THEME)
-        self.register_theme(LIGHT_THEME)
-        wanted = self.preferences.theme
-        self.theme = wanted if wanted in self.available_themes else DARK_THEME.name
-
-    @property
-    def keys(self) -> Keys:
-        """Keys re-bound by the keymap file."""
-        return self.keymap.keys
+        for theme in (DARK_THEME, LIGHT_THEME):
+            self.register_theme(theme)
+        light = self.preferences.theme == LIGHT_THEME.name
+        self.theme = LIGHT_THEME.name if light else DARK_THEME.name
 
     def on_mount(self) -> None:
         """Listen to the store and to the system, and show the first screen."""
@@ -93,19 +89,15 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         self.store.subscribe_saving(self._saving)
         self.store.listen(self._wake)
         self.push_screen(self._start())
-        self._tell_once((*self.store.told, *self.keymap.told))
-
-    def _tell_once(self, sentences: tuple[str, ...]) -> None:
-        news = [one for one in sentences if one not in self.preferences.told]
-        for sentence in news:
+        news = [one for one in self.keymap.told if one not in self.preferences.told]
+        self.prefer(told=(*self.preferences.told, *news))
+        for sentence in (*self.store.told, *news, *self.forms.told):
             self.tell(sentence, timeout=12)
-        if news:
-            self.prefer(told=(*self.preferences.told, *news))
 
     def prefer(self, **choices: object) -> None:
         """Remember preferences, by their fields."""
-        self.preferences = replace(self.preferences, **choices)
-        if self.config is not None:
+        before, self.preferences = self.preferences, replace(self.preferences, **choices)
+        if self.config is not None and self.preferences != before:
             with contextlib.suppress(OSError):
                 preferences_kept.keep(self.preferences, self.config)
 
@@ -124,18 +116,21 @@ class CpbtuiApp(App[None], inherit_bindings=False):
             self.call_next(self._tell_changes)
         self._changes.append(change)
 
+    def _in_sight(self) -> list[Screen[Any]]:
+        """The screen in view, with those under a dialog; others look again when they come back."""
+        return list(self.screen_stack) if self.screen.is_modal else [self.screen]
+
     def _tell_changes(self) -> None:
         changes, self._changes = tuple(self._changes), []
-        for screen in self.screen_stack:
-            if screen is self.screen or self.screen.is_modal:
-                screen.post_message(RecordChanged(changes))
+        for screen in self._in_sight():
+            screen.post_message(RecordChanged(changes))
 
     def _saving(self, saving: Saving) -> None:
         # After the changes themselves: a frame must not speak of what is gone.
         self.call_next(self._tell_saving)
 
     def _tell_saving(self) -> None:
-        for screen in self.screen_stack:
+        for screen in self._in_sight():
             if isinstance(screen, BoardScreen):
                 screen.call_later(screen.show_frame)
 
@@ -215,7 +210,6 @@ class CpbtuiApp(App[None], inherit_bindings=False):
 
     def action_palette(self) -> None:
         """Find a command by a word."""
-        # Late: as with the keys.
         from cpbtui.screens.palette_dialog import PaletteDialog
 
         if not self.screen.is_modal:
@@ -243,8 +237,7 @@ class CpbtuiApp(App[None], inherit_bindings=False):
 
     def action_theme(self) -> None:
         """Change between dark and light."""
-        light = self.theme == DARK_THEME.name
-        self.theme = LIGHT_THEME.name if light else DARK_THEME.name
+        self.theme = (LIGHT_THEME if self.theme == DARK_THEME.name else DARK_THEME).name
         self.prefer(theme=self.theme)
 
     def action_backup(self) -> None:

@@ -31,6 +31,15 @@ class Forms:
             with contextlib.suppress(OSError, msgspec.DecodeError):
                 self._typed = msgspec.json.decode(file.read_bytes(), type=dict[str, Filled])
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What to say at the start: that text is waiting, if it is."""
+        if not self._typed:
+            return ()
+        many = "a form" if len(self._typed) == 1 else f"{len(self._typed)} forms"
+        sentence = f"Text you typed into {many} and did not save is kept; open the form to see it."
+        return (sentence,)
+
     def typed(self, form: str) -> Filled:
         """What was typed into a form and not saved."""
         return self._typed.get(form, {})

@@ -99,7 +99,8 @@ async def test_text_in_a_form_outlives_the_program(tmp_path: Path) -> None:
         await press(pilot, "n", *"asked again")
     assert "asked again" in unsaved.read_text()
     again = app_in(None, unsaved=unsaved)
-    async with again.run_test(size=(120, 40)) as pilot:
+    async with again.run_test(size=(120, 40), notifications=True) as pilot:
+        assert "Text you typed into a form" in told(again)[0]
         await press(pilot, "n", "enter")
         assert again.store.the(Action, "a-marsh").updates[-1].text == "asked again"
     assert not unsaved.exists()
@@ -158,3 +159,11 @@ def test_text_is_copied_with_the_first_tool_that_takes_it(
     assert (tmp_path / "copied").read_text() == "CC Holt – naïve"
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     assert not clipboard.copy_with_tool("x")
+
+
+async def test_what_happened_while_opening_is_told_each_time() -> None:
+    for _ in range(2):
+        app = app_in(None)
+        app.store.told = ("The last half of a line was damaged and was put aside.",)
+        async with app.run_test(notifications=True):
+            assert told(app) == list(app.store.told)
