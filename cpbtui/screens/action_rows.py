@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from textual.content import Content
 
@@ -32,6 +32,8 @@ class ActionWords:
     record: BoardRecord
     diary: Diary
     references: dict[str, str]
+    wraps: dict[tuple[str, int, int], list[Content]] = field(default_factory=dict)
+    """Wrapped texts by action, its version and the width; kept over changes by the screen."""
 
     def owners(self, action: Action) -> str:
         """Who is to do it."""
@@ -92,8 +94,10 @@ class ActionWords:
 
     def _wrapped(self, action: Action, width: int) -> list[Content]:
         room = max(8, width - OWNER - RIGHT - 4)
-        wrapped = styled(self.what(action)).wrap(room)
-        return wrapped[:LINES] or [Content()]
+        key = (action.id, action.version, room)
+        if key not in self.wraps:
+            self.wraps[key] = styled(self.what(action)).wrap(room)[:LINES] or [Content()]
+        return self.wraps[key]
 
     def _lines(self, action: Action, width: int) -> Sequence[Content]:
         words, style = self.when(action)

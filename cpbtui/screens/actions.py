@@ -52,6 +52,7 @@ class ActionsScreen(ListScreen):
         """
         super().__init__(view=view, select=select)
         self.owner = owner
+        self._wraps: dict[tuple[str, int, int], list[Content]] = {}
 
     # What is shown
 
@@ -59,7 +60,7 @@ class ActionsScreen(ListScreen):
         """Compute once what rows, views and pane are made from."""
         record = self.store.board_record()
         diary = Diary(record.meetings, self.board_app.today())
-        self.words = ActionWords(record, diary, board_references(record))
+        self.words = ActionWords(record, diary, board_references(record), self._wraps)
         actions = self._mine_only(record.actions, self.owner)
         self._views: dict[str, list[Action]] = {
             "outstanding": outstanding(actions, diary),

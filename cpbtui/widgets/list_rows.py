@@ -141,11 +141,12 @@ class ListRows(ScrollView, can_focus=True):
 
     def _stack(self) -> None:
         """Find where each row begins at the present width."""
-        width = max(1, self.scrollable_content_region.width - BAR)
+        width = self.scrollable_content_region.width - BAR
         self._tops, self._heights = [], []
         top = 0
         for row in self._shown:
-            height = row.height if row.measure is None else row.measure(width)
+            # Without a width yet there is nothing to measure; the first resize comes here again.
+            height = row.height if row.measure is None or width < 1 else row.measure(width)
             self._tops.append(top)
             self._heights.append(height)
             top += height
