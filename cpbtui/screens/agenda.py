@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec import structs
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -12,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from cpbtui.command import Command
-from cpbtui.registry import bindings_of
+from cpbtui.registry import COMMANDS, bindings_of
 from cpbtui.screens.agenda_rows import item_paragraphs, item_rows
 from cpbtui.screens.agenda_steps import AgendaSteps
 from cpbtui.screens.agenda_words import item_as_typed, time_words
@@ -57,7 +58,7 @@ class AgendaScreen(BoardScreen):
     def compose_body(self) -> ComposeResult:
         """The items, a line for a new one, and more about the selected one."""
         with Vertical(id="main"):
-            yield NewItemField()
+            yield NewItemField(self._add)
             yield ListRows(id="items", empty="The agenda has no items yet. n adds one.")
         yield SidePane()
 
@@ -158,14 +159,17 @@ class AgendaScreen(BoardScreen):
         read = read_item_line(event.value, names.is_known)
         self.query_one(NewItemField).understood(item_as_typed(read))
 
-    @on(Input.Submitted, "#new-item Input")
-    def _add(self, event: Input.Submitted) -> None:
-        read = read_item_line(event.value, names_at(self.record).is_known)
-        if not read.title:
+    def _add(self, line: str) -> None:
+        read = read_item_line(line, names_at(self.record).is_known)
+        if not line.strip():
             self._close_field()
-            return
-        self.query_one(NewItemField).clear()
-        self.rows.key = self.steps.add(read, below=self.item)
+        elif refusal := self.board_app.refusal(COMMANDS["agenda.add"], self):
+            self.board_app.tell(refusal)
+        else:
+            item = read if read.title else structs.replace(read, title=line.strip())
+            added = self.steps.add(item, below=self.item)
+            self.rows.key = added
+            self.show_all()
 
     def _close_field(self) -> None:
         self.query_one(NewItemField).close()

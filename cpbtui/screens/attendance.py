@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -12,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from cpbtui.command import Command
-from cpbtui.registry import bindings_of
+from cpbtui.registry import COMMANDS, bindings_of
 from cpbtui.screens.attendance_field import AttendanceField
 from cpbtui.screens.attendance_rows import (
     ROOMY,
@@ -65,7 +66,9 @@ class AttendanceScreen(BoardScreen):
     def compose_body(self) -> ComposeResult:
         """A field, and the list under it."""
         with Vertical(id="main"):
-            yield AttendanceField(self._apologies_typed, lambda: self.board_app.keys)
+            yield AttendanceField(
+                self._here_typed, self._apologies_typed, lambda: self.board_app.keys
+            )
             yield ListRows(id="roster", empty="Nobody is on the register yet. Add a guest above.")
 
     def on_mount(self) -> None:
@@ -166,10 +169,6 @@ class AttendanceScreen(BoardScreen):
         """Move the selection while the field keeps the cursor."""
         getattr(self.rows, f"action_{what}")(step)
 
-    @on(Input.Submitted, "#who")
-    async def _enter(self) -> None:
-        await self.board_app.action_command("attendance.here")
-
     def on_list_rows_chosen(self) -> None:
         """A click on the selected row opens what else can be said."""
         self.action_more()
@@ -182,13 +181,24 @@ class AttendanceScreen(BoardScreen):
         """Note apologies of whom the line or the selection means."""
         self._mark("apologies")
 
+    def _here_typed(self) -> bool:
+        self._run("attendance.here", self.action_here)
+        return True
+
     def _apologies_typed(self) -> bool:
         self._keep_up()
         people = [one.person for one in self.people]
         if not means_apologies(self.field.value, people) or self.rows.key in (None, "guest"):
             return False
-        self.call_later(self.board_app.action_command, "attendance.apologies")
+        self._run("attendance.apologies", self.action_apologies)
         return True
+
+    def _run(self, command_id: str, act: Callable[[], None]) -> None:
+        refusal = self.board_app.refusal(COMMANDS[command_id], self)
+        if refusal:
+            self.board_app.tell(refusal)
+        else:
+            act()
 
     def _keep_up(self) -> None:
         """Narrow the list by letters typed just now: Enter can be faster than the list."""

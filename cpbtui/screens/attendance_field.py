@@ -11,30 +11,40 @@ from cpbtui.registry import COMMANDS, Keys, keys_of
 
 HINT = "letters of a name · holt, dean · Robert Dale - Police · ?health"
 
+Act = Callable[[], bool]
+"""Does something with what is typed; False when the key is only text."""
+
 
 class AttendanceField(Input):
-    """Takes letters; the key for apologies acts at once unless it belongs to a name."""
+    """Takes letters; Enter and the key for apologies act before the next key is taken.
+
+    They act here and at once, because a message would come after letters typed right behind.
+    """
 
     DEFAULT_CSS = """
     AttendanceField { margin-bottom: 1; }
     .-short AttendanceField { margin-bottom: 0; }
     """
 
-    def __init__(self, apologies: Callable[[], bool], keys: Callable[[], Keys]) -> None:
+    def __init__(self, here: Act, apologies: Act, keys: Callable[[], Keys]) -> None:
         """Make the field.
 
         Args:
-            apologies: Notes apologies for what is typed; False when the key is only text.
+            here: Marks whom the text means as here.
+            apologies: Notes apologies for whom the text means.
             keys: The keymap.
         """
         super().__init__(placeholder=HINT, id="who", compact=True)
-        self._apologies = apologies
+        self._acts = {"attendance.here": here, "attendance.apologies": apologies}
         self._keys = keys
 
     def on_key(self, event: events.Key) -> None:
-        """Let the key for apologies act."""
-        keys = keys_of(COMMANDS["attendance.apologies"], self._keys())
-        at_end = self.cursor_position == len(self.value)
-        if event.key in keys and at_end and self._apologies():
-            event.stop()
-            event.prevent_default()
+        """Let the keys that mark act."""
+        for command_id, act in self._acts.items():
+            if event.key in keys_of(COMMANDS[command_id], self._keys()):
+                if event.is_printable and self.cursor_position != len(self.value):
+                    return
+                if act():
+                    event.stop()
+                    event.prevent_default()
+                return

@@ -39,6 +39,8 @@ class AttendanceSteps:
         self.screen.field.value = words
         self.screen.field.cursor_position = len(words)
         self.screen.field.focus()
+        # At once, not by message: the next letters may be on their way already.
+        self.screen.show_record()
 
     def _now(self) -> str:
         """The time to note: only while the meeting runs does the present mean anything."""

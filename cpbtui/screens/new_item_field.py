@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
 HINT = "Leaving care pack (30 mins) - Dr Rao - to note the draft"
+
+
+class _Line(Input):
+    """Takes Enter at once: a message would come after letters typed right behind it."""
+
+    def __init__(self, add: Callable[[str], None]) -> None:
+        super().__init__(placeholder=HINT, compact=True)
+        self._add = add
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            typed, self.value = self.value, ""
+            self._add(typed)
 
 
 class NewItemField(Vertical):
@@ -18,24 +36,25 @@ class NewItemField(Vertical):
     NewItemField Static { height: 1; padding: 0 1; }
     """
 
-    def __init__(self) -> None:
-        """Make the line."""
+    def __init__(self, add: Callable[[str], None]) -> None:
+        """Make the line.
+
+        Args:
+            add: Adds an item typed in one line.
+        """
         super().__init__(id="new-item")
+        self._add = add
         self.display = False
 
     def compose(self) -> ComposeResult:
         """The line and what was understood."""
-        yield Input(placeholder=HINT, compact=True)
+        yield _Line(self._add)
         yield Static("", markup=False)
 
     def open(self) -> None:
         """Show the line and type into it."""
         self.display = True
         self.query_one(Input).focus()
-
-    def clear(self) -> None:
-        """Make room for the next item."""
-        self.query_one(Input).value = ""
 
     def close(self) -> None:
         """Hide the line; what was typed waits in it."""

@@ -92,6 +92,16 @@ async def test_items_are_added_in_one_line_each_before_other_business(
         assert screen_of(app).item == app.store.of(AgendaItem, "m-dec")[3]
 
 
+async def test_items_typed_faster_than_the_screen_follows_are_all_kept() -> None:
+    app = agenda_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        for key in [*"housing", "enter", *"schools", "enter", *"health", "enter"]:
+            app.simulate_key(key)
+        await pilot.pause()
+        assert titles(app)[2:5] == ["housing", "schools", "health"]
+
+
 async def test_what_was_understood_of_a_new_item_stands_under_it() -> None:
     app = agenda_app()
     async with app.run_test(size=(120, 40)) as pilot:

@@ -5,7 +5,6 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
-from cpbtui.keymap import Keymap
 from cpbtui.screens.attendance import AttendanceScreen
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import AgendaItem, Attendance, Meeting, Person, attendance_id
@@ -100,7 +99,7 @@ async def test_a_dash_inside_a_name_goes_on_narrowing() -> None:
 
 async def test_the_dash_acts_by_whatever_key_the_keymap_gives() -> None:
     app = attendance_app()
-    app.keymap = Keymap({"attendance.apologies": ("plus",)})
+    app.keys = {"attendance.apologies": ("plus",)}
     async with app.run_test(size=(120, 40)) as pilot:
         await type_in(pilot, "de")
         await pilot.press("plus")
@@ -352,3 +351,38 @@ async def test_an_empty_register_says_what_to_do() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert screen_of(app).rows.empty.startswith("Nobody is on the register")
+
+
+SURNAMES = [
+    "Abbot", "Baker", "Carver", "Dyer", "Ellis", "Fisher", "Glover", "Harper", "Irons", "Joiner",
+    "Keeper", "Lister", "Mason", "Naylor", "Osler", "Potter", "Quiller", "Roper", "Sawyer",
+    "Turner", "Usher", "Vintner", "Walker", "Yeoman", "Archer", "Brewer", "Cooper",
+]  # fmt: skip
+
+
+async def test_twenty_seven_people_are_marked_by_two_letters_and_enter_without_waiting() -> None:
+    store = board_store()
+    with store.change("Register") as c:
+        for person in store.all(Person):
+            c.remove(person)
+        for surname in SURNAMES:
+            c.add(Person(name=f"Zo {surname}", title="County Councillor", category="Members"))
+    app = attendance_app(store)
+    async with app.run_test(size=(80, 24)) as pilot:
+        keys = [key for one in SURNAMES for key in (one[0].lower(), one[1], "enter")]
+        for key in keys:
+            app.simulate_key(key)
+        await pilot.pause()
+        assert len(app.store.of(Attendance, "m-dec")) == len(SURNAMES)
+        assert all(one.status == "present" for one in app.store.of(Attendance, "m-dec"))
+        assert app.screen.query_one(HeaderLine).right.plain.startswith("Members 27 of 27")
+
+
+async def test_a_wrong_mark_is_taken_back_without_leaving_the_field() -> None:
+    app = attendance_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_in(pilot, "ho")
+        await pilot.press("enter", "ctrl+z")
+        await pilot.pause()
+        assert status_of(app, "p-holt") == ""
+        assert screen_of(app).field.has_focus
