@@ -64,8 +64,13 @@ class ChoiceDialog(Dialog[str]):
         self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the list."""
-        self.query_one(ListRows).narrow(event.value)
+        """Narrow the list; a choice whose first word is all that was typed is selected."""
+        rows = self.query_one(ListRows)
+        rows.narrow(event.value)
+        meant = event.value.strip().casefold()
+        exact = [one for one in self._choices if one.words.casefold().split()[:1] == [meant]]
+        if exact:
+            rows.select(exact[0].key)
 
     def on_input_submitted(self) -> None:
         """Take the selected one."""

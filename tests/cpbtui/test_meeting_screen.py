@@ -443,3 +443,13 @@ async def test_copying_an_item_gives_clean_text() -> None:
 
 async def test_a_question_without_answers_takes_no_digit() -> None:
     assert Question("k", "You were not sure here").answer_to("1") is None
+
+
+async def test_going_to_an_item_by_its_number_is_not_fooled_by_a_number_in_a_title() -> None:
+    desk = Desk()
+    with desk.store.change("Retitle") as c:
+        c.set(desk.store.the(AgendaItem, "one"), title="Notes of the meeting of 2 August")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "ctrl+g", "2", "enter")
+        assert editor_in(app).item == "two"
