@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from cpbtui import preferences as preferences_kept
 from cpbtui import signals
@@ -228,7 +229,8 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         self._reverse(self.store.redo, "Done again")
 
     def _reverse(self, step: Callable[[], str], words: str) -> None:
-        if self.screen.is_modal:
+        if self.screen.is_modal or (isinstance(self.focused, Input) and self.focused.value):
+            self.tell("Ctrl+Z takes back your newest change once this field is left or empty.")
             return
         try:
             self.tell(f"{words}: {step()}.")
@@ -256,8 +258,6 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         """Put text on the clipboard."""
         self.copy_to_clipboard(text)
         copy_with_tool(text)
-
-    # Leaving
 
     async def action_quit(self) -> None:
         """Leave when everything is saved."""

@@ -6,7 +6,7 @@ from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.keys_dialog import KeysDialog
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
-from store.models import Board
+from store.models import Action, Board
 from tests.cpbtui.board import board_app, board_store, documents
 from tests.cpbtui.memory_engine import MemoryEngine
 from tests.cpbtui.screen_text import press, screen_text, told
@@ -158,3 +158,13 @@ async def test_a_word_nobody_uses_finds_nothing_and_enter_does_nothing() -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "ctrl+p", *"qqqq", "enter")
         assert "There is no command like that." in screen_text(app)
+
+
+async def test_in_a_field_with_text_ctrl_z_leaves_the_record_alone_and_says_so() -> None:
+    app = board_app(room="actions")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "c", "slash", "x", "ctrl+z")
+        assert not app.store.the(Action, "a-marsh").is_open
+        assert "once this field is left or empty" in told(app)[-1]
+        await press(pilot, "backspace", "ctrl+z")
+        assert app.store.the(Action, "a-marsh").is_open
