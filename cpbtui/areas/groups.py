@@ -1,7 +1,126 @@
-"""Commands of the screen "Task and finish groups"."""
+"""Commands of the list of task and finish groups."""
 
 from __future__ import annotations
 
-from cpbtui.command import Area
+from cpbtui.command import Area, Command
 
-GROUPS = Area("groups", "Task and finish groups")
+GROUPS = Area(
+    "groups",
+    "Task and finish groups",
+    (
+        Command(
+            "groups.add",
+            "Set up a group",
+            "Adds a task and finish group: purpose, lead, members, report due.",
+            keys=("a",),
+            words="add",
+            weight=8,
+            synonyms=("new", "task and finish"),
+        ),
+        Command(
+            "groups.edit",
+            "Edit",
+            "Changes what is kept about the group.",
+            keys=("enter", "e"),
+            words="edit",
+            weight=8,
+            synonyms=("open", "members", "purpose"),
+        ),
+        Command(
+            "groups.note",
+            "Progress note",
+            "Adds a dated note of what was said or done.",
+            keys=("n",),
+            words="note",
+            weight=7,
+            synonyms=("update", "progress", "chase"),
+        ),
+        Command(
+            "groups.recommend",
+            "Recommendations",
+            "Adds a recommendation, or the response to one.",
+            keys=("m",),
+            words="recommend",
+            weight=6,
+            synonyms=("response", "recommendation"),
+        ),
+        Command(
+            "groups.date",
+            "Report due",
+            "Sets by when the group is to report; a date as you would write it.",
+            keys=("d",),
+            words="date",
+            weight=6,
+            synonyms=("due", "deadline"),
+        ),
+        Command(
+            "groups.reassign",
+            "Lead",
+            "Gives the lead to somebody else.",
+            keys=("r",),
+            words="lead",
+            weight=5,
+            synonyms=("reassign", "chair", "owner"),
+        ),
+        Command(
+            "groups.report",
+            "Reported",
+            "Says which meeting the group reported to.",
+            keys=("t",),
+            words="reported to",
+            weight=6,
+            synonyms=("told", "meeting"),
+        ),
+        Command(
+            "groups.complete",
+            "Closed",
+            "Closes the group at a meeting: its work is done.",
+            keys=("c",),
+            words="closed",
+            weight=6,
+            synonyms=("completed", "done", "disband"),
+        ),
+        Command(
+            "groups.actions",
+            "Its actions",
+            "Lists the actions the group owns.",
+            keys=("l",),
+            words="its actions",
+            weight=4,
+            synonyms=("tasks", "outstanding"),
+            edits=False,
+        ),
+        Command(
+            "groups.open",
+            "Open in minutes",
+            "Goes to the meeting that set the group up, or that it told last.",
+            keys=("o",),
+            words="open in minutes",
+            weight=3,
+            synonyms=("jump", "source"),
+            edits=False,
+        ),
+        Command(
+            "groups.drop",
+            "No longer needed",
+            "Closes the group without its work being done, with a reason.",
+            keys=("x",),
+            synonyms=("withdraw", "cancel"),
+        ),
+        Command(
+            "groups.reopen",
+            "At work again",
+            "Takes back that the group reported or was closed.",
+            keys=("u",),
+            synonyms=("reopen",),
+        ),
+        Command(
+            "groups.preview",
+            "Preview the list",
+            "Shows the list of groups as it is printed; c there copies it.",
+            keys=("p",),
+            synonyms=("export", "print", "markdown"),
+            edits=False,
+        ),
+    ),
+)
