@@ -239,6 +239,9 @@ class ReadBackScreen(BoardScreen):
             self._type((self.typed or "") + " ".join(event.text.split())[:60])
 
     def _type(self, typed: str | None) -> None:
+        if self.store.read_only:
+            self.board_app.tell(self.store.read_only)
+            return
         self.typed = typed
         self._show_rows()
 

@@ -17,7 +17,8 @@ from cpbtui.widgets.header_line import HeaderLine
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Paper
 from store.store import Store
-from tests.cpbtui.board import TODAY, board_app, board_store
+from tests.cpbtui.board import TODAY, board_app, board_store, documents
+from tests.cpbtui.memory_engine import MemoryEngine
 
 
 def agenda_store() -> Store:
@@ -387,3 +388,14 @@ async def test_markup_in_titles_is_only_text() -> None:
         await pilot.press("enter", "escape", "v", "escape", "d", "escape")
         await pilot.pause()
         assert "[/foo] [red]Voices" in words_on(app)
+
+
+async def test_a_record_that_is_only_read_is_shown_and_not_changed() -> None:
+    engine = MemoryEngine(documents(), read_only="Another window has the board open.")
+    app = board_app(board_store(engine), "agenda", meeting="m-dec")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("K", "x", "n", "p", "P", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, AgendaScreen)
+        assert titles(app) == ["Introductions and apologies", "Voices"]
+        assert {one.message for one in app._notifications} == {"Another window has the board open."}

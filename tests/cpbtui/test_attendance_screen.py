@@ -9,7 +9,8 @@ from cpbtui.screens.attendance import AttendanceScreen
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import AgendaItem, Attendance, Meeting, Person, attendance_id
 from store.store import Store
-from tests.cpbtui.board import board_app, board_store
+from tests.cpbtui.board import board_app, board_store, documents
+from tests.cpbtui.memory_engine import MemoryEngine
 
 KEYS = {
     " ": "space", "-": "minus", ",": "comma", "?": "question_mark", ".": "full_stop",
@@ -386,3 +387,14 @@ async def test_a_wrong_mark_is_taken_back_without_leaving_the_field() -> None:
         await pilot.pause()
         assert status_of(app, "p-holt") == ""
         assert screen_of(app).field.has_focus
+
+
+async def test_a_record_that_is_only_read_is_shown_and_not_changed() -> None:
+    engine = MemoryEngine(documents(), read_only="Another window has the board open.")
+    app = board_app(board_store(engine), "attendance", meeting="m-dec")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("h", "o", "enter", "minus", "tab")
+        await pilot.pause()
+        assert isinstance(app.screen, AttendanceScreen)
+        assert app.store.of(Attendance, "m-dec") == []
+        assert {one.message for one in app._notifications} == {"Another window has the board open."}

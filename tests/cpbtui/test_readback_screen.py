@@ -26,7 +26,8 @@ from store.models import (
     Person,
 )
 from store.store import Store
-from tests.cpbtui.board import board_app, board_store
+from tests.cpbtui.board import board_app, board_store, documents
+from tests.cpbtui.memory_engine import MemoryEngine
 
 KEYS = {" ": "space", "-": "minus", "?": "question_mark", "/": "slash"}
 MINUTES = (
@@ -363,3 +364,14 @@ async def test_markup_and_a_resize_while_typing_lose_nothing(tmp_path: Path) -> 
         await pilot.pause()
         assert screen_of(app).typed == "b[/f]"
         assert "b[/f]" in words_on(app)
+
+
+async def test_a_record_that_is_only_read_takes_no_date_and_says_why(tmp_path: Path) -> None:
+    engine = MemoryEngine(documents(), read_only="Another window has the board open.")
+    app = board_app(board_store(engine), "readback", meeting="m-sep", folder=tmp_path)
+    async with app.run_test(size=(120, 24), notifications=True) as pilot:
+        await type_in(pilot, "1 dec")
+        await pilot.press("enter", "o", "ctrl+s")
+        await pilot.pause()
+        assert screen_of(app).typed is None
+        assert {one.message for one in app._notifications} == {"Another window has the board open."}
