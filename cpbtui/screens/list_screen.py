@@ -26,6 +26,7 @@ class ListScreen(BoardScreen):
     `views`, `rows` and `about`; its `AREAS` and `BINDINGS` include "lists".
     """
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     TITLE_WORDS: ClassVar[str] = ""
     EMPTY: ClassVar[str] = ""
     """The sentence for an empty list."""
