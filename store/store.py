@@ -201,17 +201,22 @@ class Store:
             meetings=tuple(self.meetings()),
         )
 
-    def board_record(self) -> BoardRecord:
-        """What lists over many meetings are computed from; items are those actions stand in."""
+    def board_record(self, *, without_minutes: bool = False) -> BoardRecord:
+        """What lists over many meetings are computed from; items are those actions stand in.
+
+        Args:
+            without_minutes: Leave out items, attendance and decisions, most of a long record:
+                the first screen does not need them and should not wait for them.
+        """
         actions = self.all(Action)
-        decisions = self.all(Decision)
+        decisions = [] if without_minutes else self.all(Decision)
         wanted = {one.item for one in actions} | {one.item for one in decisions}
-        items = [self.get(AgendaItem, one) for one in wanted]
+        items = [] if without_minutes else [self.get(AgendaItem, one) for one in wanted]
         return BoardRecord(
             board=self.board,
             meetings=tuple(self.meetings()),
             items={item.id: item for item in items if item is not None},
-            attendance=tuple(self.all(Attendance)),
+            attendance=() if without_minutes else tuple(self.all(Attendance)),
             actions=tuple(actions),
             decisions=tuple(decisions),
             visits=tuple(self.all(Visit)),

@@ -35,7 +35,7 @@ class HomeScreen(BoardScreen):
 
     def show_record(self) -> None:
         """What is so today."""
-        record = self.store.board_record()
+        record = self.store.board_record(without_minutes=True)
         words = HomeWords(self.store, record, Diary(record.meetings, self.board_app.today()))
         rows = self.query_one(ListRows)
         yours = words.for_clerk()
