@@ -142,8 +142,8 @@ def _entry(written: str, shared_title: str, names: Names) -> Entry:
 def _rank(wanted: str, person: Person) -> int | None:
     name = spelling(person.name)
     called = [spelling(short_name(person)), *(spelling(alias) for alias in person.aliases)]
-    if wanted == spelling(initials(person)):
-        return 0
+    if wanted in (spelling(initials(person)), name, *called):
+        return 0  # "Kat" is Kat before it is the beginning of Kate
     parts = name.replace("-", " ").split()
     if name.startswith(wanted) or any(part.startswith(wanted) for part in (*parts, *called)):
         return 1

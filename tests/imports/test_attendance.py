@@ -145,3 +145,8 @@ def test_any_line_can_be_read(line: str) -> None:
 
     assert all(each.written for each in found)
     assert len(young_name(line).split()) <= 2
+
+
+def test_a_whole_name_comes_before_a_longer_one_that_begins_so() -> None:
+    kate, kat = Person(id="1", name="Kate Lund"), Person(id="2", name="Kat")
+    assert [one.id for one in narrow("kat", [kate, kat])] == ["2", "1"]
