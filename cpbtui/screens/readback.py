@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from platformdirs import user_documents_path
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -16,26 +15,18 @@ from textual.widgets import Static
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of, commands_of, keys_of
 from cpbtui.screens.board_screen import BoardScreen
-from cpbtui.screens.choice_dialog import ChoiceDialog
-from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.frame_words import saving_words
-from cpbtui.screens.owner_choices import owner_choices, owner_of
-from cpbtui.screens.readback_forms import owner_dialog, wording_dialog
 from cpbtui.screens.readback_rows import Room, action_row, question_rows, spaced, understood_words
-from cpbtui.steps import meetings as meeting_steps
-from cpbtui.steps.actions import set_due, word_action, word_for_lists
+from cpbtui.screens.readback_steps import ReadBackSteps
+from cpbtui.steps.actions import set_due
 from cpbtui.steps.locking import why_locked
 from cpbtui.steps.readback import (
     UnderstoodDate,
     asks_for_a_day,
     names_at,
     questions,
-    read_owners,
-    set_owners,
     tonight,
     understand_date,
-    wording,
-    write_action_sheet,
 )
 from cpbtui.understanding.answers import settle
 from cpbtui.widgets.bottom_line import Entry
@@ -67,11 +58,9 @@ class ReadBackScreen(BoardScreen):
         """
         super().__init__()
         self.meeting_id = meeting
-        self.folder = folder
+        self.steps = ReadBackSteps(self, meeting, folder)
         self.typed: str | None = None
         """What is typed as a date on the selected line; None while nothing is."""
-        self.sheet: Path | None = None
-        """Where the action sheet went."""
 
     def compose_body(self) -> ComposeResult:
         """The actions, and under them what a date was understood as."""
@@ -139,8 +128,8 @@ class ReadBackScreen(BoardScreen):
         read = self.understood()
         if read is not None:
             return understood_words(read)
-        if self.sheet is not None:
-            words = ("The action sheet is ", "$muted"), (str(self.sheet), "$text")
+        if self.steps.sheet is not None:
+            words = ("The action sheet is ", "$muted"), (str(self.steps.sheet), "$text")
             return Content.assemble(*words)
         return Content()
 
@@ -288,72 +277,19 @@ class ReadBackScreen(BoardScreen):
 
     def action_owner(self) -> None:
         """Ask who is to do it."""
-        action = self.action
-        if action is None:
-            return
-        names = names_at(self.record)
-        self.ask(
-            owner_dialog(action, self.record, names),
-            lambda filled: set_owners(self.store, action, read_owners(filled["owner"], names)),
-        )
+        self.steps.owner(self.action)
 
     def action_who(self) -> None:
         """Choose the one who is meant."""
-        action = self.action
-        if action is None:
-            return
-        title = f"Who is to {wording(action)}?"
-        self.ask(
-            ChoiceDialog(title, owner_choices(self.record.register)),
-            lambda key: set_owners(self.store, action, (owner_of(key, self.record.register),)),
-        )
+        self.steps.who(self.action)
 
     def action_wording(self) -> None:
         """Ask for the wording."""
-        action = self.action
-        if action is not None:
-            self.ask(
-                wording_dialog(action, self.record),
-                lambda filled: self._worded(action, filled["text"], filled["list"]),
-            )
-
-    def _worded(self, action: Action, text: str, in_lists: str) -> None:
-        today = self.board_app.today()
-        if text != action.text:
-            word_action(self.store, action, text, today)
-        now = self.store.the(Action, action.id)
-        if in_lists != now.list_text:
-            word_for_lists(self.store, now, in_lists, today)
+        self.steps.wording(self.action)
 
     def action_close(self) -> None:
         """Close the meeting, after asking, and make the action sheet."""
-        if self.meeting.status in HELD:
-            self._make_sheet()
-            return
-        count = len(self.actions)
-        words = "The actions get their numbers" if count else "There are no actions"
-        words += ", and the minutes are a draft from then on."
-        if self.open:
-            words += f" Open questions ({len(self.open)}) can still be answered afterwards."
-        dialog = ConfirmDialog("Close the meeting?", words, yes="close it", no="not yet")
-        self.ask(dialog, lambda yes: self._close() if yes else None)
-
-    def _close(self) -> None:
-        now = self.board_app.clock().astimezone()
-        meeting_steps.close(self.store, self.meeting, now)
-        self._make_sheet()
-
-    def _make_sheet(self) -> None:
-        folder = self.folder or user_documents_path()
-        try:
-            self.sheet = write_action_sheet(self.store, self.meeting, folder)
-        except OSError as error:
-            self.board_app.tell(
-                f"The action sheet could not be written to {folder} ({error.strerror}). "
-                "Everything is saved; the sheet can be exported again at any time.",
-                timeout=15,
-            )
-        self.show_all()
+        self.steps.close()
 
 
 def _is_text(event: events.Key) -> bool:
