@@ -181,15 +181,5 @@ def _told_apart(data: bytes) -> Record:
     checkpoint = _checkpoint(tables.pop(CHECKPOINT)["1"])
     return Record(
         checkpoint,
-        {name: {_id(raw): raw for raw in table.values()} for name, table in tables.items()},
+        {name: {_only_id(raw).id: raw for raw in table.values()} for name, table in tables.items()},
     )
-
-
-def _id(raw: msgspec.Raw) -> str:
-    """The id of a document, without decoding it where it stands first and plainly."""
-    start = bytes(memoryview(raw)[:72])
-    if start.startswith(b'{"id":"'):
-        end = start.find(b'"', 7)
-        if end > 0 and b"\\" not in start[:end]:
-            return start[7:end].decode()
-    return _only_id(raw).id
