@@ -17,5 +17,14 @@ HOME = Area(
             weight=9,
             edits=False,
         ),
+        Command(
+            "home.quick-note",
+            "Quick note",
+            "Puts a line on the forward plan: what, for which meeting, who asked.",
+            keys=("ctrl+n", "n"),
+            words="quick note",
+            weight=7,
+            synonyms=("remember", "forward plan", "telephone"),
+        ),
     ),
 )

@@ -15,8 +15,8 @@ from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.forward_rows import ForwardWords
 from cpbtui.screens.meeting_choices import meeting_choices
 from cpbtui.screens.noted_list_screen import NotedListScreen
+from cpbtui.screens.quick_note import ask_for_item
 from cpbtui.steps import forward as steps
-from cpbtui.steps.board_names import board_names
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -110,32 +110,7 @@ class ForwardScreen(NotedListScreen):
 
     def action_add(self) -> None:
         """Something in one line."""
-        field = Field(
-            "line", "What, for when, and who asked", required=True,
-            hint="“council tax, for December (chair rang)”",
-            check=lambda line: "" if self._understood(line).what else "What is it about?",
-        )  # fmt: skip
-        form = FormDialog("Add to the forward plan", [field], form="forward.new")
-        self.ask(form, lambda filled: self._add(filled["line"]))
-
-    def _understood(self, line: str) -> steps.TypedItem:
-        return steps.understand_line(
-            line, today=self.today, meetings=self.words.meetings,
-            names=board_names(self.store, self.today),
-        )  # fmt: skip
-
-    def _add(self, line: str) -> None:
-        added = steps.add_item(self.store, self._understood(line))
-        self.show_it(added.id)
-        asked = f", asked for by {added.asked_by}" if added.asked_by else ""
-        self.board_app.tell(f"“{added.what}”: {self._slot_words(added)}{asked}.")
-
-    def _slot_words(self, item: ForwardItem) -> str:
-        slot = steps.slot_of(item, self.words.meetings, self.today)
-        meeting = self.words.meeting(slot.meeting)
-        if meeting is not None:
-            return f"for the meeting of {day_in_words(meeting.on)}"
-        return f"for {self.words.slot(slot)}" if slot.month else "for no certain meeting yet"
+        ask_for_item(self, lambda added: self.show_it(added.id))
 
     def action_edit(self) -> None:
         """What it says, when it is for, who asked, why."""
@@ -182,7 +157,7 @@ class ForwardScreen(NotedListScreen):
     def _move(self, item: ForwardItem, filled: Filled) -> None:
         steps.move_item(self.store, item, self._slot_typed(item, filled))
         moved = self.store.the(ForwardItem, item.id)
-        self.board_app.tell(f"“{item.what}” is {self._slot_words(moved)} now.")
+        self.board_app.tell(f"“{item.what}” is {self.words.for_words(moved)} now.")
 
     def action_agenda(self) -> None:
         """An agenda item now, of its meeting or of one chosen."""

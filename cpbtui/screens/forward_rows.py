@@ -15,7 +15,7 @@ from cpbtui.steps.when import month_in_words
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import head, section
-from exports.wording import day_in_words, weekday_and_day
+from exports.wording import day_in_words, opening_capital, weekday_and_day
 from store.models import AgendaItem, ForwardItem, Meeting
 from store.store import Store
 
@@ -112,8 +112,8 @@ class ForwardWords:
 
     def about(self, item: ForwardItem) -> list[Content]:
         """The pane: what, for when, who asked and why, where from."""
-        slot = steps.slot_of(item, self.meetings, self.today)
-        parts = [head(item.what, self.end(item) if item.done else f"For {self._for(slot)}")]
+        for_when = opening_capital(self.for_words(item))
+        parts = [head(item.what, self.end(item) if item.done else for_when)]
         facts = []
         if item.asked_by:
             facts.append(styled(f"Asked for by {item.asked_by}"))
@@ -129,8 +129,10 @@ class ForwardWords:
             parts.append(section("Deferred at the meeting of", lines))
         return [*parts, *what_was_said(item.updates, self.today)]
 
-    def _for(self, slot: steps.Slot) -> str:
-        if slot == steps.Slot():
-            return "no meeting yet"
-        words = self.slot(slot)
-        return f"the meeting of {words}" if slot.meeting else words
+    def for_words(self, item: ForwardItem) -> str:
+        """When something is to come up: "for the meeting of 1 December 2016"."""
+        slot = steps.slot_of(item, self.meetings, self.today)
+        meeting = self.meeting(slot.meeting)
+        if meeting is not None:
+            return f"for the meeting of {day_in_words(meeting.on)}"
+        return f"for {self.slot(slot)}" if slot.month else "for no certain meeting yet"

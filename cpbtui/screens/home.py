@@ -12,6 +12,7 @@ from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.home_rows import HomeWords
+from cpbtui.screens.quick_note import ask_for_item
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.outstanding import Diary
@@ -67,3 +68,7 @@ class HomeScreen(BoardScreen):
                 self.board_app.open("actions")
             case _:
                 self.board_app.open(room, select=about)
+
+    def action_quick_note(self) -> None:
+        """A line for the forward plan."""
+        ask_for_item(self)

@@ -57,7 +57,7 @@ def group_fields(
     register = names.register
     set_up = next((day_in_words(one.on) for one in meetings if one.id == group.set_up_at), "")
     return [
-        Field("name", "Name", value=group.name, required=True, hint="“Housing”",
+        Field("name", "Name", value=group.name, required=True,
               check=lambda text: name_problem(text, taken)),
         Field("purpose", "Purpose", value=group.purpose),
         people_field("lead", "Lead", names, _labels([group.lead], register), known=True),

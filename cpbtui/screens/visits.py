@@ -309,15 +309,15 @@ class VisitsScreen(NotedListScreen):
         visit = self.visit
         linked = [one for one in self.words.record.actions if one.id in visit.actions]
         others = outstanding(self.words.record.actions, self.words.diary)
-        choices = [self._action_choice(one, "linked; Enter takes that away") for one in linked]
+        choices = [self._action_choice(one, "linked; Enter unlinks it") for one in linked]
         choices += [self._action_choice(one) for one in others if one not in linked]
         dialog = ChoiceDialog(f"Which action came of {visit_name(visit)}?", choices)
         self.ask(dialog, lambda key: self._linked(visit, key))
 
     def _action_choice(self, action: Action, about: str = "") -> Choice:
         words = self.words.actions
-        what = f"{words.owners(action)}: {words.what(action)}"
-        return Choice(action.id, what, about or words.reference(action))
+        what = f"{words.reference(action)}  {words.owners(action)}: {words.what(action)}"
+        return Choice(action.id, what, about)
 
     def _linked(self, visit: Visit, key: str) -> None:
         steps.link_action(self.store, visit, key)

@@ -203,3 +203,15 @@ async def test_an_empty_plan_and_a_very_small_window_are_calm() -> None:
         await press(pilot, *"cember", "enter")
         assert told(app)[0] == "There is nothing here to use “Done” on."
         assert [one.meeting for one in app.store.all(ForwardItem)] == ["m-dec"]
+
+
+async def test_a_quick_note_on_home_lands_on_the_forward_plan() -> None:
+    app = board_app()
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press(pilot, "ctrl+n", *"council tax, for December (chair rang)", "enter")
+        added = app.store.all(ForwardItem)[-1]
+        assert (added.what, added.meeting, added.asked_by) == ("Council tax", "m-dec", "CC Holt")
+        assert told(app)[-1] == (
+            "“Council tax”: for the meeting of 1 December 2016, asked for by CC Holt."
+        )
+        assert "Council tax" in screen_text(app)
