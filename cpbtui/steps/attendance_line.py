@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from imports.attendance import Entry, narrow, read_people_line
@@ -16,6 +16,8 @@ Kind = Literal["nothing", "letters", "people", "placeholder"]
 
 _STATUS = re.compile(r"(apologies|apols|here|present|absent)\s*:\s*", re.IGNORECASE)
 _SEVERAL = re.compile(r"[,;\n]|\s+(?:and|&)\s+")
+_COMMAS = re.compile(r"[,;\n]")
+_DASH = re.compile(r"\s+[–—-]\s+")
 _FROM = re.compile(r"\s+[–—-]\s+\S")
 _STATUSES: dict[str, AttendanceStatus] = {
     "apologies": "apologies", "apols": "apologies", "absent": "absent",
@@ -70,7 +72,7 @@ def understand_line(line: str, names: Names, likely: Sequence[Person]) -> Typed:
         return Typed("placeholder", text.strip("? "), status)
     if status is None and not _SEVERAL.search(text) and not _FROM.search(text):
         return Typed("letters", text)
-    entries = read_people_line(text, names, {person.id for person in likely})
+    entries = _entries(text, names, {person.id for person in likely})
     people = tuple(_meant(entry, names, likely) for entry in entries)
     return Typed("people", text, status, people)
 
@@ -91,8 +93,32 @@ def means_apologies(text: str, people: Sequence[Person]) -> bool:
 
 def guest_from(text: str, names: Names) -> Entry:
     """A guest in one line: "Robert Dale - Police", "Dr Kim Fox (Designated Doctor) - Health"."""
-    entries = read_people_line(text, names)
+    entries = _entries(text, names, set())
     return entries[0] if entries else Entry(text, name=text)
+
+
+def _entries(text: str, names: Names, likely: set[str]) -> list[Entry]:
+    """The names of a line; an organisation may hold "and": "Police and Crime Commissioner"."""
+    found: list[Entry] = []
+    plain: list[str] = []
+    for piece in [*(one.strip() for one in _COMMAS.split(text)), ""]:
+        # Names without an organisation are read together: a title may be shared by several.
+        if plain and (not piece or _DASH.search(piece)):
+            found += read_people_line(", ".join(plain), names, likely)
+            plain = []
+        if _DASH.search(piece):
+            found += _from_somewhere(piece, names, likely)
+        elif piece:
+            plain.append(piece)
+    return found
+
+
+def _from_somewhere(piece: str, names: Names, likely: set[str]) -> list[Entry]:
+    name, organisation = _DASH.split(piece, maxsplit=1)
+    read = read_people_line(f"{name} - x", names, likely)
+    if len(read) != 1:
+        return [*read_people_line(piece, names, likely)]
+    return [replace(read[0], written=piece, organisation=organisation.strip())]
 
 
 def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:

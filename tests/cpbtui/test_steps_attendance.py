@@ -357,6 +357,24 @@ def test_somebody_with_an_organisation_and_unknown_is_a_guest(store: Store) -> N
     assert (nobody.is_guest, nobody.others) == (False, ())
 
 
+def test_an_organisation_may_hold_the_word_and(store: Store) -> None:
+    names = names_at(store.meeting_record("m"))
+    line = "Dr Kim Fox - Office of the Police and Crime Commissioner, holt and dean; Al Fry - Law"
+    found = understand_line(line, names, likely(store)).people
+    assert [one.entry.organisation for one in found] == [
+        "Office of the Police and Crime Commissioner", "", "", "Law",
+    ]  # fmt: skip
+    assert (found[0].entry.title, found[0].entry.name) == ("Dr", "Kim Fox")
+    assert [one.person.id for one in found if one.person] == ["holt", "dean"]
+    assert guest_from("Al Fry - Law and Order", names).organisation == "Law and Order"
+
+
+def test_two_names_before_one_organisation_are_two_people(store: Store) -> None:
+    names = names_at(store.meeting_record("m"))
+    found = understand_line("Al Fry and Kim Fox - Police", names, likely(store)).people
+    assert [one.entry.name for one in found] == ["Al Fry", "Kim Fox"]
+
+
 def test_a_name_of_several_tells_who_it_may_be(store: Store) -> None:
     with store.change("Add") as c:
         c.add(Person(id="jo2", name="Jo Fell", category="Members"))
@@ -383,7 +401,7 @@ def test_a_guest_in_one_line_has_title_role_and_organisation(store: Store) -> No
     )  # fmt: skip
 
 
-@given(st.text(max_size=60))
+@given(st.text(max_size=60) | st.text(alphabet="ab -–,;?:\n", max_size=20))
 def test_no_line_is_too_odd(line: str) -> None:
     everyone = people()
     made = memory_store()
