@@ -18,6 +18,7 @@ from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.steps.agenda import add_item
 from cpbtui.steps.attendance import add_guest, add_placeholder
 from cpbtui.steps.passages import move_text
+from cpbtui.widgets.agenda_pane import AgendaPane
 from cpbtui.widgets.editors import Editors
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.minutes_editor import MinutesEditor
@@ -148,9 +149,9 @@ class WritingScreen(BoardScreen):
             place = (self.editor.item, self.editors.notes, self.editor.cursor_location)
             self._places.append(place)
 
-    async def action_show_item(self, item: str) -> None:
-        """Put the cursor into an item that was clicked."""
-        await self._jump(item)
+    @on(AgendaPane.Chosen)
+    async def _clicked(self, message: AgendaPane.Chosen) -> None:
+        await self._jump(message.item)
 
     def action_go_to(self) -> None:
         """Ask for an item and put the cursor there."""

@@ -139,8 +139,6 @@ def resume(store: Store, meeting: Meeting, now: datetime) -> None:
         c.set(meeting, adjournments=adjournments)
 
 
-
-
 def issue_numbers(store: Store, meeting: str, draft: Draft) -> None:
     """Give its actions and decisions the numbers that will never change."""
     for doc_id, ref in issue(store.meeting_record(meeting)).items():

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.style import Style
 from textual.widgets import Static
 
@@ -31,9 +33,22 @@ class Place:
 class AgendaPane(VerticalScroll, can_focus=False):
     """The items of a meeting, one line each."""
 
+    @dataclass
+    class Chosen(Message):
+        """An item was clicked."""
+
+        item: str
+        """Its id."""
+
     def compose(self) -> ComposeResult:
         """One text."""
         yield Static("", markup=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Say which item was clicked."""
+        item = event.style.meta.get("item")
+        if isinstance(item, str):
+            self.post_message(self.Chosen(item))
 
     def show(self, place: Place) -> None:
         """Draw where things stand."""
@@ -79,7 +94,7 @@ def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Conte
         ],
         gap=1,
     )
-    return line.stylize(Style.from_meta({"@click": f"screen.show_item({item.id!r})"}))
+    return line.stylize(Style.from_meta({"item": item.id}))
 
 
 def _minutes(place: Place, item: AgendaItem) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from store.models import AgendaItem, Board, Body, Category, Meeting, Person
+from store.models import AgendaItem, Board, Body, Category, Meeting, Person, Standing
 from store.store import Store
 
 MINUTES = Path(__file__).parents[3] / "shared" / "minutes"
@@ -23,7 +23,7 @@ needs_real_minutes = pytest.mark.skipif(
 )
 
 FULL_NAMES = {"Lord": "Dorothy Lord", "Beavers": "Lorraine Beavers"}
-KINDS = {"note": "note", "receive": "receive"}
+STANDING: dict[str, Standing] = {"1": "apologies", "8": "next meeting"}
 
 
 def truth() -> dict[str, Any]:
@@ -83,7 +83,7 @@ def enter_roster_and_agenda(store: Store) -> str:
                     number=item["number"],
                     title=item["title"],
                     planned_minutes=item.get("planned_minutes"),
-                    standing={"1": "apologies", "8": "next meeting"}.get(item["number"], ""),
+                    standing=STANDING.get(item["number"], ""),
                 )
             )
     return meeting.id

@@ -453,3 +453,14 @@ async def test_going_to_an_item_by_its_number_is_not_fooled_by_a_number_in_a_tit
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "ctrl+g", "2", "enter")
         assert editor_in(app).item == "two"
+
+
+async def test_a_click_on_an_item_of_the_agenda_puts_the_cursor_there() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        lines = screen_text(app).splitlines()
+        row = next(n for n, line in enumerate(lines) if " 2  Voices" in line)
+        await pilot.click(offset=(lines[row].index("Voices"), row))
+        await pilot.pause()
+        assert editor_in(app).item == "two"
