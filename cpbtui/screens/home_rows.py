@@ -10,6 +10,7 @@ from textual.content import Content
 
 from cpbtui.screens.meeting_rows import MeetingWords
 from cpbtui.short_days import how_far, short_day
+from cpbtui.steps.agenda import offered
 from cpbtui.steps.minutes_status import BEFORE_IT, waiting_for_clerk
 from cpbtui.widgets.lines import Cell, columns, styled, two_sides
 from cpbtui.widgets.list_rows import Row
@@ -17,7 +18,7 @@ from cpbtui.widgets.pane_words import section
 from exports.wording import duration_in_words, time_in_words, weekday_and_day
 from imports.wording import list_wording
 from store.calendar import municipal_year
-from store.models import Action, ForwardItem, Meeting, TaskGroup, Visit
+from store.models import Action, Meeting, TaskGroup, Visit
 from store.naming import owner_label, short_name
 from store.outstanding import Diary, completed_since_last_meeting, of_person, outstanding
 from store.records import BoardRecord
@@ -132,8 +133,8 @@ class HomeWords:
             words, style, by = self._due(action)
             lines.append(Line(f"mine.{action.id}", what, by, words, style))
         coming = self.diary.coming()
-        for item in self.store.all(ForwardItem):
-            if not item.done and coming is not None and item.meeting in (None, coming.id):
+        if coming is not None:
+            for item in offered(self.store, coming):
                 why = f" ({item.asked_by})" if item.asked_by else ""
                 lines.append(self._line(f"forward.{item.id}", f"{item.what}{why}", coming.on))
         return sorted(lines, key=lambda line: line.by)
@@ -185,7 +186,11 @@ class HomeWords:
         return Line("actions.", words, date.min, since, style)
 
     def _unreported(self) -> list[Visit]:
-        return [one for one in self.record.visits if one.status == "visited" and not one.dismissed]
+        return [
+            one
+            for one in self.record.visits
+            if one.status == "visited" and not (one.dismissed or one.suggested)
+        ]
 
     def _recent(self) -> list[Meeting]:
         coming = self.diary.coming()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from cpbtui.screens.choice_dialog import Choice
 from cpbtui.screens.people_field import people_field
+from cpbtui.screens.visit_rows import VisitWords
 from cpbtui.steps.board_names import labels, people_in
 from cpbtui.steps.when import month_in_words, read_near_day, read_when
 from cpbtui.widgets.field_row import Field
 from exports.wording import day_in_words
 from imports.names import Names
-from store.models import Visit
+from store.models import Action, Visit
+from store.outstanding import outstanding
 
 YES_NO = ("yes", "no")
 LINE = "“Reg 44, Elm House, CC Holt and CC Dean, 3 September”; a month alone is a plan"
@@ -104,3 +107,19 @@ def _word(known: bool | None) -> str:
 
 def _known(word: str) -> bool | None:
     return {"yes": True, "no": False}.get(word)
+
+
+def action_choices(visit: Visit, words: VisitWords) -> list[Choice]:
+    """Actions to link to a visit: those linked now, then every outstanding one."""
+    actions = words.record.actions
+    linked = [one for one in actions if one.id in visit.actions]
+    others = [one for one in outstanding(actions, words.diary) if one not in linked]
+
+    def said(action: Action) -> str:
+        reference, owners = words.actions.reference(action), words.actions.owners(action)
+        return f"{reference}  {owners}: {words.actions.what(action)}"
+
+    return [
+        *(Choice(one.id, said(one), "linked; Enter unlinks it") for one in linked),
+        *(Choice(one.id, said(one)) for one in others),
+    ]

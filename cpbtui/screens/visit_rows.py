@@ -114,6 +114,22 @@ class VisitWords:
             ),
         ]
 
+    def question(self, asked: Sequence[Visit]) -> Content:
+        """The oldest sentence that may speak of a visit, and the digits that answer."""
+        if not asked:
+            return Content()
+        visit = asked[0]
+        meeting = self.meetings.get(visit.meeting or "")
+        where = short_day(meeting.on, self.diary.today) if meeting else ""
+        more = f"({len(asked) - 1} more)" if len(asked) > 1 else ""
+        said = visit.read.anchor.text if visit.read else visit.place
+        parts = [
+            Content.styled("? A visit to keep?", "bold $accent"), styled(said),
+            styled(where, "$muted"), _answer("1", "yes"), _answer("2", "no"),
+            styled(more, "$muted"),
+        ]  # fmt: skip
+        return Content("  ").join([part for part in parts if part])
+
     def by_year(self, visits: Sequence[Visit]) -> list[Row]:
         """Rows under a heading for each municipal year, with its counts."""
         rows: list[Row] = []
@@ -179,3 +195,7 @@ class VisitWords:
         if meeting is not None:
             lines.append(styled(f"In the minutes of {day_in_words(meeting.on)}", "$muted"))
         return lines
+
+
+def _answer(digit: str, words: str) -> Content:
+    return Content.assemble((digit, "bold $accent"), " ", (words, "$text"))

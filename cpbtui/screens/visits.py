@@ -16,19 +16,21 @@ from textual.widgets import Static
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.action_rows import ActionWords
-from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
+from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.meeting_choices import meeting_choices
 from cpbtui.screens.noted_list_screen import NotedListScreen
 from cpbtui.screens.people_field import people_field
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.screens.visit_forms import (
+    action_choices,
     line_field,
     made_field,
     visit_fields,
     visit_values,
     when_field,
 )
+from cpbtui.screens.visit_refusals import why_not_for
 from cpbtui.screens.visit_rows import VisitWords
 from cpbtui.short_days import short_day
 from cpbtui.steps import visits as steps
@@ -42,8 +44,8 @@ from cpbtui.widgets.side_pane import SidePane
 from cpbtui.widgets.tabs_line import TabsLine, View
 from exports.registers import visits_list
 from store.calendar import municipal_year
-from store.models import Action, Meeting, Visit
-from store.outstanding import Diary, outstanding
+from store.models import Meeting, Visit
+from store.outstanding import Diary
 from store.references import board_references
 
 NO_ROW = frozenset({"visits.add", "visits.keep", "visits.refuse", "visits.preview"})
@@ -87,24 +89,8 @@ class VisitsScreen(NotedListScreen):
         self.asked = steps.suggested(record.visits)
         question = self.query_one("#suggested", Static)
         question.display = bool(self.asked)
-        question.update(self._question())
+        question.update(self.words.question(self.asked))
         super().show_record()
-
-    def _question(self) -> Content:
-        """The oldest sentence that may speak of a visit, and the digits that answer."""
-        if not self.asked:
-            return Content()
-        visit = self.asked[0]
-        meeting = self.words.meetings.get(visit.meeting or "")
-        where = short_day(meeting.on, self.today) if meeting else ""
-        more = f"({len(self.asked) - 1} more)" if len(self.asked) > 1 else ""
-        said = visit.read.anchor.text if visit.read else visit.place
-        parts = [
-            Content.styled("? A visit to keep?", "bold $accent"), styled(said),
-            styled(where, "$muted"), _answer("1", "yes"), _answer("2", "no"),
-            styled(more, "$muted"),
-        ]  # fmt: skip
-        return Content("  ").join([part for part in parts if part])
 
     def header_left(self) -> Content:
         """What there was this municipal year."""
@@ -161,19 +147,7 @@ class VisitsScreen(NotedListScreen):
             return "No sentence is waiting for an answer."
         if command.id in NO_ROW:
             return ""
-        visit = self.visit
-        over = visit.status == "cancelled"
-        if over and command.verb in ("complete", "report", "drop"):
-            return "This visit is no longer needed; u opens it again."
-        if command.verb == "report" and visit.status == "planned":
-            return "This visit is planned. v marks it as visited first."
-        if command.verb == "drop" and visit.status != "planned":
-            return "This visit was made, so it stays on the list."
-        if command.verb == "reopen" and visit.status not in ("reported", "cancelled"):
-            return "This visit is open."
-        if command.verb == "open" and not (visit.meeting or visit.reported_to):
-            return "This visit stands in no minutes yet."
-        return ""
+        return why_not_for(command.verb, self.visit)
 
     # What can be done
 
@@ -307,20 +281,12 @@ class VisitsScreen(NotedListScreen):
     def action_link(self) -> None:
         """Tie an action to it, or take the tie away."""
         visit = self.visit
-        linked = [one for one in self.words.record.actions if one.id in visit.actions]
-        others = outstanding(self.words.record.actions, self.words.diary)
-        choices = [self._action_choice(one, "linked; Enter unlinks it") for one in linked]
-        choices += [self._action_choice(one) for one in others if one not in linked]
+        choices = action_choices(visit, self.words)
         dialog = ChoiceDialog(f"Which action came of {visit_name(visit)}?", choices)
-        self.ask(dialog, lambda key: self._linked(visit, key))
+        self.ask(dialog, lambda key: self._link(visit, key))
 
-    def _action_choice(self, action: Action, about: str = "") -> Choice:
-        words = self.words.actions
-        what = f"{words.reference(action)}  {words.owners(action)}: {words.what(action)}"
-        return Choice(action.id, what, about)
-
-    def _linked(self, visit: Visit, key: str) -> None:
-        steps.link_action(self.store, visit, key)
+    def _link(self, visit: Visit, action: str) -> None:
+        steps.link_action(self.store, visit, action)
 
     def action_drop(self) -> None:
         """No longer needed, and why."""
@@ -350,7 +316,3 @@ class VisitsScreen(NotedListScreen):
         """The register as it is printed."""
         document = visits_list(self.store.board_record())
         self.app.push_screen(PreviewScreen("Visits", document))
-
-
-def _answer(digit: str, words: str) -> Content:
-    return Content.assemble((digit, "bold $accent"), " ", (words, "$text"))

@@ -215,3 +215,12 @@ async def test_a_quick_note_on_home_lands_on_the_forward_plan() -> None:
             "“Council tax”: for the meeting of 1 December 2016, asked for by CC Holt."
         )
         assert "Council tax" in screen_text(app)
+
+
+async def test_home_lists_what_is_for_the_next_meeting_and_not_what_is_for_later() -> None:
+    app = board_app(forward_store())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        text = screen_text(app)
+        assert "Council tax (CC Holt)" in text
+        assert "Missing figures" not in text
