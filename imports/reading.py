@@ -41,7 +41,8 @@ _BY = re.compile(r"(.*)\s[–—-]\s+(\S.*)")
 _TO = re.compile(r"(?:(.*)\s)?(?:to|until|till)\s+(\S.*)", re.IGNORECASE)
 _MONTHS_MEETING = re.compile(rf"(?:the |our )?({MONTH})(?: \w{{1,20}})? meeting", re.IGNORECASE)
 _TIME_AT_END = re.compile(rf"[ ,](?:at )?({TIME})$", re.IGNORECASE)
-_ON_BOTH_SIDES = 40
+_ENDS = re.compile(r"[.;!]$")
+_BEFORE, _AFTER = 3, 5
 _LONGEST_LINE = 1000
 """Letters of a visit that are looked at."""
 
@@ -81,12 +82,17 @@ def read_passage(passage: str, context: Context) -> tuple[Found, ...]:
 
 
 def doubts_in(text: str) -> list[str]:
-    """The words around each `??`."""
-    line = joined(text)
-    return [
-        line[max(0, match.start() - _ON_BOTH_SIDES) : match.end() + _ON_BOTH_SIDES].strip()
-        for match in _DOUBT.finditer(line)
-    ]
+    """A few words around each `??`, not beyond its sentence."""
+    words = joined(text).split(" ")
+    return [_around(words, place) for place, word in enumerate(words) for _ in _DOUBT.findall(word)]
+
+
+def _around(words: list[str], place: int) -> str:
+    before = words[max(0, place - _BEFORE) : place]
+    after = words[place + 1 : place + 1 + _AFTER]
+    start = max((n for n, word in enumerate(before, 1) if _ENDS.search(word)), default=0)
+    end = next((n for n, word in enumerate(after, 1) if _ENDS.search(word)), len(after))
+    return " ".join([*before[start:], words[place], *after[:end]])
 
 
 def without_doubts(text: str) -> str:

@@ -141,7 +141,8 @@ class MeetingScreen(WritingScreen):
         cursor = self.here.id if self.here else None
         parts = [saving_words(self.store.saving)]
         if self.asking is not None:
-            parts.append(self.asking.line(excerpt=narrow))
+            room = self.size.width - 8 - parts[0].cell_length
+            parts.append(self.asking.line(room, excerpt=narrow))
         elif self._said:
             parts.append(styled(self._said))
         else:

@@ -47,7 +47,11 @@ def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
 def header_right(record: MeetingRecord, now: str) -> Content:
     """How many members are here, and the quorum."""
     here = presence(record, now if record.meeting.status == "in progress" else None)
-    return styled(here.line, "$green" if here.met else "bold $accent")
+    style = "$green" if here.met else "bold $accent"
+    return styled(
+        here.line if here.present else here.line.removesuffix(", not met"),
+        style if here.present else "$muted",
+    )
 
 
 def item_head(item: AgendaItem, number: str) -> Content:

@@ -33,6 +33,8 @@ class Place:
 class AgendaPane(VerticalScroll, can_focus=False):
     """The items of a meeting, one line each."""
 
+    DEFAULT_CSS = "AgendaPane > Static { text-wrap: nowrap; }"
+
     @dataclass
     class Chosen(Message):
         """An item was clicked."""
@@ -73,7 +75,7 @@ def agenda_lines(place: Place, width: int) -> list[Content]:
     put_off = [one for one in record.forward if one.source_item or one.deferred_item]
     if put_off:
         lines += [Content(""), styled("Deferred", "bold $blue")]
-        lines += [styled(f"  · {one.what}", "$muted") for one in put_off]
+        lines += [Content("  ") + styled(f"· {one.what}", "$muted") for one in put_off]
     return [*lines, Content(""), *_people(record)]
 
 
@@ -83,17 +85,18 @@ def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Conte
     done = bool(item.sittings) and not at_it
     mark = "▶" if at_it else "✓" if done or meeting.status in HELD else " "
     style = "bold $accent" if at_it else "bold $text" if here else "$muted"
-    ground = " on $raised" if here else ""
     line = columns(
         width,
         [
-            Cell(styled(f"{mark} {number:>2}", style + ground), 4),
-            Cell(styled(item.title, style + ground)),
-            Cell(styled(_minutes(place, item), style + ground), 5, "right"),
-            Cell(styled("✎" if here else "", "$accent" + ground), 1),
+            Cell(Content.styled(f"{mark} {number:<2}", style), 4),
+            Cell(styled(item.title, style)),
+            Cell(styled(_minutes(place, item), style), 5, "right"),
+            Cell(styled("✎" if here else "", "$accent"), 1),
         ],
         gap=1,
     )
+    if here:
+        line = line.stylize("on $raised")
     return line.stylize(Style.from_meta({"item": item.id}))
 
 

@@ -18,12 +18,12 @@ from store.changes import splice_between
 
 MARKER = re.compile(
     r"\s*(?:\*\*)?(?:actions?|decisions?|resolved|agreed|visit|apologies|present|in|out|"
-    r"adjourned|resumed|attached|defer)\s*(?:[\d./-]+\s*)?(?::|(?<=resolved)\s+–)",
+    r"adjourned|resumed|attached|defer)\s*(?:[\d./-]+\s*)?(?::|(?<=resolved)\s+–)\s?",
     re.IGNORECASE,
 )
 """The word at the start of a line that makes it more than prose."""
 
-DOUBT = re.compile(r"\?\?+")
+DOUBT = re.compile(r"\?\?+\s?")
 HEADING = re.compile(r"#{2,6}\s+")
 
 

@@ -9,8 +9,8 @@ from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 
-EXCERPT = 30
-"""Cells of what a question is about."""
+LEAST = 12
+"""Cells below which saying what a question is about says nothing."""
 
 
 @dataclass(frozen=True)
@@ -40,15 +40,22 @@ class Question:
         place = int(character) - 1
         return self.answers[place] if place < len(self.answers) else None
 
-    def line(self, *, excerpt: bool = False) -> Content:
+    def line(self, width: int, *, excerpt: bool = False) -> Content:
         """As it is shown: "? Which Sam?  1 Sam Grey (you)  2 Sam R".
 
         Args:
-            excerpt: Say what it is about as well, where nothing beside the line does.
+            width: The cells there are.
+            excerpt: Say what it is about as well, where nothing beside the line does and there
+                is room.
         """
-        parts = [styled(f"? {self.words}", "bold $accent")]
-        if excerpt and self.excerpt:
-            parts.append(styled(self.excerpt, "$muted").truncate(EXCERPT, ellipsis=True))
-        for digit, answer in enumerate(self.answers[:9], start=1):
-            parts.append(Content.assemble((f"{digit} ", "bold $accent"), styled(answer.label)))
-        return Content("  ").join(parts)
+        asked = styled(f"? {self.words}", "bold $accent")
+        answers = [
+            Content.assemble((f"{digit} ", "bold $accent"), styled(answer.label))
+            for digit, answer in enumerate(self.answers[:9], start=1)
+        ]
+        bare = Content("  ").join([asked, *answers])
+        room = width - bare.cell_length - 2
+        if not excerpt or not self.excerpt or room < LEAST:
+            return bare
+        about = styled(self.excerpt, "$muted").truncate(room, ellipsis=True)
+        return Content("  ").join([asked, about, *answers])

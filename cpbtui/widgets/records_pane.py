@@ -20,6 +20,7 @@ from store.records import MeetingRecord
 from store.references import in_text_order, numbered, numbered_decisions
 
 SHOWN_QUESTIONS = 4
+NO_BREAK = "\u00a0"
 INDENT = 5
 """Cells for a number or a question mark and the space after it."""
 
@@ -136,5 +137,8 @@ def _question(doubt: Doubt, asked: bool) -> Block:
     lines = [styled(doubt.question, "bold $accent" if asked else "$accent")]
     if doubt.excerpt:
         lines.append(styled(doubt.excerpt, "$muted"))
-    lines += [styled(f"{one.digit} {one.label}") for one in doubt.answers]
+    if doubt.answers:
+        # Spaces inside an answer do not break: "1 Sam Grey (you)" stays on one line.
+        answers = [f"{one.digit} {one.label}".replace(" ", NO_BREAK) for one in doubt.answers]
+        lines.append(Content(f"{NO_BREAK * 2} ".join(answers)))
     return Block(styled("?", "bold $accent"), tuple(lines))

@@ -460,7 +460,7 @@ async def test_a_click_on_an_item_of_the_agenda_puts_the_cursor_there() -> None:
     app = live(desk)
     async with app.run_test(size=(120, 40)) as pilot:
         lines = screen_text(app).splitlines()
-        row = next(n for n, line in enumerate(lines) if " 2  Voices" in line)
+        row = next(n for n, line in enumerate(lines) if "2  Voices" in line)
         await pilot.click(offset=(lines[row].index("Voices"), row))
         await pilot.pause()
         assert editor_in(app).item == "two"
