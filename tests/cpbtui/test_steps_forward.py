@@ -165,3 +165,9 @@ def test_what_was_put_off_knows_its_item_only_while_that_stands_in_those_minutes
     assert steps.deferred(store.all(ForwardItem)) == [second, first]
     assert steps.source_item(store, first) == "i-sep3"
     assert steps.source_item(store, second) is None
+
+
+def test_only_meetings_from_today_on_are_still_to_come() -> None:
+    days = (date(2016, 11, 21), TODAY, date(2016, 11, 23))
+    planned = [Meeting(id=f"{day}", on=day) for day in days]
+    assert steps.coming_meetings(planned, TODAY) == planned[1:]
