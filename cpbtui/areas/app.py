@@ -59,6 +59,17 @@ APP = Area(
             edits=False,
         ),
         Command(
+            "app.documents",
+            "Documents",
+            "Makes an agenda, minutes, an action sheet or a list: shows it, saves it, copies it.",
+            keys=("f10", "alt+d"),
+            words="documents",
+            weight=4,
+            synonyms=("export", "print", "dispatch", "circulate", "publish", "Part II", "Markdown"),
+            edits=False,
+            always=True,
+        ),
+        Command(
             "app.backup",
             "Back up now",
             "Puts a dated copy of everything aside and says where.",

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from cpbtui.boards import asked, opened
 from cpbtui.present import day_typed
 from cpbtui.printing import put_document, visible
 from cpbtui.refusal import Refusal
-from cpbtui.steps.meetings import issue_numbers
-from cpbtui.which_meeting import which_meeting
-from exports.actions import action_sheet, outstanding_actions
-from exports.agenda import agenda
-from exports.minutes import minutes
-from exports.public import unsettled
-from exports.registers import (
-    attendance_summary,
-    decisions_register,
-    groups_list,
-    visits_list,
+from cpbtui.steps.documents import (
+    BOARD_DOCUMENTS,
+    Wanted,
+    action_sheet_of,
+    agenda_of,
+    minutes_of,
+    unsettled_in,
 )
+from cpbtui.which_meeting import which_meeting
 from store.models import Meeting
-from store.references import issue
 from store.store import Store
 
 OF_A_MEETING = ("agenda", "minutes")
@@ -71,18 +65,6 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What a document is asked for with."""
-
-    today: date
-    since: date | None = None
-    until: date | None = None
-    overdue: bool = False
-    by_owner: bool = False
-    public: bool = False
-
-
 def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:
     document = args.document
     if document in OF_A_MEETING and not args.meeting:
@@ -103,54 +85,10 @@ def _day(typed: str | None, today: date) -> date | None:
 
 def _of_a_meeting(document: str, store: Store, meeting: Meeting, wanted: Wanted) -> str:
     if document == "agenda":
-        return agenda(store.meeting_record(meeting.id))
-    _issue(store, meeting.id)
-    record = store.meeting_record(meeting.id)
+        return agenda_of(store, meeting)
     if document == "actions":
-        return action_sheet(record)
+        return action_sheet_of(store, meeting)
     if wanted.public:
-        for sentence in unsettled(record):
+        for sentence in unsettled_in(store, meeting):
             print(f"cpbtui: {visible(sentence)}", file=sys.stderr)
-    return minutes(record, public=wanted.public)
-
-
-def _issue(store: Store, meeting: str) -> None:
-    """A number that goes out on paper stays from then on."""
-    if not store.read_only and issue(store.meeting_record(meeting)):
-        with store.change("Issue the numbers printed") as c:
-            issue_numbers(store, meeting, c)
-
-
-def _actions(store: Store, wanted: Wanted) -> str:
-    for meeting in store.meetings():
-        _issue(store, meeting.id)
-    return outstanding_actions(
-        store.board_record(), wanted.today, overdue=wanted.overdue, by_owner=wanted.by_owner
-    )
-
-
-def _decisions(store: Store, wanted: Wanted) -> str:
-    return decisions_register(store.board_record(), since=wanted.since, until=wanted.until)
-
-
-def _visits(store: Store, wanted: Wanted) -> str:
-    return visits_list(
-        store.board_record(), since=wanted.since, until=wanted.until, public=wanted.public
-    )
-
-
-def _groups(store: Store, _: Wanted) -> str:
-    return groups_list(store.board_record())
-
-
-def _attendance(store: Store, wanted: Wanted) -> str:
-    return attendance_summary(store.board_record(), since=wanted.since, until=wanted.until)
-
-
-BOARD_DOCUMENTS: dict[str, Callable[[Store, Wanted], str]] = {
-    "actions": _actions,
-    "decisions": _decisions,
-    "visits": _visits,
-    "groups": _groups,
-    "attendance": _attendance,
-}
+    return minutes_of(store, meeting, public=wanted.public)

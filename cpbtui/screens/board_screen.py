@@ -164,3 +164,11 @@ class BoardScreen(Screen[None], inherit_bindings=False):
                 then(answer)
 
         self.app.push_screen(dialog, answered)
+
+    def action_documents(self) -> None:
+        """Make a document: of the meeting in view, or of the board."""
+        # Late: the exporters are not needed for the first paint.
+        from cpbtui.screens.documents import choose_document
+
+        self.before_leave()
+        choose_document(self.board_app, getattr(self, "meeting_id", None))

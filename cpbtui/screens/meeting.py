@@ -30,6 +30,7 @@ from cpbtui.widgets.lines import styled
 from cpbtui.widgets.question_line import Answer, Question
 from cpbtui.widgets.records_pane import RecordsPane, Understanding
 from exports.minutes import minutes
+from exports.wording import day_in_words
 from imports.doubts import Doubt
 from store.models import HELD, LOCKED, AgendaItem, Meeting
 from store.records import MeetingRecord
@@ -69,6 +70,7 @@ class MeetingScreen(WritingScreen):
     MinutesEditor .text-area--cursor { background: $accent; color: $background; }
     .-narrow MeetingScreen #agenda, .-narrow MeetingScreen #records { display: none; }
     MeetingScreen.-narrow #agenda, MeetingScreen.-narrow #records { display: none; }
+    MeetingScreen.-tall #editors { margin-bottom: 1; }
     MeetingScreen.-short #body { padding: 0; }
     MeetingScreen.-short #item-head { max-height: 1; margin-bottom: 0; }
     """
@@ -299,7 +301,12 @@ class MeetingScreen(WritingScreen):
         """Show the minutes as they will be exported."""
         self.before_leave()
         document = minutes(self.record)
-        self.app.push_screen(PreviewScreen(f"minutes of {self.meeting.on:%d %b %Y}", document))
+        preview = PreviewScreen(
+            f"minutes of {day_in_words(self.meeting.on)}",
+            document,
+            name=f"{self.meeting.on.isoformat()} minutes",
+        )
+        self.app.push_screen(preview)
 
     def action_cover(self) -> None:
         """Show only the item's title."""

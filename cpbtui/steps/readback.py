@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from cpbtui.whole_file import write_whole
+from cpbtui.steps.documents import write_document
 from exports.actions import action_sheet, list_wording
 from exports.wording import WEEKDAYS, day_in_words, due_in_words
 from imports.dates import read_date
@@ -155,14 +155,7 @@ def write_action_sheet(store: Store, meeting: Meeting, folder: Path) -> Path:
         OSError: It cannot be written there.
     """
     text = action_sheet(store.meeting_record(meeting.id))
-    folder.mkdir(parents=True, exist_ok=True)
-    name, number = f"{meeting.on.isoformat()} action sheet", 1
-    path = folder / f"{name}.md"
-    while path.exists() and path.read_text(encoding="utf-8", errors="replace") != text:
-        number += 1
-        path = folder / f"{name} {number}.md"
-    write_whole(path, text)
-    return path
+    return write_document(text, f"{meeting.on.isoformat()} action sheet", folder)
 
 
 def _short(action: Action) -> str:
