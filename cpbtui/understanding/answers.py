@@ -7,6 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from cpbtui.steps.attendance import mark, unmark
+from cpbtui.steps.visits import answer_suggestion
 from exports.apologies import apologies_sentence
 from imports.doubts import Answer, Doubt
 from imports.names import Names, spelling, split_title
@@ -113,12 +114,14 @@ def _due(store: Store, doubt: Doubt, answer: Answer) -> str:
 
 
 def _suggestion(store: Store, doubt: Doubt, *, yes: bool) -> str:
-    subject = store.get(Decision, doubt.subject) or store.get(Visit, doubt.subject)
-    assert subject is not None
-    what = "decision" if isinstance(subject, Decision) else "visit"
-    with store.change(f"{'Take' if yes else 'Do not take'} it as a {what}") as c:
-        c.set(subject, suggested=not yes, dismissed=not yes)
-    return f"It is a {what}." if yes else f"It is not a {what}."
+    visit = store.get(Visit, doubt.subject)
+    if visit is not None:
+        answer_suggestion(store, visit, yes=yes)
+        return "It is a visit." if yes else "It is not a visit."
+    decision = store.the(Decision, doubt.subject)
+    with store.change(f"{'Take' if yes else 'Do not take'} it as a decision") as c:
+        c.set(decision, suggested=not yes, dismissed=not yes)
+    return "It is a decision." if yes else "It is not a decision."
 
 
 def _unplaced(store: Store, doubt: Doubt, value: str) -> str:

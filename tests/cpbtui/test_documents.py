@@ -68,7 +68,7 @@ async def test_a_document_is_chosen_shown_and_saved(tmp_path: Path, size: tuple[
             assert "Make a document" in screen_text(app)
             await press(pilot, *"overdue", "enter")
             await pilot.pause()
-            assert "Find out about" in screen_text(app)
+            assert "activity" in screen_text(app)
             await press(pilot, "s")
             saved = tmp_path / "2016-11-22 overdue actions.md"
             record = app.store.board_record()

@@ -183,6 +183,16 @@ def test_a_visit_line_makes_a_visit_to_fill(desk: Desk) -> None:
     assert [one.person for one in visit.visitors] == ["holt", "dean"]
 
 
+def test_a_visit_told_in_prose_is_one_that_was_made_when_the_clerk_says_so(desk: Desk) -> None:
+    desk.type("CC Holt had carried out a Reg 44 visit to Elm House.\n\n")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    assert doubt.question == "A visit to keep?"
+    assert desk.taking.answer(doubt, 1) == "It is a visit."
+    [visit] = desk.store.all(Visit)
+    assert (visit.suggested, visit.status) == (False, "visited")
+
+
 def test_apologies_typed_mark_the_attendance(desk: Desk) -> None:
     desk.type("Apologies: CC Dean, Dr Rao\n\n")
     desk.rest()
