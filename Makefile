@@ -27,7 +27,10 @@ check: $(WANTS)  ## style, types and the one-way imports
 	@$(BIN)/lint-imports --no-cache || { echo "An import points the wrong way; docs/architecture.md says which way is right."; exit 1; }
 
 screens: $(WANTS)  ## a picture of every screen, at both sizes, into docs/screens
-	@$(BIN)/python docs/make_screens.py || { echo "A picture could not be taken. Take one alone with: .venv/bin/python docs/make_screens.py home"; exit 1; }
+	@$(BIN)/python docs/make_screens.py && $(BIN)/python docs/first_minutes.py || { echo "A picture could not be taken. Take one alone with: .venv/bin/python docs/make_screens.py home"; exit 1; }
+
+keys: $(WANTS)  ## the key table of docs/guide.md, from the commands there are
+	@$(BIN)/python docs/make_keys.py || { echo "The key table was not written; the line above says why."; exit 1; }
 
 bench: $(WANTS)  ## our figures beside their peers', in one run (ROWS="journal memory": only those)
 	@$(BIN)/python -m benchmarks $(ROWS) || { echo "A target is missed; benchmarks/results/ has every sample. Run it again when nothing else is running."; exit 1; }
