@@ -18,7 +18,7 @@ import msgspec
 from store.changes import Change, Edit, edit_between
 from store.documents import Documents, values_of
 from store.engine import Arrived, Engine, Finding, Hit, NotSaved, Refused, Saved
-from store.ids import Clock, Randomness, new_id
+from store.ids import Clock, Ids, Randomness
 from store.models import (
     Action,
     AgendaItem,
@@ -125,7 +125,7 @@ class Store:
         self.saving = Saving()
         self._engine = engine
         self._clock = clock
-        self._randomness = randomness
+        self._ids = Ids(clock, randomness)
         self.by = by
         """Whose changes these are; may be set once the board, and so its clerk, is known."""
         self._documents = Documents(loaded.documents)
@@ -246,7 +246,7 @@ class Store:
 
     def new_id(self) -> str:
         """An identifier nobody has used."""
-        return new_id(self._clock, self._randomness)
+        return self._ids.next()
 
     def _make(
         self, label: str, edits: list[Edit], *, step: str = "", undoes: tuple[str, ...] = ()
