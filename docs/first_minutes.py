@@ -43,7 +43,7 @@ async def walk(pilot: Pilot[None], steps: tuple[str, ...]) -> None:
     """Press the keys and type the words, a step at a time."""
     for step in steps:
         await pilot.press(*(step if " " in step else (step,)))
-        await pilot.pause(0.3)
+        await pilot.pause(0.05)
 
 
 async def take(folder: Path) -> str:
