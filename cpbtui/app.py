@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from msgspec.structs import replace
-from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input
@@ -22,6 +21,7 @@ from cpbtui.clipboard import copy_with_tool
 from cpbtui.command import Command
 from cpbtui.forms import Forms
 from cpbtui.keymap import Keymap, read_keymap
+from cpbtui.leaving import LeavingApp
 from cpbtui.messages import RecordChanged, StoreWoke
 from cpbtui.preferences import Preferences
 from cpbtui.registry import COMMANDS, Keys, bindings_of
@@ -34,7 +34,7 @@ from store.store import ReadOnly, Saving, Store
 from store.undoing import CannotUndo
 
 
-class CpbtuiApp(App[None], inherit_bindings=False):
+class CpbtuiApp(LeavingApp, inherit_bindings=False):
     """One board on the screen."""
 
     TITLE = "cpbtui"
@@ -64,8 +64,7 @@ class CpbtuiApp(App[None], inherit_bindings=False):
             unsaved: The file for text typed into forms and not saved; None: none is kept.
             start: Makes the first screen; None: Home.
         """
-        super().__init__()
-        self.store = store
+        super().__init__(store)
         self.today = today
         self.clock = clock
         self.preferences = preferences or Preferences()
@@ -75,8 +74,6 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         self.keys: Keys = self.keymap.keys
         self._start = start or (lambda: screen_of("home"))
         self._changes: list[Change] = []
-        self._leaving = False
-        self.settle_seconds = 10.0
         for theme in (DARK_THEME, LIGHT_THEME):
             self.register_theme(theme)
         light = self.preferences.theme == LIGHT_THEME.name
@@ -258,41 +255,3 @@ class CpbtuiApp(App[None], inherit_bindings=False):
         """Put text on the clipboard."""
         self.copy_to_clipboard(text)
         copy_with_tool(text)
-
-    async def action_quit(self) -> None:
-        """Leave when everything is saved."""
-        self.leave_safely(0)
-
-    def save_everything(self) -> bool:
-        """Hand over everything typed and wait for the disk; whether all is durable."""
-        try:
-            for screen in reversed(self.screen_stack):
-                leave = getattr(screen, "before_leave", None)
-                if leave is not None:
-                    leave()
-        finally:
-            saved = self.store.settle(self.settle_seconds)
-        return saved
-
-    def stop_now(self) -> None:
-        """Save everything and end the program, because the system says so."""
-        self.exit(return_code=0 if self.save_everything() else 1)
-
-    def leave_safely(self, code: int) -> None:
-        """Save everything and end the program; asked twice, it ends unsaved work or not."""
-        saved = self.save_everything()
-        if saved or self._leaving:
-            self.exit(return_code=code if saved else 1)
-            return
-        self._leaving = True
-        self.tell(
-            f"Not everything is saved yet: {self.store.saving.problem or 'the disk is slow'}. "
-            "Your text is still here. Ctrl+Q again leaves all the same.",
-            timeout=15,
-        )
-
-    def _handle_exception(self, error: Exception) -> None:
-        # Overrides a private method: the only place where a crash can still save what was typed.
-        with contextlib.suppress(Exception):
-            self.save_everything()
-        super()._handle_exception(error)

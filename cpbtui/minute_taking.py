@@ -22,7 +22,7 @@ from store.store import Store
 
 SAVE_AFTER = 0.2
 """Seconds without a key after which what was typed is handed to the engine."""
-SAVE_AT_MOST = 0.7
+SAVE_AT_MOST = 0.5
 """Seconds after which it is handed over while typing goes on."""
 READ_AFTER = 2.0
 """Seconds without a key after which the paragraph under the cursor is read as it stands."""
@@ -64,6 +64,7 @@ class MinuteTaking:
         self._step = ""
         self._notes = False
         self._handed = ""
+        self._fetched = ""
         self.item: str | None = None
         """The item the cursor is in."""
         self._readings.recover()
@@ -87,7 +88,9 @@ class MinuteTaking:
         self._notes = notes
         self._step = self._store.new_id()
         self._readings.open(item)
-        self._handed = self._store.the(AgendaItem, item).minutes
+        found = self._store.the(AgendaItem, item)
+        self._handed = found.minutes
+        self._fetched = found.rough_notes if notes else found.minutes
 
     @property
     def unsaved(self) -> bool:
@@ -118,11 +121,36 @@ class MinuteTaking:
         return False
 
     def save(self) -> None:
-        """Hand what was typed to the engine."""
-        if self.item is None or self._typing.first_unsaved is None:
+        """Hand what was typed to the engine, told of or not."""
+        if self.item is None:
+            return
+        text = self._source()[0]
+        # A key can be in the text before word of it has come.
+        if self._typing.first_unsaved is None and text == self._fetched:
             return
         self._typing.first_unsaved = None
-        self._put(self._source()[0])
+        self._typing.unread = self._typing.unread or text != self._fetched
+        self._fetched = text
+        self._put(text)
+
+    def typed_late(self, item: str, text: str, *, notes: bool = False) -> None:
+        """Hand over what was typed into an item the cursor has left meanwhile.
+
+        Args:
+            item: The item.
+            text: All of its text.
+            notes: Whether its rough notes were typed.
+        """
+        now = self._store.the(AgendaItem, item)
+        if text == (now.rough_notes if notes else now.minutes):
+            return
+        with self._store.change(self._label(now)) as c:
+            if notes:
+                c.set(now, rough_notes=text)
+            else:
+                c.set(now, minutes=text, unread=True, prefilled=False)
+        if not notes:
+            self.reread(item)
 
     def _put(self, text: str) -> None:
         item = self._store.the(AgendaItem, self._here())
@@ -130,8 +158,8 @@ class MinuteTaking:
             with self._store.change(f"Rough notes of “{item.title}”", step=self._step) as c:
                 c.set(item, rough_notes=text)
             return
-        text = with_theirs(self._handed, item.minutes, text)
-        self._handed = text
+        typed, text = text, with_theirs(self._handed, item.minutes, text)
+        self._handed = typed
         if text == item.minutes:
             return
         with self._store.change(self._label(item), step=self._step) as c:

@@ -11,7 +11,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pyte
@@ -33,6 +33,7 @@ class Terminal:
         *arguments: str,
         size: tuple[int, int] = (120, 40),
         environ: Mapping[str, str] | None = None,
+        program: Sequence[str] = ("-m", "cpbtui"),
     ) -> None:
         """Start it.
 
@@ -40,8 +41,11 @@ class Terminal:
             arguments: Of the program.
             size: Columns and rows.
             environ: Beside the present environment.
+            program: What Python runs.
         """
         self.size = size
+        self.watching = True
+        """Whether the screen is followed; else what is drawn is thrown away, which is quicker."""
         self.screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self.screen)
         env = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(environ or {})}
@@ -52,7 +56,7 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             _set_size(0, size)
-            os.execve(sys.executable, [sys.executable, "-m", "cpbtui", *arguments], env)
+            os.execve(sys.executable, [sys.executable, *program, *arguments], env)
 
     def read(self, seconds: float = 0.0) -> None:
         """Take in what the program wrote, for at least that long."""
@@ -68,7 +72,8 @@ class Terminal:
                 return
             if not data:
                 return
-            self._stream.feed(data)
+            if self.watching:
+                self._stream.feed(data)
 
     @property
     def text(self) -> str:

@@ -97,8 +97,13 @@ class WritingScreen(BoardScreen):
     @on(TextArea.Changed)
     def _typed(self, message: TextArea.Changed) -> None:
         message.stop()
-        if message.text_area is self.editor:
+        editor = message.text_area
+        if editor is self.editor and self.taking.item is not None:
             self.taking.typed()
+        elif isinstance(editor, MinutesEditor) and not editor.read_only:
+            # A key pressed while the cursor went on to another item.
+            notes = self.editors.editor_of(editor.item, notes=True) is editor
+            self.taking.typed_late(editor.item, editor.text, notes=notes)
 
     @on(MinutesEditor.Cleaned)
     def _cleaned(self, message: MinutesEditor.Cleaned) -> None:
