@@ -54,7 +54,7 @@ class MeetingScreen(WritingScreen):
         scrollbar-size-vertical: 1; scrollbar-background: $surface;
     }
     MeetingScreen #agenda { max-width: 40; margin-left: 1; padding: 1; }
-    MeetingScreen #records { margin-right: 1; }
+    MeetingScreen #records { margin-right: 1; scrollbar-gutter: stable; }
     MeetingScreen #writing { width: 1fr; height: 1fr; }
     MeetingScreen #item-head { height: auto; padding: 0 2; margin-bottom: 1; }
     MeetingScreen #editors { height: 1fr; }
@@ -152,7 +152,7 @@ class MeetingScreen(WritingScreen):
                 record, cursor, notes=self.editors.notes, narrow=narrow
             )
             parts.append(styled(where, "$muted"))
-        self.query_one("#status", Static).update(Content("   ").join(parts))
+        self.query_one("#status", Static).update(Content("   ").join(parts), layout=False)
 
     def header_left(self) -> Content:
         """The board, the day, the clock."""
@@ -202,6 +202,7 @@ class MeetingScreen(WritingScreen):
     def on_record_changed(self, message: RecordChanged) -> None:
         """Show what has changed; typing changes only the text."""
         message.stop()
+        message.prevent_default()  # else the base class would draw everything all the same
         edits = [edit for change in message.changes for edit in change.edits]
         if all(
             edit.collection == "items" and (edit.set or {}).keys() <= {*ONLY_TEXT, "version"}
