@@ -95,7 +95,7 @@ class Words:
             self._line(one, record)
             for one in found
             if before.get(one.id) != (one.read, one.item)
-            and not (isinstance(one, Decision) and one.suggested)
+            and not (isinstance(one, Decision) and (one.suggested or one.dismissed))
         ]
 
     def actions(self) -> list[str]:

@@ -23,7 +23,9 @@ def decisions_register(
     days = {meeting.id: meeting.on for meeting in record.meetings}
     within = _between(since, until)
     chosen = [
-        one for one in record.decisions if one.id in references and within(days.get(one.meeting))
+        one
+        for one in record.decisions
+        if one.id in references and not one.dismissed and within(days.get(one.meeting))
     ]
     chosen.sort(key=lambda one: days.get(one.meeting, date.min), reverse=True)
     rows = [

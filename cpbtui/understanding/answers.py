@@ -132,14 +132,29 @@ def _unplaced(store: Store, doubt: Doubt, value: str) -> str:
     )
     assert subject is not None
     if value == "drop":
-        with store.change("Drop what has no sentence any more") as c:
-            c.remove(subject)
-        return "It was dropped. Undo brings it back."
+        return _drop(store, subject)
     if value == "keep":
         with store.change("Keep it without its sentence") as c:
             c.set(subject, unplaced=False, read=None, **_on_its_own(subject))
         return "It was kept, without a sentence in the minutes."
     return _restore(store, subject)
+
+
+def _drop(store: Store, subject: Action | Decision | Visit) -> str:
+    """Take a record out; one whose reference was issued stays, so that nothing else gets it."""
+    with store.change("Drop what has no sentence any more") as c:
+        match subject:
+            case Action(ref=ref) if ref:
+                # Of no item, because its item's minutes do not say it any more.
+                c.set(subject, unplaced=False, read=None, item=None, status="no longer needed",
+                      **_on_its_own(subject))  # fmt: skip
+                return f"It is no longer needed, and keeps its number {ref}. Undo brings it back."
+            case Decision(ref=ref) if ref:
+                c.set(subject, unplaced=False, read=None, item=None, dismissed=True,
+                      **_on_its_own(subject))  # fmt: skip
+                return f"It is not a decision, and keeps its number {ref}. Undo brings it back."
+        c.remove(subject)
+    return "It was dropped. Undo brings it back."
 
 
 def _on_its_own(subject: Action | Decision | Visit) -> dict[str, object]:

@@ -7,6 +7,7 @@ import pytest
 from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST, with_theirs
 from cpbtui.steps.attendance import mark
 from store.models import Action, AgendaItem, Attendance, ForwardItem, Meeting, Person, Visit
+from store.references import issue
 from tests.cpbtui.typing import Desk
 
 
@@ -120,6 +121,67 @@ def test_a_record_can_be_kept_without_its_sentence_or_dropped(desk: Desk) -> Non
     desk.type(" And more.")
     desk.rest()
     assert [one.id for one in desk.actions()] == [kept.id]
+
+
+def issue_all(desk: Desk) -> dict[str, str]:
+    """Give every action and decision its reference, as the close does; those given, by id."""
+    given = issue(desk.store.meeting_record(desk.meeting_id))
+    with desk.store.change("Close the meeting") as c:
+        for one in [*desk.actions(), *desk.decisions()]:
+            if one.id in given:
+                c.set(one, ref=given[one.id])
+    return given
+
+
+def drop_what_lost_its_sentence(desk: Desk) -> None:
+    desk.replace(0, desk.text.index("More"), "")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    desk.taking.answer(doubt, [one.value for one in doubt.answers].index("drop") + 1)
+
+
+def test_the_number_of_a_dropped_action_is_not_given_again(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data.\n\nMore.")
+    desk.rest()
+    issue_all(desk)
+    drop_what_lost_its_sentence(desk)
+    desk.type("\n\nAction: Dr Rao to write.")
+    desk.rest()
+    issue_all(desk)
+    [new, dropped] = desk.actions()
+    assert (dropped.ref, dropped.status) == ("2016-09-08/1.1", "no longer needed")
+    assert dropped.text == "Jo Marsh to send the data."
+    assert [owner.person for owner in dropped.owners] == ["marsh"]
+    assert (dropped.item, dropped.unplaced) == (None, False)
+    assert (new.ref, new.status) == ("2016-09-08/1.2", "open")
+    assert desk.taking.doubts() == []
+
+
+def test_typing_a_dropped_actions_sentence_again_makes_a_new_one(desk: Desk) -> None:
+    desk.type("Action: Jo Marsh to send the data.\n\nMore.")
+    desk.rest()
+    issue_all(desk)
+    drop_what_lost_its_sentence(desk)
+    desk.type("\n\nAction: Jo Marsh to send the data.")
+    desk.rest()
+    issue_all(desk)
+    assert sorted(one.ref for one in desk.actions()) == ["2016-09-08/1.1", "2016-09-08/1.2"]
+
+
+def test_the_number_of_a_dropped_decision_is_not_given_again(desk: Desk) -> None:
+    desk.type("Decision: that a pack be written.\n\nMore.")
+    desk.rest()
+    issue_all(desk)
+    drop_what_lost_its_sentence(desk)
+    desk.type("\n\nDecision: that the plan be published.")
+    desk.rest()
+    issue_all(desk)
+    dropped, new = desk.decisions()
+    assert (dropped.ref, dropped.dismissed) == ("2016-09-08/D1", True)
+    assert (dropped.item, dropped.unplaced) == (None, False)
+    assert "pack be written" in dropped.text
+    assert (new.ref, new.dismissed) == ("2016-09-08/D2", False)
+    assert desk.taking.doubts() == []
 
 
 def test_which_sam_is_asked_once_and_settles_every_action_of_the_meeting(desk: Desk) -> None:

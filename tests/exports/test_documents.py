@@ -74,6 +74,15 @@ def test_an_empty_meeting_and_an_empty_board_have_documents_too() -> None:
     assert "No attendance" in attendance_summary(NOTHING)
 
 
+def test_a_dropped_decision_keeps_its_number_and_is_in_no_register() -> None:
+    dropped = [
+        msgspec.structs.replace(one, ref=f"2016-09-08/D{n}", dismissed=True)
+        for n, one in enumerate(BOARD_RECORD.decisions, start=1)
+    ]
+    register = decisions_register(replace(BOARD_RECORD, decisions=tuple(dropped)))
+    assert "No decision is recorded." in register
+
+
 def test_attendance_is_counted_by_municipal_year_newest_first() -> None:
     spring = Meeting(id="spring", on=date(2016, 4, 28), status="draft")
     before = msgspec.structs.replace(ATTENDANCE[1], meeting="spring")
