@@ -106,6 +106,23 @@ def resolve(identity: str, register: Register) -> Person | None:
     return person
 
 
+def same_owner(one: Owner, other: Owner, register: Register) -> bool:
+    """Whether two owners are the same person or body, or are written alike.
+
+    A person is the same under every entry that was merged into theirs.
+    """
+    if one.person and other.person:
+        return _kept_entry(one.person, register) == _kept_entry(other.person, register)
+    if one.person or one.body:
+        return (one.person, one.body) == (other.person, other.body)
+    return one.written.casefold() == other.written.casefold()
+
+
+def _kept_entry(identity: str, register: Register) -> str:
+    person = resolve(identity, register)
+    return person.id if person else identity
+
+
 def owner_label(owner: Owner, register: Register) -> str:
     """An owner as lists print one: "CC Holt", "Voices"; not understood: as written.
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from store.models import HELD, Action, Meeting, Owner
-from store.naming import owner_label, resolve
+from store.naming import owner_label, same_owner
 from store.records import Register
 
 NOBODY = "Nobody named"
@@ -157,16 +157,21 @@ def by_owner(actions: Iterable[Action], register: Register) -> dict[str, list[Ac
 
 def of_person(actions: Iterable[Action], person: str, register: Register) -> list[Action]:
     """The actions a person owns, under whatever entry that was merged into theirs."""
-    known = resolve(person, register)
-    wanted = known.id if known else person
+    whose = Owner(written="", person=person)
+    return [
+        action
+        for action in actions
+        if any(one.person and same_owner(one, whose, register) for one in action.owners)
+    ]
 
-    def owns(owner: Owner) -> bool:
-        if owner.person is None:
-            return False
-        owning = resolve(owner.person, register)
-        return (owning.id if owning else owner.person) == wanted
 
-    return [action for action in actions if any(map(owns, action.owners))]
+def of_owner(actions: Iterable[Action], owner: Owner, register: Register) -> list[Action]:
+    """The actions that belong to a person, a body, or somebody known by the written name only."""
+    return [
+        action
+        for action in actions
+        if any(same_owner(one, owner, register) for one in action.owners)
+    ]
 
 
 def _when(meeting: Meeting) -> tuple[date, str, str]:

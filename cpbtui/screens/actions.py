@@ -22,7 +22,14 @@ from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from imports.dates import read_date
 from store.models import Action, ActionStatus, Due, Owner
-from store.outstanding import Diary, by_owner, completed_since_last_meeting, of_person, outstanding
+from store.outstanding import (
+    Diary,
+    by_owner,
+    completed_since_last_meeting,
+    of_owner,
+    of_person,
+    outstanding,
+)
 from store.references import board_references
 
 CLOSED: tuple[ActionStatus, ...] = get_args(ActionStatus)[2:4]
@@ -61,7 +68,9 @@ class ActionsScreen(ListScreen):
         record = self.store.board_record()
         diary = Diary(record.meetings, self.board_app.today())
         self.words = ActionWords(record, diary, board_references(record), self._wraps)
-        actions = self._mine_only(record.actions, self.owner)
+        actions = list(record.actions)
+        if self.owner is not None:
+            actions = of_owner(actions, self.owner, record.register)
         self._views: dict[str, list[Action]] = {
             "outstanding": outstanding(actions, diary),
             "overdue": [one for one in outstanding(actions, diary) if diary.is_overdue(one)],
@@ -74,11 +83,6 @@ class ActionsScreen(ListScreen):
             mine = of_person(self._views["outstanding"], clerk, record.register)
             self._views["mine"] = mine
         super().show_record()
-
-    def _mine_only(self, actions: Sequence[Action], owner: Owner | None) -> list[Action]:
-        if owner is None:
-            return list(actions)
-        return [one for one in actions if any(steps.same_owner(two, owner) for two in one.owners)]
 
     def views(self) -> Sequence[View]:
         """Outstanding, overdue, by owner, mine, completed."""

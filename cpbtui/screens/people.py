@@ -31,7 +31,7 @@ from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from store.models import Action, Body, Owner, Person
-from store.naming import full_name, short_name, surname
+from store.naming import full_name, resolve, short_name, surname
 from store.quorum import in_office
 
 DIRECTLY = "directly"
@@ -56,7 +56,8 @@ class PeopleScreen(ListScreen):
         actions: dict[str, list[Action]] = defaultdict(list)
         for action in self.store.all(Action):
             for owner in action.owners if action.is_open else ():
-                actions[owner.person or owner.body or ""].append(action)
+                person = resolve(owner.person, register) if owner.person else None
+                actions[person.id if person else owner.body or ""].append(action)
         self.words = PeopleWords(register, actions, self.board_app.today())
         everybody = [one for one in register.people.values() if one.merged_into is None]
         self.people = sorted(everybody, key=self._order)

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from store.models import Action, ActionStatus, Due, Owner, Update
-from store.naming import owner_label
-from store.outstanding import Diary, of_person
+from store.naming import owner_label, same_owner
+from store.outstanding import Diary, of_owner, of_person
 from store.references import action_references, issue, short_reference
 from store.store import Draft, Store
 
@@ -101,23 +101,20 @@ def reassign(
         today: For the name of the change.
     """
     given = list(actions)
-    label = owner_label(new, store.register)
+    register = store.register
+    label = owner_label(new, register)
     what = (
         f"{len(given)} actions" if len(given) != 1 else f"action {name_of(store, given[0], today)}"
     )
     with store.change(f"Reassign {what} to {label}") as c:
         for action in given:
-            kept = [new if old is None or same_owner(one, old) else one for one in action.owners]
+            kept = [
+                new if old is None or same_owner(one, old, register) else one
+                for one in action.owners
+            ]
             owners = tuple(dict.fromkeys(kept or [new]))
             c.set(action, corrected=replace(action.corrected, owners=owners))
     return len(given)
-
-
-def same_owner(one: Owner, other: Owner) -> bool:
-    """Whether two owners are the same person or body, or are written alike."""
-    if one.person or one.body:
-        return (one.person, one.body) == (other.person, other.body)
-    return one.written.casefold() == other.written.casefold()
 
 
 def open_actions_of(store: Store, owner: Owner) -> list[Action]:
@@ -125,7 +122,7 @@ def open_actions_of(store: Store, owner: Owner) -> list[Action]:
     actions = [one for one in store.all(Action) if one.is_open]
     if owner.person is not None:
         return of_person(actions, owner.person, store.register)
-    return [one for one in actions if any(same_owner(other, owner) for other in one.owners)]
+    return of_owner(actions, owner, store.register)
 
 
 def word_action(store: Store, action: Action, text: str, today: date) -> None:

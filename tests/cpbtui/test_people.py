@@ -100,6 +100,23 @@ async def test_merging_keeps_names_memberships_and_whose_the_actions_are() -> No
         assert owner_label(owner, store.register) == "Kate Lund"
 
 
+async def test_somebody_merged_brings_their_actions_along() -> None:
+    store = board_store()
+    app = board_app(store, "people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        people_screen(app).list.select("p-marsh")
+        await press(pilot, "g", *"Kate", "enter")
+        people_screen(app).list.select("p-lund")
+        await pilot.pause()
+        asked = [one.id for one in people_screen(app).words.actions["p-lund"]]
+        assert "a-marsh" in asked
+        await press(pilot, "o")
+        assert isinstance(app.screen, ActionsScreen)
+        assert "a-marsh" in [row.key for row in app.screen.list.shown]
+        app.screen.list.select("a-marsh")
+        assert app.screen.action.id == "a-marsh"
+
+
 async def test_terms_of_office_are_typed_as_one_would_write_them() -> None:
     app = board_app(room="people")
     async with app.run_test(size=(120, 40)) as pilot:

@@ -30,6 +30,7 @@ from store.outstanding import (
     due_date,
     in_order,
     is_overdue,
+    of_owner,
     of_person,
     outstanding,
     overdue,
@@ -237,6 +238,29 @@ def test_owners_are_grouped_by_label_and_nobody_comes_last() -> None:
         NOBODY: ["none"],
     }
     assert list(groups) == ["CC Holt", "voices", "Zed", NOBODY]
+
+
+def test_an_owner_is_a_person_a_body_or_a_name_nobody_knows() -> None:
+    register = Register(
+        people={
+            "ann": Person(id="ann", name="Ann Holt"),
+            "twin": Person(id="twin", name="A Holt", merged_into="ann"),
+        }
+    )
+    found = [
+        action("ann", owners=(Owner(written="Ann", person="ann"),)),
+        action(
+            "twin", owners=(Owner(written="Voices", body="v"), Owner(written="A", person="twin"))
+        ),
+        action("gone", owners=(Owner(written="Ann", person="gone"),)),
+        action("voices", owners=(Owner(written="The Voices", body="v"),)),
+        action("zed", owners=(Owner(written="zed"),)),
+    ]
+    assert ids(of_owner(found, Owner(written="?", person="twin"), register)) == ["ann", "twin"]
+    assert ids(of_owner(found, Owner(written="?", person="gone"), register)) == ["gone"]
+    assert ids(of_owner(found, Owner(written="?", body="v"), register)) == ["twin", "voices"]
+    assert ids(of_owner(found, Owner(written="Zed"), register)) == ["zed"]
+    assert of_owner(found, Owner(written="Ann"), register) == []
 
 
 def test_mine_are_those_i_own_under_any_entry_merged_into_mine() -> None:
