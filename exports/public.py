@@ -19,6 +19,7 @@ from store.models import (
     Owner,
     Person,
 )
+from store.naming import resolve
 from store.records import MeetingRecord
 from store.references import action_references, decision_references
 
@@ -92,14 +93,20 @@ def unsettled(record: MeetingRecord) -> list[str]:
 
 def named_in_public(person: str, record: MeetingRecord) -> bool:
     """Whether a young person agreed to the first name being printed."""
-    known = record.register.people.get(person)
+    known = resolve(person, record.register)
     return known is not None and known.name_consent
+
+
+def _is_young(person: Person | None) -> bool:
+    return person is not None and person.young_person
 
 
 def _unnamed(record: MeetingRecord) -> list[Person]:
     """The young people whose names are not printed."""
     people = {
-        person.id: person for person in record.register.people.values() if person.young_person
+        person.id: person
+        for person in record.register.people.values()
+        if person.young_person or _is_young(resolve(person.id, record.register))
     }
     for one in record.attendance:
         if one.young_person and one.person not in people:

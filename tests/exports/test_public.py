@@ -52,6 +52,18 @@ def test_aliases_of_young_people_are_not_named_either() -> None:
     assert told("We saw Ashy and Ash.", people=(ash,)) == f"We saw {SOMEBODY} and {SOMEBODY}."
 
 
+def test_an_entry_merged_into_a_young_persons_is_not_named_either() -> None:
+    noor = Person(id="noor", name="Noor Wood", merged_into="jay")
+    record = written("Noor Wood spoke.", people=(noor, PEOPLE["jay"]))
+    to_write = "Noor Wood to write"
+    hers = action("a1", record.items[0].id, to_write, to_write, Owner(written="N", person="noor"))
+    public = public_record(replace(record, actions=(hers,)))
+    assert public.items[0].minutes == "A young person spoke."
+    assert [owner.written for owner in public.actions[0].owners] == [SOMEBODY]
+    agreed = msgspec.structs.replace(PEOPLE["jay"], name_consent=True)
+    assert told("Noor Wood spoke.", people=(noor, agreed)) == "Noor Wood spoke."
+
+
 def test_a_young_person_only_on_the_list_is_not_named() -> None:
     guest = msgspec.structs.replace(attended("jay"), person="new", name="Noor")
     record = replace(written("Noor spoke."), attendance=(guest,))
