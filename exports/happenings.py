@@ -6,7 +6,7 @@ import re
 
 from exports.wording import time_in_words
 from store.models import Attendance, Movement, TimeOfDay
-from store.naming import full_name, short_name
+from store.naming import full_name, resolve, short_name
 from store.records import MeetingRecord
 
 _LINE = re.compile(
@@ -49,7 +49,7 @@ def _moved(kind: str, said: str, record: MeetingRecord) -> str:
         (short_name(one), movement.time)
         for one in record.attendance
         for movement in one.movements
-        if movement.kind == kind and _is_named(one, names)
+        if movement.kind == kind and _is_named(one, names, record)
     ]
     if len(who) == 1:
         name, time = who[0]
@@ -58,8 +58,12 @@ def _moved(kind: str, said: str, record: MeetingRecord) -> str:
     return f"{names} {_VERBS[kind]}{at}."
 
 
-def _is_named(one: Attendance, names: str) -> bool:
+def _is_named(one: Attendance, names: str, record: MeetingRecord) -> bool:
+    """Whether a line names somebody, as at the meeting or as the register calls them."""
     called = {short_name(one), full_name(one), one.name}
+    person = resolve(one.person, record.register)
+    if person is not None:
+        called |= {short_name(person), full_name(person), person.name, *person.aliases}
     return names.casefold() in {name.casefold() for name in called}
 
 

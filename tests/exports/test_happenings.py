@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from exports.happenings import in_words, movement_in_words
-from store.models import Movement
-from tests.exports.fictional import RECORD, attended
+from store.models import Movement, Person
+from store.records import Register
+from tests.exports.fictional import PEOPLE, RECORD, attended
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,21 @@ from tests.exports.fictional import RECORD, attended
 )
 def test_short_notes_become_sentences(typed: str, sentence: str) -> None:
     assert in_words(f"Before.\n{typed}\nAfter.", RECORD) == f"Before.\n{sentence}\nAfter."
+
+
+@pytest.mark.parametrize("typed", ["Prof Priya", "prof priya", "P Rao", "Dr Priya Rao"])
+def test_somebody_may_be_named_as_the_register_calls_them(typed: str) -> None:
+    rao = msgspec.structs.replace(PEOPLE["rao"], short_name="Prof Priya", aliases=("P Rao",))
+    record = replace(RECORD, register=Register(people={**PEOPLE, "rao": rao}))
+    assert in_words(f"In: {typed}", record) == "Dr Rao joined the meeting at 6.20 pm."
+    assert in_words("In: Prof", record) == "Prof joined the meeting."
+
+
+def test_somebody_merged_into_another_is_named_by_the_name_that_stays() -> None:
+    doctor = Person(id="doctor", name="Priya Rao-Fell")
+    rao = msgspec.structs.replace(PEOPLE["rao"], merged_into="doctor")
+    record = replace(RECORD, register=Register(people={"rao": rao, "doctor": doctor}))
+    assert in_words("In: Priya Rao-Fell", record) == "Dr Rao joined the meeting at 6.20 pm."
 
 
 def test_somebody_who_came_twice_is_told_without_a_time() -> None:
