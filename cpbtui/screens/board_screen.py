@@ -114,7 +114,8 @@ class BoardScreen(Screen[None], inherit_bindings=False):
         header.left, header.right = self.header_left(), self.header_right()
         notice = self.query_one("#notice", Static)
         sentence = notice_of(self.store)
-        notice.update(Content(sentence))
+        if sentence or notice.has_class("-shown"):  # an update lays the whole screen out again
+            notice.update(Content(sentence))
         notice.set_class(bool(sentence), "-shown")
         self.query_one(BottomLine).entries = tuple(self._entries())
 

@@ -47,6 +47,8 @@ class WritingScreen(BoardScreen):
         self.meeting_id = meeting
         self._taking: MinuteTaking | None = None
         self._places: list[Place] = []
+        self._record: tuple[int, MeetingRecord] | None = None
+        """The record after that change; drawing asks for it many times."""
         self.asking: Question | None = None
         """The question being asked, if any."""
 
@@ -67,7 +69,9 @@ class WritingScreen(BoardScreen):
     @property
     def record(self) -> MeetingRecord:
         """The meeting and all that belongs to it."""
-        return self.store.meeting_record(self.meeting_id)
+        if self._record is None or self._record[0] != self.store.seq:
+            self._record = self.store.seq, self.store.meeting_record(self.meeting_id)
+        return self._record[1]
 
     @property
     def editors(self) -> Editors:
