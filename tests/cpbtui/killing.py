@@ -24,6 +24,8 @@ DAY = "2016-09-08"
 MEETING, ONE, TWO = "meeting", "one", "two"
 LOST_AT_MOST = 1.0
 """Seconds of typing that may be missing after SIGKILL."""
+TORN = "had not been confirmed"
+"""What may be told after a kill: that a line was torn in the middle of being written."""
 PEOPLE = (
     Person(id="holt", name="Ann Holt", title="County Councillor", category="Members"),
     Person(id="dean", name="Lee Dean", title="County Councillor", category="Members"),

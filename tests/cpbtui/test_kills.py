@@ -18,8 +18,6 @@ from tests.terminal import Terminal
 pytestmark = pytest.mark.slow
 
 SIZES = [(120, 40), (80, 24)]
-TORN = "had not been confirmed"
-"""What may be told after a kill: that a line was torn in the middle of being written."""
 
 
 def terminate(terminal: Terminal) -> None:
@@ -42,7 +40,7 @@ def assert_kept(folder: Path, sender: Sender, at_least: int) -> None:
     shown = killing.shown(folder)["items"][0].get("minutes", "")
     store = killing.opened(folder)
     assert store.read_only == ""
-    assert all(TORN in sentence for sentence in store.told)
+    assert all(killing.TORN in sentence for sentence in store.told)
     text = store.the(AgendaItem, ONE).minutes
     assert shown.split() == text.split()
     assert sender.sent.startswith(text)
