@@ -116,6 +116,7 @@ def test_every_place_within_a_page_is_there(name: str) -> None:
     assert places.issuperset(re.findall(r"\]\(#([^)]+)\)", text))
 
 
+@pytest.mark.slow
 async def test_the_first_five_minutes_go_as_the_readme_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
