@@ -54,7 +54,7 @@ class MeetingScreen(WritingScreen):
         scrollbar-size-vertical: 1; scrollbar-background: $surface;
     }
     MeetingScreen #agenda { max-width: 40; margin-left: 1; padding: 1; }
-    MeetingScreen #records { margin-right: 1; scrollbar-gutter: stable; }
+    MeetingScreen #records { margin-right: 1; }
     MeetingScreen #writing { width: 1fr; height: 1fr; }
     MeetingScreen #item-head { height: auto; padding: 0 2; margin-bottom: 1; }
     MeetingScreen #editors { height: 1fr; }

@@ -88,7 +88,7 @@ def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Conte
     line = columns(
         width,
         [
-            Cell(Content.styled(f"{mark} {number:<2}", style), 4),
+            Cell(Content.assemble((mark, style), " ", (f"{number:<2}", style)), 4),
             Cell(styled(item.title, style)),
             Cell(styled(_minutes(place, item), style), 5, "right"),
             Cell(styled("✎" if here else "", "$accent"), 1),

@@ -166,13 +166,14 @@ class ListRows(ScrollView, can_focus=True):
         self._index, self.key = index, key
         self._drawn.clear()
         self.refresh()
-        if index >= 0:
-            self._show_selected()
+        self._show_selected()
         if told:
             self.post_message(self.Selected(self, key))
 
     def _show_selected(self) -> None:
         """Bring the selected row into sight, with the headings above the first."""
+        if not 0 <= self._index < len(self._tops):
+            return
         top = self._tops[self._index]
         if not any(row.selectable for row in self._shown[: self._index]):
             top = 0
@@ -210,8 +211,13 @@ class ListRows(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Lay the rows out again for the new width."""
         self._stack()
-        if self._index >= 0:
-            self._show_selected()
+        # Only after the new size is known everywhere; before, it would scroll for the old one.
+        self.call_after_refresh(self._show_from_top)
+
+    def _show_from_top(self) -> None:
+        """Show the list from its top, or as far down as the selected row needs."""
+        self.scroll_to(y=0, animate=False, force=True)
+        self._show_selected()
 
     def notify_style_update(self) -> None:
         """Draw again in the new colours."""

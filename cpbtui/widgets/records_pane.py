@@ -20,7 +20,8 @@ from store.records import MeetingRecord
 from store.references import in_text_order, numbered, numbered_decisions
 
 SHOWN_QUESTIONS = 4
-NO_BREAK = "\u00a0"
+EXCERPT = 48
+"""Cells of what a question is about: two lines."""
 INDENT = 5
 """Cells for a number or a question mark and the space after it."""
 
@@ -48,7 +49,7 @@ class RecordsPane(VerticalScroll, can_focus=False):
 
     def show(self, seen: Understanding) -> None:
         """Draw what was understood."""
-        width = max(self.content_size.width, 20)
+        width = max(self.content_size.width - 1, 20)  # the scrollbar may come
         self.query_one(Static).update(Content("\n\n").join(paragraphs(seen, width)))
 
 
@@ -83,7 +84,7 @@ def paragraphs(seen: Understanding, width: int) -> list[Content]:
     first = [one for one in seen.doubts if one.key == seen.asked]
     others = [one for one in seen.doubts if one.key != seen.asked]
     asked = [*first, *others][:SHOWN_QUESTIONS]
-    shown += [_question(doubt, doubt.key == seen.asked).draw(width) for doubt in asked]
+    shown += [_question(doubt, width, asked=doubt.key == seen.asked).draw(width) for doubt in asked]
     if len(seen.doubts) > len(asked):
         shown.append(styled(f"and {_counted(len(seen.doubts) - len(asked), 'question')}", "$dim"))
     return shown
@@ -133,12 +134,11 @@ def _preview(words: str) -> Block:
     return Block(styled("…", "$dim"), tuple(styled(line, "$muted") for line in words.splitlines()))
 
 
-def _question(doubt: Doubt, asked: bool) -> Block:
+def _question(doubt: Doubt, width: int, *, asked: bool) -> Block:
     lines = [styled(doubt.question, "bold $accent" if asked else "$accent")]
     if doubt.excerpt:
-        lines.append(styled(doubt.excerpt, "$muted"))
-    if doubt.answers:
-        # Spaces inside an answer do not break: "1 Sam Grey (you)" stays on one line.
-        answers = [f"{one.digit} {one.label}".replace(" ", NO_BREAK) for one in doubt.answers]
-        lines.append(Content(f"{NO_BREAK * 2} ".join(answers)))
+        lines.append(styled(doubt.excerpt, "$muted").truncate(EXCERPT, ellipsis=True))
+    answers = [styled(f"{one.digit} {one.label}") for one in doubt.answers]
+    line = Content("   ").join(answers)
+    lines += [line] if answers and line.cell_length <= width - INDENT else answers
     return Block(styled("?", "bold $accent"), tuple(lines))
