@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 import msgspec
-from exports.wording import day_in_words
 
 from cpbtui.steps.agenda import fill_agenda, items_of
 from cpbtui.steps.local_time import time_of_day
+from exports.wording import day_in_words
 from store.models import (
     Action,
     Adjournment,
