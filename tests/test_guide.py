@@ -138,7 +138,7 @@ async def test_the_first_five_minutes_go_as_the_readme_says(
             assert "The action sheet is" in screen_text(app)
             assert [*tmp_path.glob("Documents/*action sheet.md")]
             await first_minutes.walk(pilot, first_minutes.TO_THE_END[8:])
-            assert "Outstanding 9   Overdue 1" in screen_text(app)
+            assert re.search(r"Outstanding \d+ +Overdue 1 ", screen_text(app))
             assert "Thank the carers of Harbury" in screen_text(app)
     finally:
         store.close()
