@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpbtui.printing import Cell, Row
-from exports.actions import due_or_since, last_word, list_wording
+from exports.actions import due_or_since, last_word
 from exports.wording import day_in_words
+from store.action_sentence import list_wording
 from store.models import Action
 from store.naming import owner_label
 from store.outstanding import NOBODY, Diary

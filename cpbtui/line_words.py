@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exports.wording import due_in_words, weekday_and_day
 from imports.doubts import Doubt
-from imports.wording import list_wording
+from store.action_sentence import list_wording
 from store.models import Action, Decision
 from store.naming import owner_label
 from store.records import MeetingRecord
@@ -108,7 +108,7 @@ class Words:
         if isinstance(one, Decision):
             return f"Decision {numbered_decisions(record).get(one.id, '')}: {one.text}"
         owners = " and ".join(owner_label(owner, record.register) for owner in one.owners)
-        words = one.list_text or list_wording(one.text, one.owners)
+        words = list_wording(one)
         due = due_in_words(one.due, record)
         ref = numbered(record).get(one.id, "")
         return f"Action {ref}: {owners or 'nobody named'}: {words}" + (f" ({due})" if due else "")

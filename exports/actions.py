@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from exports import markdown
-from exports.item_text import printed_number, without_doubts
-from exports.wording import day_in_words, due_in_words, opening_capital, short_day
+from exports.item_text import printed_number
+from exports.wording import day_in_words, due_in_words, short_day
 from store import outstanding as rules
+from store.action_sentence import list_wording
 from store.models import Action, Owner, Update
 from store.naming import full_name, owner_label, resolve
 from store.outstanding import NOBODY, Diary, in_order
@@ -18,24 +18,6 @@ from store.references import action_references, board_references, short_referenc
 
 NOTHING_SAID = "next meeting"
 """Printed where nobody said by when: the board asks at its next meeting."""
-
-_TO = r"(?:(?:was|were|is|are) (?:asked )?to|(?:agreed|will|to)(?: to)?)"
-
-
-def list_wording(action: Action) -> str:
-    """What is to be done, for a list that has columns for who and by when."""
-    if action.list_text.strip():
-        return " ".join(action.list_text.split())
-    text = " ".join(without_doubts(action.text).split()).removesuffix(".")
-    names = r"(?:,| and|, and)? ".join(re.escape(one.written) for one in action.owners)
-    if names and (found := re.match(rf"{names},? {_TO} (?=\S)", text, re.IGNORECASE)):
-        text = text[found.end() :]
-    said = " ".join(action.due.written.split())
-    by = re.search(rf",? (?:(?:by|on|before) )?{re.escape(said)}$", text, re.IGNORECASE)
-    # "to report to the next meeting" would be lame without its last words.
-    if said and by and not text[: by.start()].endswith((" to", " at", " for")):
-        text = text[: by.start()]
-    return opening_capital(text)
 
 
 def action_table(record: MeetingRecord, actions: Iterable[Action]) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from imports.names import Candidate, Names, initials, spelling
+from imports.names import Candidate, Names, initials
 from store.models import Person
-from store.naming import short_name
+from store.naming import short_name, spelling
 
 _PLURAL = re.compile(
     r"(?P<title>(?:county |borough |city |district |town |parish )?councillor|cllr|cc|doctor|dr"

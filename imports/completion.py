@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from imports.attendance import narrow
-from imports.names import Names, initials, spelling
+from imports.names import Names, initials
 from store.models import Person, Wording
+from store.naming import spelling
 
 _WORD = re.compile(r"(?:^|[\s(\[“\"'*/–—-])((?:[@;][\w'’.-]{0,40})|[^\W\d_]{2,4})$")
 _FIELD = re.compile(r"\{[^{}\n]{0,60}\}")

@@ -10,7 +10,8 @@ from imports.days import read_date, shown
 from imports.names import Names, Resolution
 from imports.paragraphs import passages
 from imports.reading import Context, FoundAttendance, doubts_in, read_passage
-from imports.wording import leans, list_wording
+from imports.wording import leans
+from store.action_sentence import list_wording
 from store.models import Action, AgendaItem, Decision, Visit
 from store.naming import short_name
 from store.records import MeetingRecord
@@ -173,7 +174,7 @@ def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
 def _about_wording(action: Action) -> Iterable[Doubt]:
     if action.list_text or not action.is_open:
         return
-    wording = list_wording(action.text, action.owners)
+    wording = list_wording(action)
     if leans(wording):
         yield _doubt(action, "wording", f"“{wording}”: clear enough in a list?", ())
 

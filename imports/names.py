@@ -9,9 +9,17 @@ from functools import cached_property
 from typing import Literal
 
 from imports.likeness import alike
-from imports.spelling import LONGEST_NAME, same_title, spelling, split_title
+from imports.spelling import same_title, split_title
 from store.models import Body, Owner, Person, TaskGroup
-from store.naming import full_name, resolve, short_name, surname, told_apart
+from store.naming import (
+    LONGEST_NAME,
+    full_name,
+    resolve,
+    short_name,
+    spelling,
+    surname,
+    told_apart,
+)
 from store.records import Register
 
 _MARKS = re.compile(r"[*_`“”\"]+")
@@ -285,6 +293,5 @@ __all__ = [
     "Resolution",
     "first_name",
     "initials",
-    "spelling",
     "split_title",
 ]

@@ -6,21 +6,9 @@ import re
 from dataclasses import dataclass
 
 from imports.names import Names, Resolution
+from store.action_sentence import BETWEEN, NAMED_AT_END, NAMED_FIRST, lead_of
 
-_LEAD = re.compile(
-    r"\s(?:(?:(?:has|have|had)\s)?(?:(?:was|were|is|are|been)\s)?(?:also\s)?"
-    r"(?:asked|agreed|offered|requested|invited|volunteered|undertook|encouraged|due|going|tasked"
-    r"|reminded)\s)?to\s"
-    r"|\s(?:will|would|should|shall|must|undertook|is|are|was|were|has|have)\s",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"(?:(?:it was )?(?:agreed|requested|suggested|noted|proposed) that |that |for )", re.IGNORECASE
-)
 _AFTER_LEAD = re.compile(r"be\s", re.IGNORECASE)
-BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s+with\s+)", re.IGNORECASE)
-NAMED_FIRST = re.compile(r"(.{1,60}?)(?::|\s[–—-])\s+(?=\S)")
-NAMED_AT_END = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]][\s.]*$")
 _SMALL = re.compile(
     r"me|clerk|chair|the|all|everyone|officers|members|of|for|and|de|van|der|von|du|la|le|in",
     re.IGNORECASE,
@@ -35,7 +23,6 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"(?:by|before|after|following|at|in|on|once|when|during|until)", re.IGNORECASE)
-_SEARCHED = 250
 _WORDS_IN_A_NAME = 8
 _LONGEST_LIST = 600
 """Letters of a list of names that are looked at."""
@@ -67,17 +54,6 @@ def split_owners(sentence: str, names: Names) -> Split:
         if owners:
             return Split(owners, rest)
     return _apart(sentence, names)
-
-
-def lead_of(sentence: str) -> tuple[int, int, int] | None:
-    """Where those named first begin and end, and where what they are to do begins.
-
-    "Jo Marsh to send it": (0, 8, 12). None when no verb part follows the first words.
-    """
-    before = _BEFORE.match(sentence)
-    start = before.end() if before else 0
-    lead = _LEAD.search(f"{sentence[start:_SEARCHED]} ")
-    return (start, start + lead.start(), start + lead.end()) if lead else None
 
 
 def owner_names(head: str, names: Names) -> tuple[Resolution, ...]:

@@ -1,4 +1,4 @@
-"""Names and titles as they are compared."""
+"""Titles as they are compared."""
 
 from __future__ import annotations
 
@@ -14,15 +14,6 @@ _SHORTENED |= {"insp": "inspector", "sgt": "sergeant"}
 _TITLE = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, _TITLES), key=len, reverse=True))})\.? (?=\S)"
 )
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
-LONGEST_NAME = 80
-"""Letters; what is longer is no name."""
-
-
-def spelling(name: str) -> str:
-    """A name as it is compared: case, accents of apostrophes, dots and roles do not matter."""
-    plain = _IN_BRACKETS.sub("", name[: 2 * LONGEST_NAME]).casefold().replace("’", "'")
-    return " ".join(plain.replace(".", " ").split())
 
 
 def split_title(name: str, titles: Collection[str] = ()) -> tuple[str, str]:

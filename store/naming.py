@@ -6,6 +6,7 @@ Somebody without a title keeps the whole name, "Jo Marsh".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from store.models import Attendance, Owner, Person
@@ -30,6 +31,11 @@ PARTICLES = frozenset(
     | {"ten", "ter", "von"}
 )
 """Lower-case words that belong to the surname after them: "van der Berg"."""
+
+LONGEST_NAME = 80
+"""Letters; what is longer is no name."""
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 def full_name(person: Person | Attendance) -> str:
@@ -104,6 +110,12 @@ def resolve(identity: str, register: Register) -> Person | None:
         person = register.people.get(person.merged_into)
         steps -= 1
     return person
+
+
+def spelling(name: str) -> str:
+    """A name as it is compared: case, accents of apostrophes, dots and roles do not matter."""
+    plain = _IN_BRACKETS.sub("", name[: 2 * LONGEST_NAME]).casefold().replace("’", "'")
+    return " ".join(plain.replace(".", " ").split())
 
 
 def same_owner(one: Owner, other: Owner, register: Register) -> bool:

@@ -11,7 +11,7 @@ from cpbtui.short_days import short_day, short_month
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import head, section
-from imports.wording import list_wording
+from store.action_sentence import list_wording
 from store.models import Action
 from store.naming import owner_label, resolve
 from store.outstanding import NOBODY, Diary
@@ -42,7 +42,7 @@ class ActionWords:
 
     def what(self, action: Action) -> str:
         """What is to be done, as lists say it."""
-        return action.list_text or list_wording(action.text, action.owners)
+        return list_wording(action)
 
     def reference(self, action: Action) -> str:
         """Where it was set: "8 Sep 3.1"."""

@@ -16,7 +16,7 @@ from cpbtui.widgets.lines import Cell, columns, styled, two_sides
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import section
 from exports.wording import duration_in_words, time_in_words, weekday_and_day
-from imports.wording import list_wording
+from store.action_sentence import list_wording
 from store.calendar import municipal_year
 from store.models import Action, Meeting, TaskGroup, Visit
 from store.naming import owner_label, short_name
@@ -129,7 +129,7 @@ class HomeWords:
         clerk = self.record.board.clerk
         mine = of_person(self.open_actions, clerk, self.record.register) if clerk else []
         for action in mine:
-            what = action.list_text or list_wording(action.text, action.owners)
+            what = list_wording(action)
             words, style, by = self._due(action)
             lines.append(Line(f"mine.{action.id}", what, by, words, style))
         coming = self.diary.coming()

@@ -11,7 +11,7 @@ from cpbtui.short_days import short_day
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import fact, head, section
-from imports.wording import list_wording
+from store.action_sentence import list_wording
 from store.models import Action, Body, Person, Term
 from store.naming import full_name, resolve, short_name, told_apart
 from store.quorum import in_office
@@ -123,7 +123,7 @@ class PeopleWords:
         actions = self.actions.get(identity, [])
         if not actions:
             return []
-        lines = [styled(one.list_text or list_wording(one.text, one.owners)) for one in actions]
+        lines = [styled(list_wording(one)) for one in actions]
         return [section("Asked to", lines)]
 
 

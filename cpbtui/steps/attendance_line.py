@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from imports.attendance import Entry, narrow, read_people_line
-from imports.names import Names, spelling
+from imports.names import Names
 from store.models import AttendanceStatus, Person
-from store.naming import short_name
+from store.naming import short_name, spelling
 
 Kind = Literal["nothing", "letters", "people", "placeholder"]
 

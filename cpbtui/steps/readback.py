@@ -9,12 +9,13 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from cpbtui.steps.documents import write_document
-from exports.actions import action_sheet, list_wording
+from exports.actions import action_sheet
 from exports.wording import WEEKDAYS, day_in_words, due_in_words
 from imports.dates import read_date
 from imports.doubts import Doubt, doubts
 from imports.names import Names
 from imports.owners import owner_names
+from store.action_sentence import list_wording
 from store.models import Action, Due, Meeting, Owner
 from store.naming import owner_label
 from store.quorum import expected_people

@@ -10,7 +10,7 @@ from cpbtui.steps.attendance import mark, unmark
 from cpbtui.steps.visits import answer_suggestion
 from exports.apologies import apologies_sentence
 from imports.doubts import Answer, Doubt
-from imports.names import Names, spelling, split_title
+from imports.names import Names, split_title
 from imports.paragraphs import passages
 from store.models import (
     Action,
@@ -26,7 +26,7 @@ from store.models import (
     Visit,
     attendance_id,
 )
-from store.naming import short_name
+from store.naming import short_name, spelling
 from store.store import Store
 
 

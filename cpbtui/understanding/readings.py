@@ -36,7 +36,7 @@ from imports.reading import (
     read_passage,
 )
 from imports.reconcile import Read, reconcile
-from imports.wording import list_wording
+from store.action_sentence import wording
 from store.models import AgendaItem, Anchor, Attendance, Meeting
 from store.naming import owner_label
 from store.quorum import expected_people
@@ -355,7 +355,8 @@ class Readings:
                 owners = " and ".join(
                     owner_label(owner, context.names.register) for owner in one.reading.owners
                 )
-                words = list_wording(one.reading.text, one.reading.owners)
+                said = [one.reading.due.written] if one.reading.due else []
+                words = wording(one.reading.text, one.reading.owners, said)
                 lines.append("\n".join(part for part in (owners, words) if part))
             elif isinstance(one, FoundDecision) and not one.suggested:
                 lines.append(f"Decision\n{one.text}")

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from cpbtui.widgets.lines import fitted, styled
 from exports.wording import due_in_words
 from imports.doubts import Doubt
-from imports.wording import list_wording
+from store.action_sentence import list_wording
 from store.models import Action, Decision
 from store.naming import owner_label
 from store.records import MeetingRecord
@@ -116,7 +116,7 @@ def _records(seen: Understanding) -> list[Block]:
 def _action(action: Action, ref: str, record: MeetingRecord) -> Block:
     owners = " and ".join(owner_label(one, record.register) for one in action.owners)
     head = styled(owners or "nobody named", "bold $text" if owners else "bold $accent")
-    words = styled(action.list_text or list_wording(action.text, action.owners))
+    words = styled(list_wording(action))
     said = due_in_words(action.due, record)
     lines = (head, words, *([styled(said, "$muted")] if said else []))
     return Block(styled(ref, "$muted" if action.ref else "$dim"), lines)

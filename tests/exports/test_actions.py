@@ -11,7 +11,6 @@ from exports.actions import (
     by_when,
     due_or_since,
     last_word,
-    list_wording,
     outstanding_actions,
     owners_in_print,
 )
@@ -25,37 +24,6 @@ RAO = Owner(written="Dr Rao", person="rao")
 
 def asked(text: str, *owners: Owner, due: Due | None = None, meeting: str = "september") -> Action:
     return action("x", "doing", text, text, *owners, due=due, meeting=meeting)
-
-
-@pytest.mark.parametrize(
-    ("one", "wording"),
-    [
-        (asked("Jo Marsh to send it.", JO), "Send it"),
-        (asked("Jo Marsh to send it.", RAO), "Jo Marsh to send it"),
-        (asked("Jo Marsh to send it."), "Jo Marsh to send it"),
-        (asked("Jo Marsh and Dr Rao to send it", JO, RAO), "Send it"),
-        (asked("Jo Marsh, Dr Rao to send it", JO, RAO), "Send it"),
-        (asked("Jo Marsh was asked to send it", JO), "Send it"),
-        (asked("Jo Marsh agreed to send it", JO), "Send it"),
-        (asked("Jo Marsh will send it", JO), "Send it"),
-        (asked("Jo Marsh to send it ?? to all", JO), "Send it to all"),
-        (asked("Send it by Friday.", due=Due(written="by Friday")), "Send it"),
-        (asked("Send it, by Friday", due=Due(written="Friday")), "Send it"),
-        (asked("Send it before Easter", due=Due(written="Easter")), "Send it"),
-        (
-            asked("Bring it to the next meeting", due=Due(written="the next meeting")),
-            "Bring it to the next meeting",
-        ),
-        (asked("By Friday send it", due=Due(written="Friday")), "By Friday send it"),
-    ],
-)
-def test_a_list_says_what_is_to_be_done_without_who_and_when(one: Action, wording: str) -> None:
-    assert list_wording(one) == wording
-
-
-def test_a_wording_for_lists_wins() -> None:
-    one = msgspec.structs.replace(asked("This too.", JO), list_text=" Write \n to all ")
-    assert list_wording(one) == "Write to all"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from imports.paragraphs import heading, passages
 from imports.plain_text import as_plain_text
 from imports.reading import Context, read_passage
 from imports.sentences import sentences
-from imports.wording import leans, list_wording
+from imports.wording import leans
+from store.action_sentence import wording
 from store.models import Owner
 from tests.imports.people import ON, PEOPLE, names
 
@@ -55,7 +56,7 @@ def test_every_function_takes_a_long_run_of_anything(piece: str) -> None:
     heading(text, ["CC Holt"])
     sentences(joined(text))
     leans(text)
-    list_wording(text, [Owner(written="Jo Marsh"), Owner(written=text)])
+    wording(text, [Owner(written="Jo Marsh"), Owner(written=text)], ["by Friday", text])
     due_in(text, ON)
     read_date(text, ON)
     read_meeting_time(text, ON)

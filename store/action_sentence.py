@@ -1,0 +1,125 @@
+"""The sentence of an action: who first, then what, and by when; and what of it lists say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.models import Action, Owner
+from store.naming import spelling
+
+BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s+with\s+)", re.IGNORECASE)
+"""What stands between the names of several owners."""
+NAMED_FIRST = re.compile(r"(.{1,60}?)(?::|\s[–—-])\s+(?=\S)")
+"""Owners apart from the sentence, before it: "JM – send it"."""
+NAMED_AT_END = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]][\s.]*$")
+"""Owners apart from the sentence, after it: "Send it (Jo Marsh)"."""
+
+_LEAD = re.compile(
+    r"\s(?:(?:(?:has|have|had)\s)?(?:(?:was|were|is|are|been)\s)?(?:also\s)?"
+    r"(?:asked|agreed|offered|requested|invited|volunteered|undertook|encouraged|due|going|tasked"
+    r"|reminded)\s)?to\s"
+    r"|\s(?:is|are|was|were)\sto\s"
+    r"|\s(?:will|would|should|shall|must|undertook|is|are|was|were|has|have)\s",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?:it was )?(?:agreed|requested|suggested|noted|proposed) that |that |for )", re.IGNORECASE
+)
+_SEARCHED = 250
+_BY = re.compile(
+    r"(?:by|before|until|till|due|within|in|on|at|to|for|from|ahead|(?:no|not) later)\b",
+    re.IGNORECASE,
+)
+_BY_AT_END = re.compile(r"(?<!\w)(?:by|before|until|on|in|at|to|for|from) *$", re.IGNORECASE)
+_DOUBT = re.compile(r"\?{2,}")
+
+
+def lead_of(sentence: str) -> tuple[int, int, int] | None:
+    """Where those named first begin and end, and where what they are to do begins.
+
+    "Jo Marsh to send it": (0, 8, 12). None when no verb part follows the first words.
+    """
+    before = _BEFORE.match(sentence)
+    start = before.end() if before else 0
+    lead = _LEAD.search(f"{sentence[start:_SEARCHED]} ")
+    return (start, start + lead.start(), start + lead.end()) if lead else None
+
+
+def list_wording(action: Action) -> str:
+    """What is to be done, for a list that has columns for who and by when.
+
+    The wording a person gave it, or else its sentence without owners and date: of "Jo Marsh to
+    send the data to CC Holt by 30 September." there stays "Send the data to CC Holt".
+    """
+    if action.list_text.strip():
+        return " ".join(action.list_text.split())
+    read = action.read.due if action.read else None
+    said = dict.fromkeys([read.written if read else "", action.due.written])
+    return wording(action.text, action.owners, tuple(said))
+
+
+def wording(text: str, owners: Sequence[Owner], said: Sequence[str] = ()) -> str:
+    """What is to be done, without who and by when.
+
+    Args:
+        text: An action's sentence.
+        owners: Its owners; a sentence that names other people first keeps them.
+        said: The words that say by when, as written: "by 30 September", "30 sept".
+    """
+    whole = rest = " ".join(_DOUBT.sub(" ", text).split())
+    for phrase in said:
+        rest = _without_day(rest, " ".join(phrase.split()).rstrip(" ."))
+    rest = _tidy(_without_owners(rest, {spelling(owner.written) for owner in owners}))
+    rest = rest or _tidy(whole)
+    return rest[:1].upper() + rest[1:]
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+([.,;])", r"\1", " ".join(text.split())).strip(" ,;")
+    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
+
+def _without_day(text: str, said: str) -> str:
+    """A sentence without the words that say by when.
+
+    "by Friday" may stand anywhere; a bare "Friday" is taken off the end only, with its "by".
+    """
+    if not said:
+        return text
+    start = text.find(said) if _BY.match(said) else -1
+    if start < 0:
+        start = len(text.rstrip(" .)")) - len(said)
+    end = start + len(said)
+    alone = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+    if start < 0 or text[start:end].casefold() != said.casefold() or not alone:
+        return text
+    by = _BY_AT_END.search(text, 0, start)
+    # "to attend the next meeting" says what is to be done, not by when.
+    if not by and said.casefold().startswith(("the ", "our ")):
+        return text
+    before = text[: by.start() if by else start].rstrip(" ,(")
+    return f"{before} {text[end:].lstrip(' ),')}".strip()
+
+
+def _without_owners(text: str, written: set[str]) -> str:
+    if not written:
+        return text
+    if lead := lead_of(text):
+        start, end, after = lead
+        if _names_only(text[start:end], written):
+            return text[after:]
+    if (match := NAMED_FIRST.match(text)) and _names_only(match[1], written):
+        return text[match.end() :]
+    if (match := NAMED_AT_END.search(text)) and _names_only(match[1], written):
+        return text[: match.start()]
+    return text
+
+
+def _names_only(head: str, written: set[str]) -> bool:
+    if spelling(head) in written:
+        return True
+    parts = [spelling(part) for part in BETWEEN.split(head) if part.strip()]
+    return bool(parts) and all(
+        part in written or any(part in BETWEEN.split(name) for name in written) for part in parts
+    )
