@@ -116,7 +116,9 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
 
     def _in_sight(self) -> list[Screen[Any]]:
         """The screen in view, with those under a dialog; others look again when they come back."""
-        return list(self.screen_stack) if self.screen.is_modal else [self.screen]
+        stack = list(self.screen_stack)
+        # While the program ends, there may be none left.
+        return stack if stack and stack[-1].is_modal else stack[-1:]
 
     def _tell_changes(self) -> None:
         changes, self._changes = tuple(self._changes), []

@@ -18,7 +18,7 @@ from textual.driver import Driver
 from textual.message_pump import MessagePump
 
 from cpbtui.lasting_terminal import lasting
-from store.store import Store
+from store.store import ReadOnly, Store
 
 READ_ON = 0.15
 """Seconds in which the terminal's thread takes up what waits in the terminal."""
@@ -53,7 +53,9 @@ class LeavingApp(App[None], inherit_bindings=False):
         for screen in reversed(self.screen_stack):
             leave = getattr(screen, "before_leave", None)
             if leave is not None:
-                leave()
+                # Where nothing can be changed, nothing was typed.
+                with contextlib.suppress(ReadOnly):
+                    leave()
 
     def save_everything(self) -> bool:
         """Hand over everything typed and wait for the disk; whether all is durable."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cpbtui.steps.local_time import LocalClock
 from cpbtui.understanding.answers import settle
 from cpbtui.understanding.readings import Readings
-from imports.doubts import Answer, Doubt, doubts
+from imports.doubts import Doubt, doubts, strangers_in_doubt
 from imports.names import Names
 from imports.paragraphs import passages
 from store.changes import splice_between
@@ -126,12 +126,20 @@ class MinuteTaking:
             return
         text = self._source()[0]
         # A key can be in the text before word of it has come.
-        if self._typing.first_unsaved is None and text == self._fetched:
+        if self._typing.first_unsaved is None and self._is_handed(text):
             return
+        self._typing.unread = self._typing.unread or self._typing.first_unsaved is None
         self._typing.first_unsaved = None
-        self._typing.unread = self._typing.unread or text != self._fetched
         self._fetched = text
         self._put(text)
+
+    def _is_handed(self, text: str) -> bool:
+        """Whether a text is the one fetched last, or the record's, brought here since."""
+        item = self._store.the(AgendaItem, self._here())
+        if text == (item.rough_notes if self._notes else item.minutes):
+            self._fetched = text
+            self._handed = item.minutes
+        return text == self._fetched
 
     def typed_late(self, item: str, text: str, *, notes: bool = False) -> None:
         """Hand over what was typed into an item the cursor has left meanwhile.
@@ -206,21 +214,8 @@ class MinuteTaking:
     def doubts(self) -> list[Doubt]:
         """The open questions of the meeting, in the order of its minutes."""
         record, names = self._store.meeting_record(self._meeting), self.names
-        return [*doubts(record, names), *self._people_in_doubt(names)]
-
-    def _people_in_doubt(self, names: Names) -> list[Doubt]:
-        """People named in "Apologies: …" and the like whom nobody knows."""
-        found: dict[str, Doubt] = {}
-        for item, passage, entry in self._readings.unsettled():
-            if names.resolve(entry.written).known:
-                continue
-            choices = [(one.id, one.label) for one in entry.candidates]
-            choices.append(("guest", f"Add {entry.name or entry.written} as a guest"))
-            answers = tuple(Answer(n, label, who) for n, (who, label) in enumerate(choices, 1))
-            key = f"name:{self._meeting}:{entry.written.casefold()}"
-            question = f"Which {entry.written}?" if entry.candidates else f"Who is {entry.written}?"
-            found[key] = Doubt(key, "name", question, answers, item, passage, entry.written, item)
-        return list(found.values())
+        strangers = strangers_in_doubt(self._meeting, self._readings.unsettled(), names)
+        return [*doubts(record, names), *strangers]
 
     def answer(self, doubt: Doubt, digit: int) -> str:
         """Settle a question by the digit of its answer; says in words what that did."""

@@ -44,6 +44,8 @@ class Terminal:
             program: What Python runs.
         """
         self.size = size
+        self.gone = False
+        """Whether the program has let go of the terminal."""
         self.watching = True
         """Whether the screen is followed; else what is drawn is thrown away, which is quicker."""
         self.screen = pyte.Screen(*size)
@@ -69,8 +71,9 @@ class Terminal:
             try:
                 data = os.read(self.fd, 65536)
             except OSError:
-                return
+                data = b""
             if not data:
+                self.gone = True
                 return
             if self.watching:
                 self._stream.feed(data)
@@ -84,14 +87,14 @@ class Terminal:
         """Wait until words are on the screen."""
         end = time.monotonic() + timeout
         while words not in self.text:
-            if time.monotonic() > end:
+            if time.monotonic() > end or self.gone:
                 raise AssertionError(f"{words!r} did not appear:\n{self.text}")
             self.read(0.05)
 
     def send(self, text: str) -> None:
         """Type text; all of it goes in, however slowly the program takes it."""
         data = text.encode()
-        while data:
+        while data and not self.gone:
             self.read()
             _, ready, _ = select.select([], [self.fd], [], 0.2)
             if ready:

@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked child"),
 ]
-LETTERS = 4000
+LETTERS = 6000
 KEY = 0.002
 """Seconds between two keys."""
 
@@ -61,7 +61,7 @@ def take_minutes(folder: Path, log: int, seed: int) -> None:
     looked = time.monotonic()
     for count, letter in enumerate(killing.script(chance, LETTERS)):
         desk.type(letter)
-        if count % 150 == 149:
+        if count % 900 == 899:
             desk.enter(TWO if desk.here == ONE else ONE)
         if count % 60 == 59:
             desk.mark(chance.choice(PEOPLE))
