@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.content import Content, Span
 from textual.widgets import Static
 
 from cpbtui.widgets.lines import fitted, styled
@@ -42,6 +42,8 @@ class Understanding:
 
 class RecordsPane(VerticalScroll, can_focus=False):
     """Actions, decisions and questions."""
+
+    _shown: tuple[str, Sequence[Span]] = ("", ())
 
     def compose(self) -> ComposeResult:
         """One text."""
