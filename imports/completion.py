@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -83,9 +83,9 @@ def next_field(text: str, cursor: int = 0) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-def next_placeholder(names: Names, area: str = "") -> str:
+def next_placeholder(people: Iterable[Person], area: str = "") -> str:
     """A name for somebody unknown that nobody has yet: "Unknown 2 – Health?"."""
-    taken = {spelling(each.name.partition("–")[0]) for each in names.people}
+    taken = {spelling(each.name.partition("–")[0]) for each in people}
     number = 1
     while f"unknown {number}" in taken:
         number += 1
@@ -114,7 +114,7 @@ def _names(letters: str, names: Names) -> tuple[Option, ...]:
     if found:
         return tuple(_option(each, names) for each in found[:_MOST])
     name = letters[:1].upper() + letters[1:]
-    unknown = next_placeholder(names)
+    unknown = next_placeholder(names.register.people.values())
     return (
         Option(name, f"Add {name} as a guest", "guest"),
         Option(unknown, f"{unknown}, to be named later", "placeholder"),

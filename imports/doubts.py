@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from imports.attendance import Entry
 from imports.days import read_date, shown
 from imports.names import Names, Resolution
 from imports.paragraphs import passages
@@ -73,6 +74,30 @@ def doubts(record: MeetingRecord, names: Names) -> list[Doubt]:
                 asked.add(doubt.key)
                 found.append(doubt)
     return found
+
+
+def strangers_in_doubt(
+    meeting: str, unsettled: Iterable[tuple[str, str, Entry]], names: Names
+) -> list[Doubt]:
+    """Ask about people named in "Apologies: …" and the like whom nobody knows, each once.
+
+    Args:
+        meeting: The meeting's id.
+        unsettled: The item and the passage each was named in, and as what.
+        names: Who can be named at the meeting.
+    """
+    found: dict[str, Doubt] = {}
+    for item, passage, entry in unsettled:
+        if names.resolve(entry.written).known:
+            continue
+        choices = [(one.id, one.label) for one in entry.candidates]
+        choices.append(("guest", f"Add {entry.name or entry.written} as a guest"))
+        key = f"name:{meeting}:{entry.written.casefold()}"
+        question = f"Which {entry.written}?" if entry.candidates else f"Who is {entry.written}?"
+        found[key] = Doubt(
+            key, "name", question, _numbered(choices), item, passage, entry.written, item
+        )
+    return list(found.values())
 
 
 def _of_item(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from store.models import Board
 from store.store import Store
-from tests.memory_engine import MemoryEngine
+from tests.memory_engine import BOARD, MemoryEngine
 
 
 class StillClock:
@@ -31,7 +31,7 @@ def memory_store(
 ) -> Store:
     """An empty board in memory."""
     return Store(
-        engine or MemoryEngine(board),
+        engine or MemoryEngine([board or BOARD]),
         clock=clock or StillClock(),
         randomness=random.Random(7).randbytes,
         by="Sam Grey",

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from store.changes import Change
-from store.engine import Documents, Event, Finding, Hit, Loaded, Saved
-from store.models import Board
+from store.engine import Event, Finding, Hit, Loaded, NotSaved, Saved
+from store.models import Board, Document
+
+BOARD = Board(id="B", version=1, name="Corporate Parenting Board")
 
 
 class MemoryEngine:
-    def __init__(self, board: Board | None = None, documents: Documents | None = None) -> None:
+    def __init__(self, documents: Sequence[Document] = (BOARD,), read_only: str = "") -> None:
         self.kept: list[Change] = []
         self.waiting: list[Event] = []
+        self.failing = ""
+        """Why nothing can be saved; empty while it can."""
+        self.read_only = read_only
         self.closed = False
         self.checkpoints = 0
         self._wake: Callable[[], None] = lambda: None
-        first = board or Board(id="B", version=1, name="Corporate Parenting Board")
-        self._documents = {**(documents or {}), "boards": {"B": msgspec.json.encode(first)}}
+        self._tables: dict[str, dict[str, msgspec.Raw | bytes]] = {}
+        for one in documents:
+            self._tables.setdefault(one.collection, {})[one.id] = msgspec.json.encode(one)
 
     def load(self) -> Loaded:
-        return Loaded(documents=self._documents, seq=0)
+        return Loaded(documents=self._tables, seq=0, read_only=self.read_only)
 
     def listen(self, wake: Callable[[], None]) -> None:
         self._wake = wake
@@ -37,7 +43,7 @@ class MemoryEngine:
 
     def send(self, change: Change) -> None:
         self.kept.append(change)
-        self.waiting.append(Saved(change.seq))
+        self.waiting.append(NotSaved(self.failing) if self.failing else Saved(change.seq))
         self._wake()
 
     def changes(self, since: int) -> Iterator[Change]:

@@ -23,12 +23,12 @@ from cpbtui.screens.new_item_field import NewItemField
 from cpbtui.steps.agenda import offered, place_before_closing
 from cpbtui.steps.agenda_line import read_item_line
 from cpbtui.steps.locking import why_locked
-from cpbtui.steps.readback import names_at
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from exports.agenda import page_ranges
 from exports.wording import day_in_words, short_day, time_in_words
+from imports.meeting_names import names_at
 from store.models import AgendaItem, Meeting
 from store.references import item_numbers
 

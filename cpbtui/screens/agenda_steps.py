@@ -13,11 +13,11 @@ from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps import agenda as steps
 from cpbtui.steps.attendance import mark_all
 from cpbtui.steps.attendance_line import Typed, understand_line
-from cpbtui.steps.readback import names_at
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
 from exports.agenda import agenda
 from exports.wording import day_in_words
+from imports.meeting_names import names_at
 from store.calendar import MONTHS
 from store.models import AgendaItem, ForwardItem, Meeting
 

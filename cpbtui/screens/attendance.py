@@ -29,12 +29,12 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.steps.attendance_line import Typed, means_apologies, understand_line
 from cpbtui.steps.locking import why_locked
-from cpbtui.steps.readback import names_at
 from cpbtui.steps.roster import Group, Listed, everybody, group_named, sections, young_groups
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows, Row
 from exports.wording import day_in_words, short_day
 from imports.attendance import narrow
+from imports.meeting_names import names_at
 from store.models import AttendanceStatus, Meeting
 from store.quorum import presence
 

@@ -23,7 +23,6 @@ from cpbtui.steps.locking import why_locked
 from cpbtui.steps.readback import (
     UnderstoodDate,
     asks_for_a_day,
-    names_at,
     questions,
     tonight,
     understand_date,
@@ -34,6 +33,7 @@ from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from exports.wording import day_in_words, time_in_words
 from imports.doubts import Doubt
+from imports.meeting_names import names_at
 from store.models import HELD, Action, Meeting
 
 AIRY = 20

@@ -14,6 +14,7 @@ from cpbtui.screens.readback_forms import owner_dialog, wording_dialog
 from cpbtui.steps import meetings as meeting_steps
 from cpbtui.steps import readback as steps
 from cpbtui.steps.actions import word_action, word_for_lists
+from imports.meeting_names import names_at
 from store.models import HELD, Action, Meeting
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ReadBackSteps:
         if action is None:
             return
         record = self.screen.record
-        names = steps.names_at(record)
+        names = names_at(record)
         self.screen.ask(
             owner_dialog(action, record, names),
             lambda filled: steps.set_owners(

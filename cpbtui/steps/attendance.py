@@ -10,6 +10,7 @@ import msgspec
 
 from cpbtui.steps.local_time import time_of_day
 from exports.apologies import apologies_sentence
+from imports.completion import next_placeholder
 from store.models import (
     AgendaItem,
     Attendance,
@@ -186,11 +187,7 @@ def add_guest(
 
 def add_placeholder(store: Store, meeting: str, hint: str = "") -> Person:
     """Add "Unknown 1 – Health?" for somebody whose name is still to be found out."""
-    taken = {person.name for person in store.all(Person)}
-    number = 1
-    while any(name.split(" –")[0] == f"Unknown {number}" for name in taken):
-        number += 1
-    name = f"Unknown {number} – {hint}?" if hint else f"Unknown {number}"
+    name = next_placeholder(store.all(Person), hint)
     return add_guest(store, meeting, name, organisation=hint, placeholder=True)
 
 

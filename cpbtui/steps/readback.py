@@ -13,34 +13,18 @@ from exports.actions import action_sheet
 from exports.wording import WEEKDAYS, day_in_words, due_in_words
 from imports.dates import read_date
 from imports.doubts import Doubt, doubts
+from imports.meeting_names import names_at
 from imports.names import Names
 from imports.owners import owner_names
 from store.action_sentence import list_wording
 from store.models import Action, Due, Meeting, Owner
 from store.naming import owner_label
-from store.quorum import expected_people
 from store.records import MeetingRecord
 from store.references import in_text_order
 from store.store import Store
 
 NO_DATE = frozenset({"none", "no date", "-", "–", "open", "no"})
 """What takes a date away."""
-
-
-def names_at(record: MeetingRecord) -> Names:
-    """Everybody who can be named at a meeting; those marked, expected or young come first."""
-    meeting, board, people = record.meeting, record.board, record.register.people.values()
-    likely = {one.person for one in record.attendance}
-    likely |= {one.id for one in expected_people(people, meeting.on)}
-    likely |= {one.id for one in people if one.young_person}
-    return Names(
-        record.register,
-        attendance=likely,
-        chair=meeting.presiding or meeting.chair or board.chair,
-        clerk=meeting.clerk or board.clerk,
-        answers=meeting.names,
-        you=board.clerk,
-    )
 
 
 def tonight(record: MeetingRecord) -> list[Action]:

@@ -25,6 +25,7 @@ from cpbtui.understanding.records import (
     text_of,
 )
 from imports.attendance import Entry
+from imports.meeting_names import names_at
 from imports.names import Names
 from imports.paragraphs import passages
 from imports.reading import (
@@ -39,7 +40,7 @@ from imports.reconcile import Read, reconcile
 from store.action_sentence import wording
 from store.models import AgendaItem, Anchor, Attendance, Meeting
 from store.naming import owner_label
-from store.quorum import expected_people
+from store.records import MeetingRecord
 from store.store import Draft, Store
 
 
@@ -111,20 +112,13 @@ class Readings:
     @property
     def names(self) -> Names:
         """Who can be named, with this meeting's answers."""
-        meeting = self._store.the(Meeting, self._meeting)
-        register = self._store.register
-        likely = {one.person for one in self._store.of(Attendance, self._meeting)}
-        likely |= {one.id for one in expected_people(register.people.values(), meeting.on)}
-        likely |= {one.id for one in register.people.values() if one.young_person}
-        board = self._store.board
-        return Names(
-            register,
-            attendance=likely,
-            chair=meeting.presiding or meeting.chair or board.chair,
-            clerk=meeting.clerk or board.clerk,
-            answers=meeting.names,
-            you=board.clerk,
+        lean = MeetingRecord(
+            board=self._store.board,
+            meeting=self._store.the(Meeting, self._meeting),
+            attendance=tuple(self._store.of(Attendance, self._meeting)),
+            register=self._store.register,
         )
+        return names_at(lean)
 
     def context(self) -> Context:
         """What reading needs to know about the meeting."""

@@ -29,7 +29,7 @@ from store.models import (
     Visit,
 )
 from store.store import Store
-from tests.cpbtui.memory_engine import MemoryEngine
+from tests.memory_engine import MemoryEngine
 
 TODAY = date(2016, 11, 22)
 NOW = datetime(2016, 11, 22, 9, 30, tzinfo=UTC)

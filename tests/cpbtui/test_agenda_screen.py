@@ -18,7 +18,7 @@ from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Paper
 from store.store import Store
 from tests.cpbtui.board import TODAY, board_app, board_store, documents
-from tests.cpbtui.memory_engine import MemoryEngine
+from tests.memory_engine import MemoryEngine
 
 
 def agenda_store() -> Store:

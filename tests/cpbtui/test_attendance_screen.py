@@ -10,7 +10,7 @@ from cpbtui.widgets.header_line import HeaderLine
 from store.models import AgendaItem, Attendance, Meeting, Person, attendance_id
 from store.store import Store
 from tests.cpbtui.board import board_app, board_store, documents
-from tests.cpbtui.memory_engine import MemoryEngine
+from tests.memory_engine import MemoryEngine
 
 KEYS = {
     " ": "space", "-": "minus", ",": "comma", "?": "question_mark", ".": "full_stop",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cpbtui.demo_board import build
 from cpbtui.demo_making import DemoClock, next_meeting_day
-from cpbtui.steps.readback import names_at
+from imports.meeting_names import names_at
 from imports.reading import Context, FoundAction, FoundDecision, read_passage
 from store.calendar import is_working_day, publish_agenda_by, working_day
 from store.models import (

@@ -12,8 +12,8 @@ from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, Board, Meeting, Paper, Visit
 from tests.cpbtui.board import board_app, board_store
-from tests.cpbtui.memory_engine import MemoryEngine
 from tests.cpbtui.screen_text import press, screen_text
+from tests.memory_engine import MemoryEngine
 
 
 async def test_home_says_what_is_next_and_what_waits_for_whom() -> None:

@@ -27,7 +27,7 @@ from store.models import (
 )
 from store.store import Store
 from tests.cpbtui.board import board_app, board_store, documents
-from tests.cpbtui.memory_engine import MemoryEngine
+from tests.memory_engine import MemoryEngine
 
 KEYS = {" ": "space", "-": "minus", "?": "question_mark", "/": "slash"}
 MINUTES = (

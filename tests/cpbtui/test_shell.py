@@ -8,8 +8,8 @@ from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import Action, Board
 from tests.cpbtui.board import board_app, board_store, documents
-from tests.cpbtui.memory_engine import MemoryEngine
 from tests.cpbtui.screen_text import press, screen_text, told
+from tests.memory_engine import MemoryEngine
 
 
 async def test_the_header_names_board_council_and_day() -> None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from cpbtui.steps import attendance as steps
 from cpbtui.steps.attendance_line import guest_from, means_apologies, understand_line
-from cpbtui.steps.readback import names_at
 from cpbtui.steps.roster import YOUNG, everybody, group_named, sections, young_groups
+from imports.meeting_names import names_at
 from store.models import (
     AgendaItem,
     Attendance,

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from cpbtui.steps import readback as steps
+from imports.meeting_names import names_at
 from store.models import (
     Action,
     ActionReading,
@@ -157,7 +158,7 @@ def test_what_is_no_day_is_asked_about(typed: str) -> None:
 
 
 def test_owners_of_a_line_are_resolved_and_strangers_kept_as_written(store: Store) -> None:
-    names = steps.names_at(store.meeting_record("m"))
+    names = names_at(store.meeting_record("m"))
     owners = steps.read_owners("Dr Rao and Voices, Zebedee Fell", names)
     assert [(one.person, one.body) for one in owners] == [
         ("rao", None), (None, "voices"), (None, None),

@@ -99,9 +99,9 @@ def test_placeholders_are_numbered_on() -> None:
         )
     )
 
-    assert next_placeholder(known) == "Unknown 3"
-    assert next_placeholder(known, "Police") == "Unknown 3 – Police?"
-    assert next_placeholder(names()) == "Unknown 1"
+    assert next_placeholder(known.register.people.values()) == "Unknown 3"
+    assert next_placeholder(known.register.people.values(), "Police") == "Unknown 3 – Police?"
+    assert next_placeholder([]) == "Unknown 1"
 
 
 def test_fields_are_filled_one_after_another() -> None:
