@@ -8,6 +8,7 @@ from pathlib import Path
 from cpbtui.boards import asked, remember
 from cpbtui.printing import say
 from cpbtui.refusal import Refusal
+from cpbtui.usual_agenda import USUAL_AGENDA, USUAL_WORDING
 from store.local import create_board
 from store.models import Board
 
@@ -27,7 +28,13 @@ def run(args: argparse.Namespace) -> int:
     what = asked(args)
     folder = Path(args.path).expanduser()
     by = what.by or "The clerk"
-    create_board(folder, Board(name=name, council=council), by=by, clock=what.present.utc)
+    board = Board(
+        name=name,
+        council=council,
+        agenda_template=USUAL_AGENDA,
+        standard_wording=USUAL_WORDING,
+    )
+    create_board(folder, board, by=by, clock=what.present.utc)
     remember(folder)
     say(f"{name} was made in {folder}. Open it with: cpbtui --board {folder}")
     return 0

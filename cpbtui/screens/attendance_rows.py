@@ -115,7 +115,9 @@ def section_rows(section: Section, words: Words, *, first: bool) -> list[Row]:
     for status, name in (("apologies", "apologies"), ("absent", "absent"), ("", "not marked")):
         number = section.count(status)
         if number:
-            counts.append(f"{number} {name}")
+            counts.append(
+                "1 apology" if (number, status) == (1, "apologies") else f"{number} {name}"
+            )
     title = styled(section.title, "bold $blue")
     told = styled(" · ".join(counts), "$muted")
     blank = [] if first else [Content()]

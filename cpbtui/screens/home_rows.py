@@ -75,7 +75,10 @@ class HomeWords:
         rows = [heading("Next meeting", first=True), self.next_meeting()]
         yours = self.for_clerk()
         rows += [heading("For you"), *(line.row() for line in yours[:MOST])]
-        if not yours:
+        if not self.record.register.people:
+            rows.append(quiet("Nobody is on the register yet. p lists people; a there adds one."))
+            rows.append(quiet("s shows the board's settings: quorum, usual time, standing items."))
+        elif not yours:
             rows.append(quiet("Nothing waits for you."))
         others = self.for_others()
         rows += [heading("Waiting for others"), *(line.row() for line in others)]

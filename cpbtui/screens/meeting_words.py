@@ -45,13 +45,12 @@ def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
 
 
 def header_right(record: MeetingRecord, now: str) -> Content:
-    """How many members are here, and the quorum."""
-    here = presence(record, now if record.meeting.status == "in progress" else None)
-    style = "$green" if here.met else "bold $accent"
-    return styled(
-        here.line if here.present else here.line.removesuffix(", not met"),
-        style if here.present else "$muted",
-    )
+    """How many members are here, and the quorum; before anybody is marked that says little."""
+    under_way = record.meeting.status == "in progress"
+    here = presence(record, now if under_way else None)
+    if not here.present and not under_way:
+        return styled(here.line.removesuffix(", not met"), "$muted")
+    return styled(here.line, "$green" if here.met else "bold $accent")
 
 
 def item_head(item: AgendaItem, number: str) -> Content:

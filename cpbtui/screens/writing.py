@@ -269,7 +269,8 @@ class WritingScreen(BoardScreen):
         line = editor.document.get_line(row)[:column]
         found = complete(line, self.taking.names, self.store.board.standard_wording)
         if found is None:
-            self._next_field(editor)
+            if not self._next_field(editor):
+                self._past_the_stop(editor)
         elif len(found.options) == 1:
             self._take(editor, found, found.options[0])
         else:
@@ -297,13 +298,21 @@ class WritingScreen(BoardScreen):
     def _guest(self, option: Option) -> tuple[str, ...]:
         return () if option.kind == "placeholder" else (option.text,)
 
-    def _next_field(self, editor: MinutesEditor) -> None:
-        """Select the next {field} of standard wording after the cursor, if there is one."""
+    def _past_the_stop(self, editor: MinutesEditor) -> None:
+        """Go behind a full stop that standard wording left after its last field."""
+        row, column = editor.cursor_location
+        line = editor.document.get_line(row)
+        if line[column:].strip() in (".", "!", "?"):
+            editor.move_cursor((row, len(line)))
+
+    def _next_field(self, editor: MinutesEditor) -> bool:
+        """Select the next {field} of standard wording after the cursor; whether there is one."""
         text, at = editor.text, editor.cursor_offset_in_text()
         field = next_field(text, at) or next_field(text)
         if field is not None:
             start, end = (editor.location_of(place) for place in field)
             editor.selection = Selection(start, end)
+        return field is not None
 
     # Questions
 

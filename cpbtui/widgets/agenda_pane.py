@@ -83,7 +83,9 @@ def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Conte
     meeting = place.record.meeting
     at_it, here = item.id == meeting.current_item, item.id == place.cursor
     done = bool(item.sittings) and not at_it
-    mark = "▶" if at_it else "✓" if done or meeting.status in HELD else " "
+    # Minutes typed the morning after have no sittings; they were taken all the same.
+    untimed = meeting.status in HELD and not any(one.sittings for one in place.record.items)
+    mark = "▶" if at_it else "✓" if done or untimed else " "
     style = "bold $accent" if at_it else "bold $text" if here else "$muted"
     line = columns(
         width,
@@ -129,7 +131,7 @@ def _people(record: MeetingRecord) -> list[Content]:
     if apologies:
         lines.append(styled("1 apology" if apologies == 1 else f"{apologies} apologies", "$muted"))
     if young or others:
-        said = [f"{young} young people"] if young else []
-        said += [f"{others} others"] if others else []
+        said = [f"{young} young {'people' if young > 1 else 'person'}"] if young else []
+        said += [f"{others} other{'s' if others > 1 else ''}"] if others else []
         lines.append(styled(", ".join(said) + " here", "$muted"))
     return lines

@@ -78,6 +78,16 @@ class FieldRow(Vertical):
             yield Static(Content(hint), classes="hint", markup=False)
         yield Static("", classes="problem", markup=False)
 
+    # A class and not :focus-within, which does not come to the hint beside the field.
+
+    def on_descendant_focus(self) -> None:
+        """The cursor is here."""
+        self.add_class("-here")
+
+    def on_descendant_blur(self) -> None:
+        """The cursor is elsewhere."""
+        self.remove_class("-here")
+
     @property
     def entry(self) -> Input | TextArea:
         """What one types into."""

@@ -54,6 +54,10 @@ class Question:
             for digit, answer in enumerate(self.answers[:9], start=1)
         ]
         bare = Content("  ").join([asked, *answers])
+        if answers and bare.cell_length > width:
+            # The answers stay whole: without them the question cannot be settled.
+            spare = width - Content("  ").join(answers).cell_length - 2
+            return Content("  ").join([asked.truncate(max(spare, 3), ellipsis=True), *answers])
         room = width - bare.cell_length - 2
         if not excerpt or not self.excerpt or room < LEAST:
             return bare

@@ -82,7 +82,7 @@ async def test_a_dash_notes_apologies_and_the_list_says_so_in_words() -> None:
         assert status_of(app, "p-dean") == "apologies"
         assert screen_of(app).field.value == ""
         assert "–  CC Lee Dean" in words_on(app)
-        assert "1 apologies" in words_on(app)
+        assert "1 apology" in words_on(app)
 
 
 async def test_a_dash_inside_a_name_goes_on_narrowing() -> None:

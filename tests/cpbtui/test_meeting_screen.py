@@ -14,7 +14,7 @@ from cpbtui.rooms import screen_of
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.widgets.minutes_editor import MinutesEditor
-from cpbtui.widgets.question_line import Question
+from cpbtui.widgets.question_line import Answer, Question
 from store.models import AgendaItem, Attendance, Meeting, Person
 from store.store import Saving
 from tests.cpbtui.screen_text import press, screen_text, told
@@ -209,6 +209,8 @@ async def test_standard_wording_is_filled_field_by_field() -> None:
         assert editor_in(app).selected_text == "{what}"
         await type_words(pilot, "a pack be written")
         assert editor_in(app).text == "It was agreed that a pack be written."
+        await press(pilot, "tab", "enter")
+        assert editor_in(app).text == "It was agreed that a pack be written.\n"
 
 
 async def test_several_people_of_a_name_are_chosen_by_digit() -> None:
@@ -439,6 +441,13 @@ async def test_copying_an_item_gives_clean_text() -> None:
         text = copy.call_args.args[0]
         assert "Voices to write." in text
         assert "??" not in text
+
+
+async def test_a_long_question_gives_way_to_its_answers() -> None:
+    answers = tuple(Answer(label, lambda: None) for label in ("19 February 2027", "No date"))
+    line = Question("k", "By half-term, which is when exactly?", answers).line(50)
+    assert line.plain.endswith("1 19 February 2027  2 No date")
+    assert line.cell_length <= 50
 
 
 async def test_a_question_without_answers_takes_no_digit() -> None:
