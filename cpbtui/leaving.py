@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import RenderableType
+from rich.text import Text
 from textual.app import App
 from textual.driver import Driver
 from textual.message_pump import MessagePump
@@ -42,6 +45,7 @@ class LeavingApp(App[None], inherit_bindings=False):
         self.settle_seconds = 10.0
         """How long to wait for the disk."""
         self._leaving = False
+        self._defect = ""
         self._stopping: asyncio.Task[None] | None = None
 
     async def action_quit(self) -> None:
@@ -105,9 +109,36 @@ class LeavingApp(App[None], inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         # Overrides a private method: the only place where a crash can still save what was typed.
+        saved = False
         with contextlib.suppress(Exception):
-            self.save_everything()
+            saved = self.save_everything()
+        self._defect = defect_in_words(error, saved=saved)
         super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        # Overrides a private method: Textual's own prints the values of variables, and names of
+        # children are among them.
+        super().panic(Text(self._defect))
+
+
+def defect_in_words(error: Exception, *, saved: bool) -> str:
+    """What is said when the program ends by a defect of its own: where, and what was kept.
+
+    Args:
+        error: What was raised; its message may hold somebody's words, so it is left out.
+        saved: Whether all that was typed is on the disk.
+    """
+    at = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(at[-1].filename).name}, line {at[-1].lineno}" if at else "unknown"
+    kept = (
+        "Everything you typed is saved."
+        if saved
+        else "What had been saved before is kept; the last words may be missing."
+    )
+    return (
+        f"cpbtui ended by a defect of its own ({type(error).__name__} in {where}). {kept} "
+        "Start it again to go on."
+    )
 
 
 async def keys_arrive(app: App[Any]) -> None:

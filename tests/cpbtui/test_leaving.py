@@ -13,6 +13,7 @@ from cpbtui import clipboard, preferences, signals
 from cpbtui.app import CpbtuiApp
 from cpbtui.forms import Forms
 from cpbtui.keymap import read_keymap
+from cpbtui.leaving import defect_in_words
 from cpbtui.preferences import Preferences
 from cpbtui.rooms import screen_of
 from cpbtui.screens.board_screen import BoardScreen
@@ -167,3 +168,17 @@ async def test_what_happened_while_opening_is_told_each_time() -> None:
         app.store.told = ("The last half of a line was damaged and was put aside.",)
         async with app.run_test(notifications=True):
             assert told(app) == list(app.store.told)
+
+
+async def test_a_defect_is_told_in_a_sentence_without_anybodys_words() -> None:
+    app = typing_app()
+    with pytest.raises(RuntimeError):
+        await fail_in(app)
+    said = app._defect
+    assert said.startswith("cpbtui ended by a defect of its own (RuntimeError in test_leaving.py,")
+    assert said.endswith("Everything you typed is saved. Start it again to go on.")
+
+
+def test_a_defect_before_anything_was_saved_says_so() -> None:
+    assert "the last words may be missing" in defect_in_words(ValueError("x"), saved=False)
+    assert "unknown" in defect_in_words(ValueError("x"), saved=False)
