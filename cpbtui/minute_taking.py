@@ -20,7 +20,7 @@ from store.changes import splice_between
 from store.models import AgendaItem, Meeting
 from store.store import Store
 
-SAVE_AFTER = 0.2
+SAVE_AFTER = 0.15
 """Seconds without a key after which what was typed is handed to the engine."""
 SAVE_AT_MOST = 0.5
 """Seconds after which it is handed over while typing goes on."""
