@@ -52,7 +52,10 @@ class RecordsPane(VerticalScroll, can_focus=False):
     def show(self, seen: Understanding) -> None:
         """Draw what was understood."""
         width = max(self.content_size.width - 1, 20)  # the scrollbar may come
-        self.query_one(Static).update(Content("\n\n").join(paragraphs(seen, width)))
+        content = Content("\n\n").join(paragraphs(seen, width))
+        if (content.plain, content.spans) != self._shown:  # an update lays the screen out again
+            self._shown = (content.plain, content.spans)
+            self.query_one(Static).update(content)
 
 
 @dataclass(frozen=True)
