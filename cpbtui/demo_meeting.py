@@ -15,6 +15,7 @@ from cpbtui.steps.attendance import as_at
 from cpbtui.steps.meetings import issue_numbers
 from exports.apologies import apologies_sentence, next_meeting_sentence
 from exports.wording import day_in_words
+from store.draft import Draft
 from store.models import (
     Action,
     AgendaItem,
@@ -28,7 +29,6 @@ from store.models import (
     Sitting,
 )
 from store.naming import short_name
-from store.store import Draft
 from store.timing import later
 
 LONG_AGO = 365

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import msgspec
 
+from store.draft import Draft
 from store.models import Body, Person, Quorum, TemplateItem, Term, Wording
-from store.store import Draft
 
 COUNCIL = "Exampleshire County Council"
 DISTRICT = "Brookford Borough Council"

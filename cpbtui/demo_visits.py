@@ -11,8 +11,8 @@ from cpbtui.demo_past import PLANNED, YEAR, YEARS
 from cpbtui.demo_people import HOMES
 from cpbtui.demo_recent import BEFORE, LAST
 from cpbtui.demo_voices import VISIT_ISSUES, VISIT_SUMMARIES
+from store.draft import Draft
 from store.models import ForwardItem, Owner, Recommendation, TaskGroup, Update, Visit
-from store.store import Draft
 
 APART = 3
 """Weeks between two visits."""

@@ -7,11 +7,12 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
+from store.draft import Draft
 from store.models import Action, ActionStatus, Due, Owner, Update
 from store.naming import owner_label, same_owner
 from store.outstanding import Diary, of_owner, of_person
 from store.references import action_references, issue, short_reference
-from store.store import Draft, Store
+from store.store import Store
 
 
 def name_of(store: Store, action: Action, today: date) -> str:

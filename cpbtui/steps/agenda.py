@@ -8,9 +8,10 @@ from datetime import date
 from msgspec.structs import replace
 
 from exports.wording import day_in_words
+from store.draft import Draft
 from store.models import AgendaItem, ForwardItem, Meeting, TemplateItem
 from store.references import item_numbers
-from store.store import Draft, Store
+from store.store import Store
 
 
 def items_of(store: Store, meeting: str) -> list[AgendaItem]:

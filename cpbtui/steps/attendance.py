@@ -11,6 +11,7 @@ import msgspec
 from cpbtui.steps.local_time import time_of_day
 from exports.apologies import apologies_sentence
 from imports.completion import next_placeholder
+from store.draft import Draft
 from store.models import (
     AgendaItem,
     Attendance,
@@ -21,7 +22,7 @@ from store.models import (
     attendance_id,
 )
 from store.naming import short_name
-from store.store import Draft, Store
+from store.store import Store
 from store.timing import elapsed
 
 NAMED = 3

@@ -10,6 +10,7 @@ import msgspec
 from cpbtui.steps.agenda import fill_agenda, items_of
 from cpbtui.steps.local_time import time_of_day
 from exports.wording import day_in_words
+from store.draft import Draft
 from store.models import (
     Action,
     Adjournment,
@@ -20,7 +21,7 @@ from store.models import (
     Sitting,
 )
 from store.references import issue
-from store.store import Draft, Store
+from store.store import Store
 
 
 def plan_meeting(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from store.draft import Draft
 from store.models import ForwardItem, TaskGroup, Update, Visit
-from store.store import Draft, Store
+from store.store import Store
 
 Noted = Visit | TaskGroup | ForwardItem
 """What can be told about in dated notes, besides actions."""

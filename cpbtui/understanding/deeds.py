@@ -19,6 +19,7 @@ from imports.reading import (
     FoundPaper,
     FoundResumption,
 )
+from store.draft import Draft
 from store.models import (
     Adjournment,
     AgendaItem,
@@ -29,7 +30,7 @@ from store.models import (
     Paper,
     Person,
 )
-from store.store import Draft, Store
+from store.store import Store
 
 Deed = (
     FoundAttendance

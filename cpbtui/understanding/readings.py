@@ -38,10 +38,11 @@ from imports.reading import (
 )
 from imports.reconcile import Read, reconcile
 from store.action_sentence import wording
+from store.draft import Draft
 from store.models import AgendaItem, Anchor, Attendance, Meeting
 from store.naming import owner_label
 from store.records import MeetingRecord
-from store.store import Draft, Store
+from store.store import Store
 
 
 @dataclass(frozen=True)

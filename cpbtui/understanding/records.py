@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from imports.reading import FoundAction, FoundDecision, FoundVisit
 from imports.reconcile import Known
+from store.draft import Draft
 from store.models import (
     Action,
     ActionReading,
@@ -19,7 +20,7 @@ from store.models import (
     Visit,
     VisitReading,
 )
-from store.store import Draft, Store
+from store.store import Store
 
 Kept = Action | Decision | Visit
 """A record that is read out of minutes."""
