@@ -96,6 +96,8 @@ class ReadBackSteps:
         self.screen.ask(dialog, lambda yes: self._closed() if yes else None)
 
     def _closed(self) -> None:
+        # An action typed just before the read-back was opened gets its number too.
+        self.screen.board_app.hand_over()
         now = self.screen.board_app.clock().astimezone()
         meeting_steps.close(self.screen.store, self.meeting, now)
         self._make_sheet()
