@@ -201,6 +201,10 @@ class Readings:
         Returns:
             Whether anything was changed.
         """
+        return self._keep(item, self._alteration(item, text, cursor), label, step, gently=gently)
+
+    def _alteration(self, item: AgendaItem, text: str, cursor: int | None) -> _Alteration:
+        """Read what is new in an item's text, and tell what has gone from it."""
         here = self._items[item.id]
         context = self.context()
         before = set(here.present)
@@ -229,8 +233,7 @@ class Readings:
             here.lost, gone = here.lost + gone, []
         else:
             here.lost, gone = [], here.lost + gone
-        text_change = _Alteration(standing, fresh, gone, holding)
-        return self._keep(item, text_change, label, step, gently=gently)
+        return _Alteration(standing, fresh, gone, holding)
 
     def _keep(
         self,
