@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from exports.wording import day_in_words
 from store.calendar import MONTHS
 from store.models import (
     Action,
@@ -48,8 +49,8 @@ def filled(text: str, on: date, chance: random.Random) -> str:
 def _day_after(on: date, days: int) -> str:
     """A day as minutes name it; with the year when it is not the meeting's."""
     day = on + timedelta(days=days)
-    year = "" if day.year == on.year else f" {day.year}"
-    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+    words = day_in_words(day)
+    return words.removesuffix(f" {day.year}") if day.year == on.year else words
 
 
 def records_in(

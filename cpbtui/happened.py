@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from cpbtui.printing import Cell, Row
-from store.calendar import MONTHS
+from exports.wording import clipped, day_in_words, short_day
 from store.changes import Change, Edit, is_splice
 
 SHOWN = 60
@@ -45,7 +45,7 @@ def steps(changes: Iterable[Change], doc_id: str) -> list[Row]:
 def moment_in_words(moment: datetime) -> str:
     """A moment in local time: " 8 Sep 2016, 19:24"."""
     local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
-    return f"{local.day:>2} {MONTHS[local.month - 1][:3]} {local.year}, {local:%H:%M}"
+    return f"{short_day(local.date()):>6} {local.year}, {local:%H:%M}"
 
 
 def _became(edit: Edit) -> list[str]:
@@ -53,15 +53,15 @@ def _became(edit: Edit) -> list[str]:
     if edit.set is None:
         return ["taken out"]
     if edit.was is None:
-        return [f"“{_short(text)}”"] if (text := _said(edit.set)) else ["added"]
+        return [f"“{_quoted(text)}”"] if (text := _said(edit.set)) else ["added"]
     found = []
     for field, value in edit.set.items():
         if field == "read":
-            found.append(f"read as “{_short(_said({'read': value}))}”")
+            found.append(f"read as “{_quoted(_said({'read': value}))}”")
         elif field == "corrected":
             found += _corrected(value)
         elif field == "updates" and value:
-            found.append(f"“{_short(value[-1]['text'])}”")
+            found.append(f"“{_quoted(value[-1]['text'])}”")
         elif field in WORDS:
             found.append(f"{WORDS[field]}: {_value(value)}")
     return found
@@ -99,17 +99,16 @@ def _value(value: object) -> str:
     if is_splice(value):
         assert isinstance(value, dict)
         _, removed, inserted = value["splice"]
-        words = [f"+ “{_short(inserted)}”"] if inserted.strip() else []
-        words += [f"− “{_short(removed)}”"] if removed.strip() else []
+        words = [f"+ “{_quoted(inserted)}”"] if inserted.strip() else []
+        words += [f"− “{_quoted(removed)}”"] if removed.strip() else []
         return ", ".join(words) or "spaces"
     text = str(value)
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        return _short(text)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+        return _quoted(text)
+    return day_in_words(day)
 
 
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
+def _quoted(text: str) -> str:
+    return clipped(text, SHOWN)

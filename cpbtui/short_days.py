@@ -7,7 +7,7 @@ from datetime import date
 from exports import wording
 from store.calendar import MONTHS
 
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS = tuple(name[:3] for name in wording.WEEKDAYS)
 NEAR = 300
 """Days; a day further off than these, back or to come, is shown with its year."""
 

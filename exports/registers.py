@@ -7,8 +7,8 @@ from datetime import date
 
 from exports import markdown
 from exports.actions import last_word
-from exports.wording import day_in_words
-from store.calendar import MONTHS, municipal_year
+from exports.wording import day_in_words, month_in_words
+from store.calendar import municipal_year
 from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit
 from store.naming import full_name, owner_label, resolve
 from store.records import BoardRecord, Register
@@ -121,8 +121,7 @@ def _visit(visit: Visit, register: Register, *, public: bool) -> list[str]:
 def _visited_on(visit: Visit) -> str:
     if visit.on is not None:
         return day_in_words(visit.on)
-    year, _, month = visit.planned_month.partition("-")
-    return f"{MONTHS[int(month) - 1]} {year}" if month.isdecimal() else ""
+    return month_in_words(visit.planned_month)
 
 
 def _group(group: TaskGroup, register: Register) -> list[str]:

@@ -37,6 +37,14 @@ def short_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
+def month_in_words(month: str) -> str:
+    """A month kept as "2016-12": "December 2016"; what is no month as it stands."""
+    year, _, number = month.partition("-")
+    if not number.isdecimal() or not 1 <= int(number) <= len(MONTHS):
+        return month
+    return f"{MONTHS[int(number) - 1]} {year}"
+
+
 def time_in_words(time: TimeOfDay) -> str:
     """A time of day: "6.00 pm"; "12 noon" and "12 midnight" are told apart by words."""
     hours, minutes = (int(part) for part in time.split(":"))
@@ -94,6 +102,12 @@ def due_in_words(due: Due, record: MeetingRecord) -> str:
 def opening_capital(text: str) -> str:
     """A text that begins a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def clipped(text: str, length: int) -> str:
+    """A text on one line, cut with "…" when it is longer than so many letters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
 
 
 def _ending(day: int) -> str:

@@ -16,9 +16,8 @@ from cpbtui.steps.attendance_line import Typed, understand_line
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
 from exports.agenda import agenda
-from exports.wording import day_in_words
+from exports.wording import day_in_words, month_in_words
 from imports.meeting_names import names_at
-from store.calendar import MONTHS
 from store.models import AgendaItem, ForwardItem, Meeting
 
 if TYPE_CHECKING:
@@ -122,7 +121,7 @@ class AgendaSteps:
             year, month = on.year + (on.month + ahead - 1) // 12, (on.month + ahead - 1) % 12
             key = f"{year}-{month + 1:02d}"
             if key not in taken:
-                words = f"{MONTHS[month]} {year}"
+                words = month_in_words(key)
                 choices.append(Choice(f"month:{key}", words, "no meeting in the calendar yet"))
         return choices
 

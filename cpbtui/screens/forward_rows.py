@@ -11,11 +11,10 @@ from textual.content import Content
 from cpbtui.screens.noted_list_screen import heading_row, last_word, what_was_said, wrapped
 from cpbtui.short_days import how_far, short_day
 from cpbtui.steps import forward as steps
-from cpbtui.steps.when import month_in_words
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import head, section
-from exports.wording import day_in_words, opening_capital, weekday_and_day
+from exports.wording import day_in_words, month_in_words, opening_capital, weekday_and_day
 from store.models import AgendaItem, ForwardItem, Meeting
 from store.store import Store
 

@@ -6,6 +6,8 @@ from datetime import date
 
 from textual.content import Content
 
+from cpbtui.short_days import WEEKDAYS
+from exports.wording import short_day
 from store.store import Saving, Store
 
 
@@ -22,7 +24,7 @@ def saving_words(saving: Saving) -> Content:
 
 def day_words(day: date) -> Content:
     """A day, for the header."""
-    return Content.styled(f"{day:%a} {day.day} {day:%b %Y}", "$muted")
+    return Content.styled(f"{WEEKDAYS[day.weekday()]} {short_day(day)} {day.year}", "$muted")
 
 
 def notice_of(store: Store) -> str:

@@ -9,9 +9,9 @@ from cpbtui.screens.choice_dialog import Choice
 from cpbtui.screens.people_field import people_field
 from cpbtui.screens.visit_rows import VisitWords
 from cpbtui.steps.board_names import labels, people_in
-from cpbtui.steps.when import month_in_words, read_near_day, read_when
+from cpbtui.steps.when import read_near_day, read_when
 from cpbtui.widgets.field_row import Field
-from exports.wording import day_in_words
+from exports.wording import day_in_words, month_in_words
 from imports.names import Names
 from store.models import Action, Visit
 from store.outstanding import outstanding

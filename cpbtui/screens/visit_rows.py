@@ -13,11 +13,10 @@ from cpbtui.screens.noted_list_screen import heading_row, what_was_said
 from cpbtui.short_days import short_day
 from cpbtui.steps import visits as steps
 from cpbtui.steps.board_names import labels
-from cpbtui.steps.when import month_in_words
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import head, section
-from exports.wording import day_in_words
+from exports.wording import day_in_words, month_in_words
 from store.calendar import MunicipalYear, municipal_year
 from store.models import Meeting, Visit
 from store.outstanding import Diary

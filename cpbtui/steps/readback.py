@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from cpbtui.steps.documents import write_document
 from exports.actions import action_sheet
-from exports.wording import WEEKDAYS, day_in_words, due_in_words
+from exports.wording import WEEKDAYS, clipped, day_in_words, due_in_words
 from imports.dates import read_date
 from imports.doubts import Doubt, doubts
 from imports.meeting_names import names_at
@@ -144,9 +144,4 @@ def write_action_sheet(store: Store, meeting: Meeting, folder: Path) -> Path:
 
 
 def _short(action: Action) -> str:
-    return _cut(wording(action))
-
-
-def _cut(text: str, length: int = 40) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+    return clipped(wording(action), 40)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from imports.days import MONTH, month_of, read_date
-from store.calendar import MONTHS
 
 _MONTH_ONLY = re.compile(
     rf"(?:(?:in|for|during|early|mid|late|the)[ -])*(?P<month>{MONTH})(?:,? (?P<year>\d{{4}}))?"
@@ -71,11 +70,3 @@ def read_when(text: str, today: date) -> When:
         return When()
     month = month_in(text, today)
     return When(month=month) if month else read_near_day(text, today)
-
-
-def month_in_words(month: str) -> str:
-    """A month: "December 2016"; what is no month as it stands."""
-    year, _, number = month.partition("-")
-    if not number.isdecimal() or not 1 <= int(number) <= len(MONTHS):
-        return month
-    return f"{MONTHS[int(number) - 1]} {year}"

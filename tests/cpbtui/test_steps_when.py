@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpbtui.steps.when import month_in, month_in_words, read_near_day, read_when
+from cpbtui.steps.when import month_in, read_near_day, read_when
+from exports.wording import month_in_words
 
 TODAY = date(2016, 11, 22)
 
@@ -54,14 +55,6 @@ def test_a_plan_may_be_a_day_a_month_or_nothing_yet() -> None:
     assert read_when("12 January", TODAY).on == date(2017, 1, 12)
     assert read_when("January", TODAY).month == "2017-01"
     assert read_when("  ", TODAY).question == ""
-
-
-def test_a_month_is_shown_in_words_and_what_is_none_as_it_stands() -> None:
-    assert month_in_words("2016-12") == "December 2016"
-    assert month_in_words("2016-01") == "January 2016"
-    assert month_in_words("2016-13") == "2016-13"
-    assert month_in_words("2016-00") == "2016-00"
-    assert month_in_words("") == ""
 
 
 @given(st.dates(date(1990, 1, 1), date(2090, 12, 1)), st.integers(1, 12))

@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from exports.wording import (
+    clipped,
     day_in_words,
     due_in_words,
     duration_in_words,
     formal_day,
     listed,
     minutes_in_words,
+    month_in_words,
     number_in_words,
     opening_capital,
     short_day,
@@ -96,6 +98,20 @@ def test_a_planned_time_is_in_minutes_only() -> None:
 
 def test_small_numbers_are_words() -> None:
     assert [number_in_words(n) for n in (0, 1, 6, 10, 11)] == ["no", "one", "six", "ten", "11"]
+
+
+def test_a_month_is_shown_in_words_and_what_is_none_as_it_stands() -> None:
+    assert month_in_words("2016-12") == "December 2016"
+    assert month_in_words("2016-01") == "January 2016"
+    assert month_in_words("2016-13") == "2016-13"
+    assert month_in_words("2016-00") == "2016-00"
+    assert month_in_words("") == ""
+
+
+def test_a_text_too_long_for_its_place_is_cut() -> None:
+    assert clipped("Send  the\n data", 13) == "Send the data"
+    assert clipped("Send the data", 12) == "Send the da…"
+    assert clipped("Send the data", 10) == "Send the…"
 
 
 def test_a_list_in_a_sentence_ends_with_and() -> None:
