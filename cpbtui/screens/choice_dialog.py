@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input
 
-from cpbtui.screens.dialog import Dialog
+from cpbtui.screens.picking_dialog import PickingDialog
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import ListRows, Row
 
@@ -26,16 +24,11 @@ class Choice:
     """More, in muted."""
 
 
-class ChoiceDialog(Dialog[str]):
+class ChoiceDialog(PickingDialog):
     """Asks for one of several; letters narrow the list, Enter takes the selected one.
 
     Answers with the key of the choice.
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", show=False, priority=True, id="choice.down"),
-        Binding("up", "move(-1)", show=False, priority=True, id="choice.up"),
-    ]
 
     def __init__(self, title: str, choices: Sequence[Choice], words: str = "") -> None:
         """Prepare the list.
@@ -71,24 +64,6 @@ class ChoiceDialog(Dialog[str]):
         exact = [one for one in self._choices if one.words.casefold().split()[:1] == [meant]]
         if exact:
             rows.select(exact[0].key)
-
-    def on_input_submitted(self) -> None:
-        """Take the selected one."""
-        self.take()
-
-    def on_list_rows_chosen(self) -> None:
-        """Take the one clicked again."""
-        self.take()
-
-    def take(self) -> None:
-        """Answer with the selected choice, if there is one."""
-        key = self.query_one(ListRows).key
-        if key is not None:
-            self.dismiss(key)
-
-    def action_move(self, step: int) -> None:
-        """Move the selection while the field keeps the cursor."""
-        self.query_one(ListRows).action_move(step)
 
 
 def _drawn(choice: Choice) -> Callable[[int], list[Content]]:

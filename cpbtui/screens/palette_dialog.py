@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input
@@ -14,7 +13,7 @@ from textual.widgets import Input
 from cpbtui.command import Command
 from cpbtui.palette import found
 from cpbtui.registry import commands_of, shown_key
-from cpbtui.screens.dialog import Dialog
+from cpbtui.screens.picking_dialog import PickingDialog
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import ListRows, Row
 
@@ -23,13 +22,8 @@ KEY = 10
 """Cells of the columns for names and keys."""
 
 
-class PaletteDialog(Dialog[str]):
+class PaletteDialog(PickingDialog):
     """Lists what can be done from a screen; answers with the id of a command."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", show=False, priority=True, id="palette.down"),
-        Binding("up", "move(-1)", show=False, priority=True, id="palette.up"),
-    ]
 
     def __init__(self, screen: Screen[Any]) -> None:
         """Prepare the list.
@@ -79,21 +73,3 @@ class PaletteDialog(Dialog[str]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what answers."""
         self._show(event.value)
-
-    def on_input_submitted(self) -> None:
-        """Do the selected one."""
-        self.take()
-
-    def on_list_rows_chosen(self) -> None:
-        """Do the one clicked again."""
-        self.take()
-
-    def take(self) -> None:
-        """Answer with the selected command, if there is one."""
-        key = self.query_one(ListRows).key
-        if key is not None:
-            self.dismiss(key)
-
-    def action_move(self, step: int) -> None:
-        """Move the selection while the field keeps the cursor."""
-        self.query_one(ListRows).action_move(step)
