@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -262,8 +262,7 @@ def figure(count: int, what: str, style: str = "bold $text") -> Content:
 def heading(words: str, *, first: bool = False) -> Row:
     """The heading of a section, with air above it."""
     lines = [styled(words, "bold $blue")] if first else [Content(), styled(words, "bold $blue")]
-    draw: Callable[[int], list[Content]] = lambda _: lines  # noqa: E731
-    return Row(f"heading.{words}", draw, height=len(lines), selectable=False)
+    return Row(f"heading.{words}", lambda _: lines, height=len(lines), selectable=False)
 
 
 def quiet(words: str) -> Row:

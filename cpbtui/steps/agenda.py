@@ -196,6 +196,23 @@ def _close_gap(store: Store, draft: Draft, gone: AgendaItem) -> None:
         draft.set(one, position=position)
 
 
+def _without_what_was_said(item: AgendaItem, to: Meeting | None, position: int) -> AgendaItem:
+    """An item as it goes to a later meeting: its papers and leads, and nothing minuted."""
+    return replace(
+        item,
+        id="",
+        version=0,
+        number="",
+        minutes="",
+        rough_notes="",
+        private_notes="",
+        sittings=(),
+        meeting=to.id if to else None,
+        position=position,
+        deferred_to=None,
+    )
+
+
 def defer_item(
     store: Store, item: AgendaItem, to: Meeting | None, *, month: str = "", why: str = ""
 ) -> None:
@@ -216,21 +233,7 @@ def defer_item(
     with store.change(f"Defer item “{item.title}” to {when}") as c:
         if item.minutes.strip() and not item.prefilled:
             c.set(item, deferred_to=to.id if to else None)
-            moved = c.add(
-                replace(
-                    item,
-                    id="",
-                    version=0,
-                    number="",
-                    minutes="",
-                    rough_notes="",
-                    private_notes="",
-                    sittings=(),
-                    meeting=to.id if to else None,
-                    position=_next_position(store, to),
-                    deferred_to=None,
-                )
-            )
+            moved = c.add(_without_what_was_said(item, to, _next_position(store, to)))
         else:
             moved = c.set(
                 item, meeting=to.id if to else None, number="", position=_next_position(store, to)
