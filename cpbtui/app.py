@@ -33,6 +33,9 @@ from store.models import Person
 from store.store import ReadOnly, Saving, Store
 from store.undoing import CannotUndo
 
+SOON = 0.2
+"""Seconds; what is saved within these is not shown as being saved."""
+
 
 class CpbtuiApp(LeavingApp, inherit_bindings=False):
     """One board on the screen."""
@@ -126,8 +129,16 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
             screen.post_message(RecordChanged(changes))
 
     def _saving(self, saving: Saving) -> None:
-        # After the changes themselves: a frame must not speak of what is gone.
-        self.call_next(self._tell_saving)
+        if saving.pending and not saving.problem:
+            # Nearly always it is saved at once, and need not be drawn twice while keys come.
+            self.set_timer(SOON, self._tell_if_pending)
+        else:
+            # After the changes themselves: a frame must not speak of what is gone.
+            self.call_next(self._tell_saving)
+
+    def _tell_if_pending(self) -> None:
+        if self.store.saving.pending:
+            self._tell_saving()
 
     def _tell_saving(self) -> None:
         for screen in self._in_sight():
