@@ -76,6 +76,7 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
         self.keymap: Keymap = read_keymap(config / "keys.toml") if config else Keymap()
         self.keys: Keys = self.keymap.keys
         self._start = start or (lambda: screen_of("home"))
+        self._unsubscribe: tuple[Callable[[], None], ...] = ()
         self._changes: list[Change] = []
         for theme in (DARK_THEME, LIGHT_THEME):
             self.register_theme(theme)
@@ -86,14 +87,22 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
         """Listen to the store and to the system, and show the first screen."""
         self.set_keymap({one: ",".join(keys) for one, keys in self.keys.items()})
         signals.on_stop(asyncio.get_running_loop(), self.stop_now)
-        self.store.subscribe(self._changed)
-        self.store.subscribe_saving(self._saving)
+        self._unsubscribe = (
+            self.store.subscribe(self._changed),
+            self.store.subscribe_saving(self._saving),
+        )
         self.store.listen(self._wake)
         self.push_screen(self._start())
         news = [one for one in self.keymap.told if one not in self.preferences.told]
         self.prefer(told=(*self.preferences.told, *news))
         for sentence in (*self.store.told, *news, *self.forms.told):
             self.tell(sentence, timeout=12)
+
+    def on_unmount(self) -> None:
+        """Listen no more: the store may outlive the screen."""
+        self.store.listen(lambda: None)
+        for enough in self._unsubscribe:
+            enough()
 
     def prefer(self, **choices: object) -> None:
         """Remember preferences, by their fields."""

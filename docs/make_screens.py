@@ -113,6 +113,8 @@ async def take(store: Store, picture: Picture, size: tuple[int, int]) -> str:
         picture: What to take.
         size: Columns and lines.
     """
+    store.settle()
+    store.saving = Saving(at=picture.at)
     app = CpbtuiApp(
         store, today=lambda: TODAY, clock=lambda: picture.at,
         start=lambda: screen_of(picture.room, **picture.about),
@@ -130,8 +132,6 @@ def main(only: list[str]) -> None:
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="cpbtui-screens-") as spare:
         store, _ = make_board(Path(spare) / "board", TODAY)
-        store.settle()
-        store.saving = Saving(at=NOW)
         try:
             for picture in pictures(store):
                 if only and picture.name not in only:

@@ -168,3 +168,13 @@ async def test_in_a_field_with_text_ctrl_z_leaves_the_record_alone_and_says_so()
         assert "once this field is left or empty" in told(app)[-1]
         await press(pilot, "backspace", "ctrl+z")
         assert app.store.the(Action, "a-marsh").is_open
+
+
+async def test_a_store_that_outlives_the_screen_tells_it_nothing_more() -> None:
+    app = board_app()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+    with app.store.change("Rename") as c:
+        c.set(app.store.board, name="Another")
+    assert app.store.board.name == "Another"
+    assert app._changes == []
