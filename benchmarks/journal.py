@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import tempfile
+import time as real_time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -111,6 +112,7 @@ def take_minutes() -> tuple[float, float]:
             store.settle()
         taking.leave()
         store.settle()
+        real_time.sleep(1)  # closed segments are packed in the background
         open_still = size_of(journal) - before
         store.close()
         print(f"{desk.words} words typed, {store.seq} changes", file=sys.stderr)

@@ -34,6 +34,8 @@ AT_LEAST = 0.85
 AT_ONCE = 2
 SLOWER = 4
 """A test run that takes this many times as long as usual has noticed something, too."""
+AT_LEAST_SECONDS = 60
+"""However few tests there are, they may take this long."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -161,11 +163,13 @@ class Hunt:
         """Make one change and run the tests."""
         copy = self._free.get()
         source = (copy.path / mutation.path).read_text()
-        limit = SLOWER * self._usual + 30
+        groups = stages(mutation, copy.path / "tests")
+        files = sum(map(len, groups))
         red: list[str] = []
         try:
             copy.write(mutation.path, mutation.applied(source))
-            for tests in stages(mutation, copy.path / "tests"):
+            for tests in groups:
+                limit = AT_LEAST_SECONDS + SLOWER * self._usual * len(tests) / files
                 red = red or copy.test(tests, limit, "-x", left_out=self._left_out)
         finally:
             copy.write(mutation.path, source)

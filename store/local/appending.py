@@ -12,7 +12,7 @@ from store.local.folder import BoardFolder
 from store.local.journal import Header, header_line
 from store.models import FORMAT
 
-SEGMENT_SIZE = 1_000_000
+SEGMENT_SIZE = 500_000
 """A segment is closed when it has grown to this many bytes."""
 
 
