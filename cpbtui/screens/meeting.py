@@ -115,7 +115,8 @@ class MeetingScreen(WritingScreen):
         self.set_interval(TICK, self._tick)
 
     def show_record(self) -> None:
-        """Draw everything beside the text."""
+        """Draw everything beside the text, and the text where it was changed elsewhere."""
+        self.bring_texts()
         record, here = self.record, self.here
         self._doubts = self.taking.doubts()
         now = time_of_day(self.now())

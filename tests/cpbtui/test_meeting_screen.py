@@ -473,3 +473,17 @@ async def test_a_click_on_an_item_of_the_agenda_puts_the_cursor_there() -> None:
         await pilot.click(offset=(lines[row].index("Voices"), row))
         await pilot.pause()
         assert editor_in(app).item == "two"
+
+
+async def test_the_apologies_sentence_follows_marks_made_on_the_attendance_screen() -> None:
+    desk = Desk(standing=True)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f6", *"dean", "minus")
+        await press(pilot, "escape")
+        await pilot.pause()
+        assert "County Councillor Dean" in editor_in(app).text
+        await type_words(pilot, " More.")
+        await settle(pilot)
+        assert desk.minutes() == editor_in(app).text
+        assert desk.minutes().startswith("All were welcomed")
