@@ -217,6 +217,12 @@ class AttendanceScreen(BoardScreen):
         elif group := self.group():
             self.steps.pick(group)
         elif one := self.listed():
+            if not self.field.value.strip() and one.marked and one.marked.status != status:
+                # Enter on an empty line must not turn apologies into attendance by a slip.
+                self.board_app.tell(
+                    f"{one.name} is marked already. Type letters of the name to change it."
+                )
+                return
             self.steps.mark(one, status)
 
     def action_more(self) -> None:

@@ -9,7 +9,7 @@ from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import Filled
 from cpbtui.screens.group_dialog import GroupDialog
 from cpbtui.steps import attendance as steps
-from cpbtui.steps.attendance_line import Typed, guest_from
+from cpbtui.steps.attendance_line import Typed, guest_from, reads_like_minutes
 from cpbtui.steps.local_time import time_of_day
 from cpbtui.steps.roster import Group, Listed
 from imports.names import Names
@@ -64,6 +64,9 @@ class AttendanceSteps:
 
     def mark_line(self, typed: Typed, status: AttendanceStatus) -> None:
         """Mark everybody a line names for certain; what is not certain stays in the field."""
+        if any(one.is_guest and reads_like_minutes(one.written) for one in typed.people):
+            self._not_a_name()
+            return
         store = self.screen.store
         certain = [one.person for one in typed.people if one.person is not None]
         certain = [one for one in certain if not (one.young_person and status == "absent")]
@@ -84,8 +87,17 @@ class AttendanceSteps:
             )
         self._done(", ".join(one.written for one in left))
 
+    def _not_a_name(self) -> None:
+        self.screen.board_app.tell(
+            "That reads like minutes, not like a name, and nobody was added. Esc empties the "
+            "line, and Esc again goes back to the minutes."
+        )
+
     def add_guest(self, text: str) -> None:
-        """Add a guest from one line."""
+        """Add a guest from one line; a sentence is not taken for a name."""
+        if reads_like_minutes(text):
+            self._not_a_name()
+            return
         entry = guest_from(text, self.screen.names)
         steps.add_guest(
             self.screen.store, self.meeting_id, entry.name or text, title=entry.title,

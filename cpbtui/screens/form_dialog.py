@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.widgets import Static
 
 from cpbtui.screens.dialog import Dialog
 from cpbtui.widgets.field_row import Field, FieldRow
@@ -26,6 +27,7 @@ class FormDialog(Dialog[Filled]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "save", show=False, priority=True, id="dialog.save"),
         Binding("enter", "save", show=False, id="dialog.save-line"),
+        Binding("ctrl+r", "start_afresh", show=False, priority=True, id="dialog.afresh"),
         Binding("down", "app.focus_next", show=False, id="dialog.next"),
         Binding("up", "app.focus_previous", show=False, id="dialog.previous"),
     ]
@@ -57,9 +59,20 @@ class FormDialog(Dialog[Filled]):
     def compose_card(self) -> ComposeResult:
         """The fields, with what was typed before and not saved."""
         typed = self.board_app.forms.typed(self._form)
+        if typed:
+            words = "Text from before that was not saved is here again. ^R takes it out."
+            yield Static(words, id="card-unsaved", markup=False)
         with VerticalScroll(id="card-fields", can_focus=False):
             for field in self.fields:
                 yield FieldRow(field, typed.get(field.name))
+
+    def action_start_afresh(self) -> None:
+        """Take out what was typed before and not saved."""
+        for row in self.query(FieldRow):
+            row.put(row.field.value)
+        self.board_app.forms.keep(self._form, {})
+        for note in self.query("#card-unsaved"):
+            note.display = False
 
     def on_mount(self) -> None:
         """Start in the first field."""

@@ -243,6 +243,12 @@ class MeetingScreen(WritingScreen):
     def action_start(self) -> None:
         """Open the meeting, after asking."""
         words = "The clock starts now, at item 1. Every time can be put right later."
+        today = self.board_app.today()
+        if today != self.meeting.on:
+            words = (
+                f"This meeting is on {day_in_words(self.meeting.on)}; today is "
+                f"{day_in_words(today)}. {words}"
+            )
         self.ask(ConfirmDialog("Open the meeting?", words, yes="open it"), self._start)
 
     def _start(self, yes: bool) -> None:

@@ -7,11 +7,24 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from cpbtui.steps.attendance import refresh_apologies
 from exports.wording import day_in_words
 from store.draft import Draft
-from store.models import AgendaItem, ForwardItem, Meeting, TemplateItem
+from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Standing, TemplateItem
 from store.references import item_numbers
 from store.store import Store
+
+
+def standing_of(title: str) -> Standing:
+    """What an item is for, told from its title; empty for any other item."""
+    words = title.casefold()
+    if "apologies" in words:
+        return "apologies"
+    if "next meeting" in words:
+        return "next meeting"
+    if "minutes of" in words or "notes of" in words:
+        return "previous minutes"
+    return ""
 
 
 def items_of(store: Store, meeting: str) -> list[AgendaItem]:
@@ -136,14 +149,21 @@ def add_item(
     items = items_of(store, meeting.id)
     position = len(items) + 1 if at is None else max(1, min(at, len(items) + 1))
     late = meeting.published_on is not None
+    told = item.standing or standing_of(item.title)
+    standing = "" if any(one.standing == told for one in items) else told
+    item = replace(item, meeting=meeting.id, position=position, late=late, standing=standing)
     with store.change(f"Add item “{item.title}”") as c:
-        added = c.add(replace(item, meeting=meeting.id, position=position, late=late, number=""))
+        added = c.add(replace(item, number=""))
         for number, other in enumerate(items[position - 1 :], start=position + 1):
             c.set(other, position=number)
         if late:
             numbers = item_numbers((*items, added))
             added = c.set(added, number=numbers[added.id])
-    return added
+    marked = store.of(Attendance, meeting.id)
+    if standing == "apologies" and any(one.status == "apologies" for one in marked):
+        with store.change("Write the apologies") as c:
+            refresh_apologies(store, c, meeting.id)
+    return store.the(AgendaItem, added.id)
 
 
 def edit_item(store: Store, item: AgendaItem, **fields: object) -> None:

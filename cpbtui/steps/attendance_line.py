@@ -12,6 +12,9 @@ from imports.names import Names
 from store.models import AttendanceStatus, Person
 from store.naming import short_name, spelling
 
+LONGEST_NAME = 5
+"""Words a name has at most, title included; more is prose."""
+
 Kind = Literal["nothing", "letters", "people", "placeholder"]
 
 _STATUS = re.compile(r"(apologies|apols|here|present|absent)\s*:\s*", re.IGNORECASE)
@@ -132,3 +135,9 @@ def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:
     if len(found) == 1:
         return Meant(entry.written, entry, found[0])
     return Meant(entry.written, entry, others=tuple(short_name(one) for one in found[:5]))
+
+
+def reads_like_minutes(text: str) -> bool:
+    """Whether a line is prose or a marked line rather than somebody's name and organisation."""
+    name = _DASH.split(text.strip(), maxsplit=1)[0]
+    return len(name.split()) > LONGEST_NAME or ":" in name or name.endswith((".", "?", "!"))

@@ -106,6 +106,14 @@ class FieldRow(Vertical):
                 return found[0]
         return text
 
+    def put(self, text: str) -> None:
+        """Set the text."""
+        entry = self.entry
+        if isinstance(entry, TextArea):
+            entry.text = text
+        else:
+            entry.value = text
+
     def start(self) -> None:
         """Put the cursor into the field, after its text."""
         entry = self.entry

@@ -69,6 +69,9 @@ class MinutesEditor(TextArea):
         """The text when it last was the record's."""
         self._interrupted: Location | None = None
         """Where mid-sentence was, while an action line is filled in."""
+        self._resumed: int | None = None
+        """A line of the paragraph that was interrupted, while it is finished."""
+        self._swallow_enter = False
 
     def cursor_offset_in_text(self) -> int:
         """Where the cursor is, in characters from the start."""
@@ -123,12 +126,50 @@ class MinutesEditor(TextArea):
             lead = "\n" if row > 0 and lines[row - 1].strip() else ""
             self._replace_via_keyboard(lead + words, (row, len(lines[row])), (row, len(lines[row])))
             return
-        last = self.paragraph_rows(row)[1]
+        last = self._last_beneath(row, words)
         end = (last, len(lines[last]))
         before = (row, column)
         self._replace_via_keyboard(f"\n\n{words}", end, end)
         self.move_cursor((last + 2, len(words)))
         self._interrupted = before
+
+    def _last_beneath(self, row: int, words: str) -> int:
+        """The last line of a paragraph, and of paragraphs that begin with words right under it."""
+        lines, begins = self.document.lines, words.strip().casefold()
+        last = self.paragraph_rows(row)[1]
+        while last + 2 < len(lines) and lines[last + 2].casefold().startswith(begins):
+            if lines[last + 1].strip():
+                break
+            last = self.paragraph_rows(last + 2)[1]
+        return last
+
+    def _goes_on_below(self) -> bool:
+        """After an interruption, the paragraph that follows goes under the actions put in."""
+        if self._resumed is None:
+            return False
+        row, column = self.cursor_location
+        first, last = self.paragraph_rows(row)
+        if not first <= self._resumed <= last:
+            self._resumed = None
+            return False
+        if (row, column) != (last, len(self.document.get_line(last))):
+            return False
+        below = self._last_beneath(row, "Action:")
+        self._resumed = None
+        if below == last:
+            return False
+        end = (below, len(self.document.get_line(below)))
+        self._replace_via_keyboard("\n\n", end, end)
+        self._swallow_enter = True
+        return True
+
+    def _enter(self) -> bool:
+        """Whether Enter means something else here than a new line."""
+        if self._swallow_enter:
+            # The second Enter of an empty line, which is there already.
+            self._swallow_enter = False
+            return True
+        return (self._interrupted is not None and self._resume()) or self._goes_on_below()
 
     def _resume(self) -> bool:
         """Go back to mid-sentence after an interruption; whether there was one."""
@@ -140,6 +181,7 @@ class MinutesEditor(TextArea):
         if row >= 2 and lines[row].strip().lower() == "action:":
             self._replace_via_keyboard("", (row - 2, len(lines[row - 2])), (row, len(lines[row])))
         self.move_cursor(back)
+        self._resumed = back[0]
         return True
 
     def bring(self, text: str) -> None:
@@ -209,10 +251,11 @@ class MinutesEditor(TextArea):
             event.stop()
             event.prevent_default()
             return
-        if event.key == "enter" and self._interrupted is not None and self._resume():
+        if event.key == "enter" and self._enter():
             event.stop()
             event.prevent_default()
             return
+        self._swallow_enter = False
         if event.key == "tab" and not self.read_only:
             event.stop()
             event.prevent_default()

@@ -487,3 +487,33 @@ async def test_the_apologies_sentence_follows_marks_made_on_the_attendance_scree
         await settle(pilot)
         assert desk.minutes() == editor_in(app).text
         assert desk.minutes().startswith("All were welcomed")
+
+
+async def test_what_follows_an_interrupted_paragraph_goes_under_its_actions() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "CC Holt asked about ")
+        await press(pilot, "f4")
+        await type_words(pilot, "Jo Marsh to ring\n")
+        await type_words(pilot, "the day and ")
+        await press(pilot, "f4")
+        await type_words(pilot, "Dr Rao to write\n")
+        await type_words(pilot, "the night.\n\nNext paragraph.\nIts second line.")
+        assert editor_in(app).text == (
+            "CC Holt asked about the day and the night.\n\n"
+            "Action: Jo Marsh to ring\n\nAction: Dr Rao to write\n\n"
+            "Next paragraph.\nIts second line."
+        )
+
+
+async def test_a_meeting_opened_on_another_day_is_asked_about() -> None:
+    desk = Desk()
+    with desk.store.change("Planned for later") as c:
+        meeting = desk.store.the(Meeting, desk.meeting_id)
+        c.set(meeting, status="planned", on=meeting.on.replace(day=9))
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "alt+s")
+        words = " ".join(screen_text(app).replace("█", " ").split())
+        assert "This meeting is on 9 September 2016; today is 8 September 2016." in words
