@@ -31,8 +31,6 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     collection: ClassVar[str] = ""
     """The name of the table the documents of this kind stand in."""
-    parent: ClassVar[str] = ""
-    """The field that names the document this one belongs to, if it belongs to one."""
 
     id: str = ""
     """A ULID; given by the store when the document is added."""
@@ -321,7 +319,6 @@ class Attendance(Document, frozen=True, kw_only=True):
     """One person at one meeting, as at that meeting. The id is `<meeting>.<person>`."""
 
     collection: ClassVar[str] = "attendance"
-    parent: ClassVar[str] = "meeting"
 
     meeting: str
     person: str
@@ -371,7 +368,6 @@ class AgendaItem(Document, frozen=True, kw_only=True):
     """An item of business."""
 
     collection: ClassVar[str] = "items"
-    parent: ClassVar[str] = "meeting"
 
     meeting: str | None = None
     """None while deferred to a meeting not yet known."""
@@ -480,7 +476,6 @@ class Action(Document, frozen=True, kw_only=True):
     """Something somebody is to do."""
 
     collection: ClassVar[str] = "actions"
-    parent: ClassVar[str] = "meeting"
 
     meeting: str
     item: str | None = None
@@ -545,7 +540,6 @@ class Decision(Document, frozen=True, kw_only=True):
     """Something the board decided, or may have decided."""
 
     collection: ClassVar[str] = "decisions"
-    parent: ClassVar[str] = "meeting"
 
     meeting: str
     item: str | None = None

@@ -10,7 +10,7 @@ from pathlib import Path
 PRIVATE = 0o600
 """A file only its owner may read."""
 PRIVATE_FOLDER = 0o700
-BINARY = getattr(os, "OBINARY", 0)  # Windows would otherwise write CR LF
+BINARY = getattr(os, "O_BINARY", 0)  # Windows would otherwise write CR LF
 
 
 def write_all(fd: int, data: bytes) -> None:
