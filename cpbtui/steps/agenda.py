@@ -7,7 +7,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from cpbtui.steps.attendance import refresh_apologies
+from cpbtui.steps.apologies import refresh_apologies
 from exports.wording import day_in_words
 from store.draft import Draft
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Standing, TemplateItem

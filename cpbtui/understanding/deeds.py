@@ -7,7 +7,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from cpbtui.steps.attendance import put_mark, put_movement, refresh_apologies
+from cpbtui.steps.apologies import refresh_apologies
+from cpbtui.steps.attendance import put_mark, put_movement
 from cpbtui.steps.local_time import time_of_day
 from imports.attendance import Entry
 from imports.reading import (
