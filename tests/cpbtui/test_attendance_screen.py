@@ -398,3 +398,34 @@ async def test_a_record_that_is_only_read_is_shown_and_not_changed() -> None:
         assert isinstance(app.screen, AttendanceScreen)
         assert app.store.of(Attendance, "m-dec") == []
         assert {one.message for one in app._notifications} == {"Another window has the board open."}
+
+
+async def test_a_sentence_typed_here_by_mistake_makes_nobody_a_guest() -> None:
+    app = attendance_app()
+    before = len(app.store.all(Person))
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await type_in(pilot, "Decision: that the report of the housing group be noted.")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert screen_of(app).field.value.startswith("Decision: that")
+        assert any("reads like minutes" in one.message for one in app._notifications)
+        await pilot.press("escape")
+        await type_in(pilot, "CC Holt asked why it took so long, and Jo Marsh explained at length")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+    assert len(app.store.all(Person)) == before
+
+
+async def test_enter_on_an_empty_line_does_not_turn_apologies_into_attendance() -> None:
+    app = attendance_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_in(pilot, "de-")
+        while screen_of(app).rows.key != "p:p-dean":
+            await pilot.press("down")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert status_of(app, "p-dean") == "apologies"
+        await type_in(pilot, "de")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert status_of(app, "p-dean") == "present"

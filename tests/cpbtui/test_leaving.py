@@ -20,7 +20,7 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.widgets.bottom_line import BottomLine
 from store.models import Action
 from tests.cpbtui.board import NOW, TODAY, board_store
-from tests.cpbtui.screen_text import press, told
+from tests.cpbtui.screen_text import press, screen_text, told
 
 
 class TypingScreen(BoardScreen):
@@ -182,3 +182,15 @@ async def test_a_defect_is_told_in_a_sentence_without_anybodys_words() -> None:
 def test_a_defect_before_anything_was_saved_says_so() -> None:
     assert "the last words may be missing" in defect_in_words(ValueError("x"), saved=False)
     assert "unknown" in defect_in_words(ValueError("x"), saved=False)
+
+
+async def test_text_that_came_back_in_a_form_can_be_taken_out() -> None:
+    app = app_in(None)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "n", *"junk", "escape")
+        await press(pilot, "n")
+        assert "Text from before that was not saved is here again." in screen_text(app)
+        await press(pilot, "ctrl+r", "escape")
+        await press(pilot, "n")
+        assert "here again" not in screen_text(app)
+        assert "junk" not in screen_text(app)

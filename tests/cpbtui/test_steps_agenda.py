@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpbtui.steps import agenda as steps
+from cpbtui.steps.attendance import mark
 from cpbtui.steps.locking import why_locked
 from cpbtui.steps.meetings import plan_meeting
 from cpbtui.steps.papers import remove_paper, set_paper, step_paper
@@ -17,6 +18,7 @@ from store.models import (
     Meeting,
     MeetingStatus,
     Paper,
+    Person,
     Sitting,
     TemplateItem,
 )
@@ -319,3 +321,30 @@ def test_what_is_approved_is_locked_with_a_sentence(status: MeetingStatus, locke
     sentence = why_locked(Meeting(on=DAY, status=status))
     assert bool(sentence) is locked
     assert not locked or f"1 December 2016 are {status}" in sentence
+
+
+@pytest.mark.parametrize(
+    ("title", "standing"),
+    [
+        ("Introductions and Apologies", "apologies"),
+        ("Date and time of next meeting", "next meeting"),
+        ("Minutes of 8 September and matters arising", "previous minutes"),
+        ("Notes of the last meeting", "previous minutes"),
+        ("Housing", ""),
+    ],
+)
+def test_what_an_item_is_for_is_told_from_its_title(title: str, standing: str) -> None:
+    assert steps.standing_of(title) == standing
+
+
+def test_an_item_for_apologies_added_by_hand_gets_the_sentence_of_apologies_sent_before() -> None:
+    store = memory_store(Board(id="B", version=1, name="Corporate Parenting Board"))
+    meeting = plan_meeting(store, DAY)
+    with store.change("Add") as c:
+        dean = c.add(Person(name="Lee Dean", title="County Councillor", category="Members"))
+    mark(store, meeting.id, dean, "apologies")
+    added = steps.add_item(store, meeting, AgendaItem(title="Introductions and apologies"))
+    assert added.standing == "apologies"
+    assert added.minutes.endswith("from County Councillor Dean.")
+    again = steps.add_item(store, meeting, AgendaItem(title="More apologies"))
+    assert again.standing == ""
