@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from exports.wording import day_in_words
-
 from store.models import LOCKED, Meeting
 
 
