@@ -1,0 +1,1 @@
+"""Past minutes: a file read as the meetings it tells of."""
