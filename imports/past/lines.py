@@ -61,8 +61,10 @@ def lines_of(source: Source) -> list[Line]:
 
 
 def plain(text: str) -> str:
-    """A text's words alone: without bold marks, links and escapes; runs of blanks become one,
-    tabs stay, because they part columns."""
+    """A text's words alone: without bold marks, links and escapes, with single blanks.
+
+    Tabs stay, because they part columns.
+    """
     head, tail = text[:_LONGEST], text[_LONGEST:]
     if any(mark in head for mark in "*_`[\\"):
         head = _MARKS.sub("", _LINK.sub(r"\1", head.replace("\\*", "\0").replace("\\_", "\1")))
