@@ -299,6 +299,8 @@ class Meeting(Document, frozen=True, kw_only=True):
     """Answers to "which Sam?", asked once a meeting: the name as written, case folded, to the
     id of a person or a body."""
     published_on: date | None = None
+    imported: bool = False
+    """Its minutes were read from a file; what became of them since is not known."""
 
 
 AttendanceStatus = Literal["present", "apologies", "absent"]
@@ -554,6 +556,8 @@ class Decision(Document, frozen=True, kw_only=True):
     status: Literal["in force", "superseded", "implemented"] = "in force"
     superseded_by: str | None = None
     actions: tuple[str, ...] = ()
+    updates: tuple[Update, ...] = ()
+    """What was said of it afterwards: that it was carried out, why it was replaced."""
 
     @property
     def text(self) -> str:

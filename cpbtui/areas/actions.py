@@ -68,6 +68,13 @@ ACTIONS = Area(
             synonyms=("reopen",),
         ),
         Command(
+            "actions.reopen-all",
+            "Open all of these again",
+            "Puts every imported action of which nothing is known among those outstanding.",
+            keys=("U",),
+            synonyms=("imported", "not known", "past actions"),
+        ),
+        Command(
             "actions.open",
             "Open in minutes",
             "Goes to the sentence in the minutes.",

@@ -13,6 +13,7 @@ from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.action_rows import ActionWords, owner_heading
 from cpbtui.screens.choice_dialog import ChoiceDialog
+from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.owner_choices import owner_choices, owner_of
@@ -26,6 +27,7 @@ from store.outstanding import (
     Diary,
     by_owner,
     completed_since_last_meeting,
+    in_order,
     of_owner,
     of_person,
     outstanding,
@@ -35,6 +37,8 @@ from store.references import board_references
 CLOSED: tuple[ActionStatus, ...] = get_args(ActionStatus)[2:4]
 FOR_OPEN = frozenset({"complete", "drop", "date", "reassign", "reassign_all"})
 """Verbs that only make sense for an open action."""
+ALSO_FOR_UNKNOWN = frozenset({"complete", "drop"})
+"""Those of them that also settle an imported action of which nothing is known."""
 
 
 class ActionsScreen(ListScreen):
@@ -77,6 +81,7 @@ class ActionsScreen(ListScreen):
             "by-owner": outstanding(actions, diary),
             "mine": [],
             "completed": completed_since_last_meeting(actions, diary),
+            "not-known": in_order((one for one in actions if one.status == "not known"), diary),
         }
         clerk = record.board.clerk
         if clerk is not None:
@@ -85,7 +90,7 @@ class ActionsScreen(ListScreen):
         super().show_record()
 
     def views(self) -> Sequence[View]:
-        """Outstanding, overdue, by owner, mine, completed."""
+        """Outstanding, overdue, by owner, mine, completed; and past ones, once imported."""
         counts = {view: len(found) for view, found in self._views.items()}
         return (
             View("outstanding", "Outstanding", counts["outstanding"]),
@@ -93,6 +98,7 @@ class ActionsScreen(ListScreen):
             View("by-owner", "By owner"),
             View("mine", "Mine", counts["mine"]),
             View("completed", "Completed", counts["completed"]),
+            *([View("not-known", "Not known", counts["not-known"])] if counts["not-known"] else []),
         )
 
     def rows(self, view: str) -> Sequence[Row]:
@@ -131,9 +137,14 @@ class ActionsScreen(ListScreen):
         if why or command.area != "actions":
             return why
         action = self.action
+        unknown = action.status == "not known"
+        if command.verb == "reopen_all":
+            return "" if unknown else "This is for imported actions of which nothing is known."
         if action.is_open and command.verb == "reopen":
             return "This action is open."
-        if not action.is_open and command.verb in FOR_OPEN:
+        if unknown and command.verb in FOR_OPEN - ALSO_FOR_UNKNOWN:
+            return "What became of this action is not known; u opens it again."
+        if not action.is_open and not unknown and command.verb in FOR_OPEN:
             return f"This action is {action.status}; u opens it again."
         return ""
 
@@ -179,6 +190,16 @@ class ActionsScreen(ListScreen):
     def action_reopen(self) -> None:
         """Outstanding again."""
         steps.reopen_action(self.store, self.action, self.board_app.today())
+
+    def action_reopen_all(self) -> None:
+        """Every imported action of this list, once that is confirmed."""
+        actions = self._views["not-known"]
+        dialog = ConfirmDialog(
+            f"Open {len(actions)} imported actions again?",
+            "They come onto the list of outstanding actions, with the meetings they are from.",
+            yes="open them",
+        )
+        self.ask(dialog, lambda _: steps.reopen_all(self.store, actions))
 
     def action_note(self) -> None:
         """What was said or done."""

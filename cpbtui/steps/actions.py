@@ -73,6 +73,15 @@ def reopen_action(store: Store, action: Action, today: date) -> None:
         c.set(action, status="open", completed_on=None, closed_at=None)
 
 
+def reopen_all(store: Store, actions: Iterable[Action]) -> int:
+    """Put imported actions of which nothing is known among those outstanding; how many."""
+    unknown = [one for one in actions if one.status == "not known"]
+    with store.change(f"Open {len(unknown)} imported actions again") as c:
+        for action in unknown:
+            c.set(action, status="open")
+    return len(unknown)
+
+
 def note_progress(
     store: Store, action: Action, text: str, *, today: date, now: datetime, by: str
 ) -> None:

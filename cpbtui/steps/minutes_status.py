@@ -151,7 +151,7 @@ def waiting_for_clerk(board: Board, meeting: Meeting, diary: Diary) -> Waiting |
         case "with the chair" | "cleared":
             by = target_days(board, meeting).circulate
             return Waiting(f"Circulate the minutes of {day}", "circulate", by, meeting)
-        case "circulated" if (coming := diary.coming()) is not None:
+        case "circulated" if not meeting.imported and (coming := diary.coming()) is not None:
             return Waiting(f"Minutes of {day}, for agreement", "agree", coming.on, meeting)
         case _:
             return None

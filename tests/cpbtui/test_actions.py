@@ -246,3 +246,28 @@ async def test_an_empty_list_says_where_actions_come_from() -> None:
         assert [one.message for one in app._notifications] == [
             "There is nothing here to use “Completed” on."
         ]
+
+
+async def test_imported_actions_of_which_nothing_is_known_are_opened_one_by_one_or_all() -> None:
+    app = board_app(room="actions")
+    for number in (1, 2, 3):
+        past = Action(id=f"a-past{number}", meeting="m-jun", item="i-jun6", status="not known")
+        with app.store.change("Import") as c:
+            c.put(past)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "Outstanding 6" in screen_text(app)
+        assert "Not known 3" in screen_text(app)
+        await press(pilot, "U")
+        assert {one.status for one in app.store.all(Action)} >= {"not known"}, "nobody was asked"
+        await press(pilot, "left")
+        actions_screen(app).view = "not-known"
+        actions_screen(app).show_record()
+        await press(pilot, "d")
+        assert isinstance(app.screen, ActionsScreen), "a date needs an open action"
+        await press(pilot, "u")
+        assert app.store.the(Action, "a-past1").status == "open"
+        assert app.store.the(Action, "a-past2").status == "not known"
+        await press(pilot, "U", "enter")
+        assert app.store.the(Action, "a-past3").status == "open"
+        assert "Not known" not in screen_text(app)
