@@ -1,0 +1,156 @@
+"""Apologies told in prose: "Apologies were received from County Councillors Lord and Beavers"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list
+from imports.past.person_notes import without_brackets
+from imports.past.read import ReadPerson
+from imports.sentences import sentences
+
+_WORD = re.compile(r"\bapolog(?:ies|y|i[sz]ed|i[sz]es)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"\b(?:no (?:further |other )?apolog(?:ies|y)"
+    r"|apologies(?: for absence)?\s?[:–-]?\s?(?:there were )?(?:none|nil)"
+    r"|none (?:were )?(?:received|given|offered))\b",
+    re.IGNORECASE,
+)
+_LATE = re.compile(
+    r"\bapologies for (?:late|lateness|being late|arriving late|leaving|the delay|any)\b", re.I
+)
+_ASKED = re.compile(
+    r"\bto (?:receive|note|accept|consider|record|approve|hear|take)\b.{0,40}\bapologies\b", re.I
+)
+_LEAD = re.compile(
+    r"\bapolog(?:ies|y)\b[^:.;]{0,160}?(?:\b(?:from|by|on behalf of|for)\b(?! absence| non"
+    r"| their| the (?:meeting|following)"
+    r"| not| being| inability| this)(?: the following(?: members?| governors?| people)?)?\s*:?"
+    r"|:|\s[–—-]\s)\s*",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(
+    r"\s(?:(?:had |have |has |both |all |also )*(?:sent|gave|given|tendered|submitted|offered"
+    r"|made|conveyed|apologi[sz]ed"
+    r"|forwarded|passed on)(?: (?:his|her|their|its))?(?: sincere)?(?: apologies)?"
+    r"|(?:had |have |has |was |were )(?:sent |given |unable to attend|absent|not present)"
+    r"|'s apologies|’s apologies|apologies (?:were|was|had))\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"(?:[,;:–—-]?\s*(?:who (?:was|were|had|is|are)\b|due to\b|because\b|owing to\b|as (?:he"
+    r"|she|they)\b"
+    r"|which (?:was|were)\b|with (?:the )?reasons?\b|(?:and )?(?:these|the reasons?|all|it"
+    r"|reasons?) (?:was|were|had)\b"
+    r"|(?:and |were |was |had been |have been )+(?:duly |all |unanimously )?(?:accepted|noted"
+    r"|received|approved|recorded|sent|given|tendered)\b"
+    r"|for (?:reasons|the reasons|this|non|their|personal|work)\b|it was (?:resolved|agreed"
+    r"|noted)\b"
+    r"|(?:resolved|accepted|noted|agreed|approved)\b)).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_FOR_SOMEBODY = re.compile(
+    r"^(?P<who>.{3,90}?)\s(?:was |were )?(?:substitut(?:ed|ing)|deputi[sz](?:ed|ing)"
+    r"|attend(?:ed|ing)|present|in attendance|represented)"
+    r"(?: as (?:a )?substitute)?\s(?:for|on behalf of|in place of)\s(?P<whom>.{3,90})$",
+    re.IGNORECASE,
+)
+_LONGEST = 20_000
+
+
+def read_apologies(paragraph: str, line: int) -> tuple[ReadPerson, ...]:
+    """Read who sent apologies, as a paragraph or a list of an item tells.
+
+    A paragraph that is nothing but names is taken for a list of those who sent apologies; whoever
+    is said to be there for somebody else comes as present.
+
+    Args:
+        paragraph: One paragraph, or the lines of a list under "Apologies".
+        line: Where it begins in the source.
+    """
+    text = re.sub(r"\\([.*_\-\[\]])", r"\1", paragraph[:_LONGEST]).replace("*", "")
+    found: list[Named] = []
+    if _WORD.search(text):
+        for sentence in sentences(" ".join(text.split())):
+            found += _of_sentence(sentence)
+    else:
+        found = _of_list(text)
+    people: dict[str, ReadPerson] = {}
+    for named in found:
+        person = replace(named.person, line=line)
+        people.setdefault(f"{person.title} {person.name}".casefold(), person)
+    return tuple(people.values())
+
+
+def apologies_of(text: str) -> list[Named]:
+    """Those whom what follows "Apologies:" names."""
+    if is_nobody(text):
+        return []
+    if _WORD.search(text):
+        return [each for sentence in sentences(text) for each in _of_sentence(sentence)]
+    return _away(read_list(_REST.sub("", text)))
+
+
+def _of_sentence(sentence: str) -> list[Named]:
+    if match := _FOR_SOMEBODY.match(sentence.rstrip(". ")):
+        return _deputies(match["who"], match["whom"])
+    if not (word := _WORD.search(sentence)) or _NONE.search(sentence) or _LATE.search(sentence):
+        return []
+    if _ASKED.search(sentence) and ":" not in sentence:
+        return []
+    if lead := _LEAD.search(sentence):
+        return _away(read_list(_REST.sub("", sentence[lead.end() :])))
+    if word.start() < 3 and not _FOLLOWED.search(sentence):
+        rest = re.sub(r"^apolog(?:ies|y)(?: for absence)?\W{0,4}", "", sentence, flags=re.I)
+        return _away(read_list(_REST.sub("", rest)))
+    followed = _FOLLOWED.search(sentence)
+    if followed and followed.start() > 2:
+        return [
+            each for each in _away(read_list(sentence[: followed.start()])) if each.strength > 1
+        ]
+    return []
+
+
+def _of_list(text: str) -> list[Named]:
+    """A list of names, one to a line or between commas; nothing when it is prose."""
+    if is_nobody(text):
+        return []
+    found: list[Named] = []
+    for row in text.split("\n"):
+        if not row.strip() or is_nobody(row):
+            continue
+        if match := _FOR_SOMEBODY.match(row.strip().rstrip(". ")):
+            found += _deputies(match["who"], match["whom"])
+            continue
+        people = read_list(row)
+        if not people or not _only_names(row, people):
+            return []
+        found += _away(people)
+    return found
+
+
+def _only_names(row: str, people: list[Named]) -> bool:
+    """Whether a row names people and tells no more of them than an office or a body."""
+    said = len(without_brackets(row)[0].split())
+    names = sum(len(f"{each.person.title} {each.person.name}".split()) for each in people)
+    told = sum(
+        len(each.person.role.split()) + len(each.person.organisation.split()) for each in people
+    )
+    first = read_entry(pieces(row)[0][1]) if pieces(row) else None
+    strong = first is not None and first.strength > 1
+    return strong and said - names - told <= 3 + len(people) and told <= 8 * len(people)
+
+
+def _deputies(who: str, whom: str) -> list[Named]:
+    person, other = read_entry(who), read_entry(whom)
+    if person is None or other is None or person.strength < 2:
+        return []
+    return [replace(person, person=replace(person.person, substitute_for=other.person.name))]
+
+
+def _away(people: list[Named]) -> list[Named]:
+    return [
+        replace(each, person=replace(each.person, status="apologies", arrived="", left=""))
+        for each in people
+    ]

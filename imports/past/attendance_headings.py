@@ -1,0 +1,182 @@
+"""The headings of attendance lists: "Present:", "Co-opted members", "Apologies for absence"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from imports.past.lines import Line
+from imports.past.people_line import is_nobody, read_entry
+from imports.past.person_names import take_title
+from store.models import AttendanceStatus
+
+_NUMBER = re.compile(
+    r"(?:[\[(]?[A-Za-z]{0,4}[ /]?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,3}[\])]?[.):]{0,2}\s+){1,2}(?=\S)"
+)
+_WORD = re.compile(r"[*_\s]{0,6}([^\s:?–—]{1,30})(\s?[:?–—][-–—?]{0,2}|\s{3,}|\t|\.(?=\s|$))?")
+_HERE_WORDS = (
+    "present attendance attendees attendee attending attended participants participant sederunt "
+)
+_HERE = frozenset(_HERE_WORDS.split())
+_AWAY_WORDS = "apologies apology absent absence absences absentees nonattendance regrets "
+_AWAY = frozenset(_AWAY_WORDS.split())
+_GUESTS_WORDS = (
+    "observers observer invited invitation invitees invitee guests guest visitors visitor "
+    "observing "
+)
+_GUESTS = frozenset(_GUESTS_WORDS.split())
+_KINDS_WORDS = (
+    "members member officers officer governors governor trustees trustee directors director "
+    "councillors councillor cllrs representatives reps representative substitutes substitute "
+    "staff co-optees coopted co-opted officials advisers advisors delegates partners carers "
+    "people youth young leavers residents professionals agencies others secretariat executives "
+    "non-executives committee "
+)
+_KINDS = frozenset(_KINDS_WORDS.split())
+_FILLING_WORDS = (
+    "the of in also and & for other others by not non voting non-voting opted co elected "
+    "appointed independent executive non-executive parent staff community council county "
+    "borough parish town district city board group trust panel governing body local authority "
+    "lay advisory ex-officio officio remote remotely via teams ms zoom online virtually virtual "
+    "person in-person with part meeting at this received from were was to had have been as "
+    "follows following list people those record members' member's associate external internal "
+    "foster care school schools foundation academy council's cabinet portfolio holders holder "
+    "public names noted recorded partner agency voluntary sector health social minutes' "
+    "attendance/apologies / substitutions accepted given sent tendered video conference "
+    "telephone by- joining joined all non- reasons "
+)
+_FILLING = frozenset(_FILLING_WORDS.split())
+_LONE_KINDS = _KINDS - {"people", "youth", "young", "others", "committee", "staff", "partners"}
+_ONLINE = re.compile(r"\b(?:remote|remotely|teams|zoom|online|virtual|virtually|video)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading over people, or before them on their line."""
+
+    category: str
+    """As written, without its colon."""
+    status: AttendanceStatus | None
+    """None: that of the heading before ("Officers", under "Apologies")."""
+    rest: str = ""
+    """What follows on the same line."""
+    numbered: bool = False
+    remote: bool = False
+    told: bool = False
+    """Whether a colon, a dash or the like ends it."""
+    shared_title: str = ""
+
+    @property
+    def strong(self) -> bool:
+        """Whether it begins a list of people wherever it stands."""
+        return self.status is not None
+
+
+def read_heading(line: Line) -> Heading | None:
+    """Read the heading of a list of people, with what follows it on its line."""
+    text = re.sub(r"[ \u00a0]*\t[ \t]*", "\t", line.text.replace("*", "").replace("__", ""))[:600]
+    text = text.replace("\\", "").strip()
+    number = _NUMBER.match(text)
+    if number and number.end() < len(text) and not text[number.end()].islower():
+        text = text[number.end() :]
+    elif number:
+        number = None
+    heading = _heading(text, whole=line.text)
+    if heading is None:
+        return None
+    return Heading(
+        heading.category,
+        heading.status,
+        heading.rest,
+        number is not None,
+        heading.remote,
+        heading.told,
+        heading.shared_title,
+    )
+
+
+def _heading(text: str, whole: str) -> Heading | None:
+    words: list[str] = []
+    end, closed = 0, False
+    while len(words) < 12 and (match := _WORD.match(text, end)):
+        word = match[1].strip(".,()[]").casefold()
+        if not _may_be_part(word):
+            break
+        words.append(word)
+        end = match.end()
+        if match[2]:
+            closed = True
+            break
+    if not words:
+        return None
+    rest = text[end:].strip(" \t:-–—.")
+    category = " ".join(text[:end].replace("\t", " ").split()).strip(" :.?–—-")
+    if not closed and rest:
+        closed = text[end:].lstrip(" ").startswith(("-", "–", ":", "\t", "("))
+    status = _status(words, category)
+    if not _holds(words, status, rest, closed):
+        return None
+    return Heading(category, status, _after(rest), remote=bool(_ONLINE.search(category)),
+                   told=closed, shared_title=_shared(words))  # fmt: skip
+
+
+def _may_be_part(word: str) -> bool:
+    parts = re.split(r"[/-]", word) if word not in _FILLING else [word]
+    known = _HERE | _AWAY | _GUESTS | _KINDS | _FILLING
+    return bool(word) and (word in known or all(part in known for part in parts if part))
+
+
+def _status(words: list[str], category: str) -> AttendanceStatus | None:
+    said = set(words) | {part for word in words for part in re.split(r"[/-]", word)}
+    if said & _AWAY:
+        here = said & {"attendance", "present", "attendees"}
+        if here and words[0] in here:
+            return "present"  # "Attendance and apologies" is over both
+        return "apologies" if said & {"apologies", "apology", "regrets"} else "absent"
+    if "not" in said and said & {"present", "attending"}:
+        return "absent"
+    return "present" if said & (_HERE | _GUESTS) else None
+
+
+def _holds(words: list[str], status: AttendanceStatus | None, rest: str, closed: bool) -> bool:
+    """Whether words are a heading, with what follows them."""
+    if status is None and not set(words) & _LONE_KINDS and "young" not in words:
+        return False
+    if (
+        words[-1] in ("of", "the", "and", "by", "to", "for", "with", "in", "at")
+        and not closed
+        and rest
+    ):
+        return False
+    if not rest:
+        return len(words) <= 8
+    if is_nobody(rest) and closed:
+        return True
+    if closed and (status is not None or len(rest) > 2):
+        return True
+    return status is not None and _is_people(rest)
+
+
+def _is_people(rest: str) -> bool:
+    """Whether a text without any mark between it and its heading begins with a person."""
+    first = rest.split(",")[0]
+    if take_title(first)[0] or re.match(r"(?:CHAIR|Chair|Members|Councillors|Cllrs)\b", first):
+        return True
+    named = read_entry(first)
+    return named is not None and named.strength > 1 and len(first) < 70
+
+
+def _after(rest: str) -> str:
+    return rest
+
+
+def _shared(words: list[str]) -> str:
+    if words and words[-1] in ("councillors", "cllrs"):
+        before = (
+            words[-2]
+            if len(words) > 1
+            and words[-2] in ("county", "borough", "city", "district", "town", "parish")
+            else ""
+        )
+        return f"{before} Councillor".strip().title()
+    return ""

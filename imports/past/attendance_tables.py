@@ -1,0 +1,203 @@
+"""Attendance in tables: a row for each person, or a column for each kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from imports.past.attendance_headings import Heading, read_heading
+from imports.past.lines import Line
+from imports.past.people_line import Named, is_nobody, read_entry, read_list
+from imports.past.person_names import is_title, read_name
+from imports.past.person_notes import read_notes, without_brackets
+from store.models import AttendanceStatus
+
+_NAME = re.compile(
+    r"(?:(?:full |member'?s? )?names?|(?:committee |board )?members?|attendees?|governors?"
+    r"|councillors?|who|person|trustees?|directors?)(?: names?)?(?: of .*)?",
+    re.I,
+)
+_ROLE = re.compile(
+    r".*\b(?:role|position|designation|job|post|office|title|capacity|category|type)\b.*", re.I
+)
+_BODY = re.compile(
+    r".*\b(?:organi[sz]ation|representing|agency|company|body|ward|service|institution"
+    r"|affiliation|department|team|school|employer|area)\b.*",
+    re.I,
+)
+_INITIALS = re.compile(r"initials?|abbreviation|ref", re.I)
+_STATE = re.compile(
+    r"(?:present|attendance|attended|in attendance|status|here"
+    r"|attending)\??(?: ?/ ?(?:apologies|absent).*)?(?: ?\(.*\))?|apologies.*|absent.*",
+    re.I,
+)
+_YES = re.compile(
+    r"(?:[✓✔√☑xX✗]|y|yes|p|present|true|1|attended|in person|in attendance|here|\[x\]|remote"
+    r"|remotely|online|virtual|teams|via teams|zoom|part)\b.*|[✓✔√☑]",
+    re.I,
+)
+_NO = re.compile(
+    r"(?:n|no|a|ap|apol|apols|apologies|apology|absent|abs|✗|✘|x|-|–|0|false|\[ \]"
+    r"|did not attend|dna|not present)\b.*|[✗✘❌☐–-]",
+    re.I,
+)
+_LINES = re.compile(r"<br ?/?>|\n|\s{3,}|;", re.I)
+
+
+@dataclass(frozen=True)
+class Row:
+    """People of a table with the heading they stand under."""
+
+    people: tuple[Named, ...]
+    line: int
+    category: str = ""
+    status: AttendanceStatus | None = None
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What a table's columns hold."""
+
+    name: int
+    role: int | None = None
+    body: int | None = None
+    title: int | None = None
+    present: int | None = None
+    away: int | None = None
+
+
+def read_table(lines: Sequence[Line]) -> list[Row]:
+    """Read the people of one table.
+
+    Args:
+        lines: Its rows, in order, without the line under its heading.
+    """
+    rows = [line for line in lines if line.cells]
+    if not rows:
+        return []
+    kinds = [read_heading(Line(rows[0].number, cell)) if cell else None for cell in rows[0].cells]
+    head = _head(rows[0].cells)
+    if len(rows) > 1 and head is None and sum(bool(k and not k.rest) for k in kinds) > 1:
+        return _by_column(rows, kinds)
+    if head is not None:
+        return [row for line in rows[1:] for row in _by_head(line, head)]
+    found: list[Row] = []
+    above: Heading | None = None
+    for line in rows:
+        above = _plain_row(line, above, found)
+    return found
+
+
+def is_attendance_table(line: Line) -> bool:
+    """Whether a row begins a table of people: one with a column of names and of attendance."""
+    head = _head(line.cells) if line.cells else None
+    return head is not None and (head.present is not None or head.away is not None)
+
+
+def _head(cells: Sequence[str]) -> _Head | None:
+    """The columns, when the first row names them."""
+    said = [cell.strip(" :*") for cell in cells]
+    name = next((at for at, cell in enumerate(said) if _NAME.fullmatch(cell)), None)
+    others = [cell for cell in said if _ROLE.fullmatch(cell) or _BODY.fullmatch(cell)
+              or _STATE.fullmatch(cell) or _INITIALS.fullmatch(cell)]  # fmt: skip
+    if name is None or not others:
+        return None
+    return _Head(
+        name,
+        role=_first(said, _ROLE, name),
+        body=_first(said, _BODY, name),
+        title=next((at for at, cell in enumerate(said) if cell.casefold() == "title"), None),
+        present=next((at for at, cell in enumerate(said) if at != name and _STATE.fullmatch(cell)
+                      and not cell.casefold().startswith(("apol", "abs"))), None),
+        away=next((at for at, cell in enumerate(said)
+                   if cell.casefold().startswith(("apol", "abs")) and at != name), None),
+    )  # fmt: skip
+
+
+def _first(cells: list[str], kind: re.Pattern[str], name: int) -> int | None:
+    return next((at for at, cell in enumerate(cells) if at != name and kind.fullmatch(cell)), None)
+
+
+def _by_head(line: Line, head: _Head) -> list[Row]:
+    cells = line.cells
+    said = _cell(cells, head.name)
+    if not said or is_nobody(said):
+        return []
+    title, role = _cell(cells, head.title), _cell(cells, head.role)
+    if title and is_title(title):
+        said, role = f"{title} {said}", "" if head.role == head.title else role
+    named = read_entry(said)
+    if named is None:
+        return []
+    outside, notes = without_brackets(role)
+    named = named.told(read_notes(notes, outside, name=named.person.name))
+    body = _cell(cells, head.body)
+    if body and not named.person.organisation:
+        named = replace(named, person=replace(named.person, organisation=body))
+    status = _state(_cell(cells, head.present), _cell(cells, head.away), head)
+    if status is None:
+        return []
+    remote = bool(re.search(r"remote|online|virtual|teams|zoom", _cell(cells, head.present), re.I))
+    named = replace(named, person=replace(named.person, remote=named.person.remote or remote))
+    return [Row((named,), line.number, status=None if head.present is head.away else status)]
+
+
+def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
+    if head.present is None and head.away is None:
+        return "present"
+    if away and not _NO_MARK.fullmatch(away):
+        return "apologies"
+    if head.present is None:
+        return "present"
+    if not present:
+        return "apologies" if away else "absent"
+    if re.match(r"(?:a|ap|apols?|apolog(?:ies|y)|sent apologies)\b", present, re.I):
+        return "apologies"
+    if _YES.fullmatch(present):
+        return "present"
+    return "absent" if _NO.fullmatch(present) else "present"
+
+
+_NO_MARK = re.compile(r"(?:n|no|-|–|✗|✘|0|false|n/?a|none)?", re.I)
+
+
+def _cell(cells: Sequence[str], at: int | None) -> str:
+    return cells[at].strip(" *") if at is not None and at < len(cells) else ""
+
+
+def _by_column(rows: list[Line], kinds: list[Heading | None]) -> list[Row]:
+    """A column for those present, one for apologies."""
+    found: list[Row] = []
+    for line in rows[1:]:
+        for at, cell in enumerate(line.cells):
+            kind = kinds[at] if at < len(kinds) else None
+            if kind:
+                for part in _LINES.split(cell):
+                    if people := read_list(part):
+                        found.append(Row(tuple(people), line.number, kind.category, kind.status))
+    return found
+
+
+def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading | None:
+    """A row without named columns: "Present: | A, B", or a name and an office."""
+    cells = [cell for cell in line.cells if cell.strip()]
+    if not cells:
+        return above
+    heading = read_heading(Line(line.number, cells[0]))
+    if heading and not (heading.status is None and above is None and len(cells) == 1):
+        above, cells = heading, [heading.rest, *cells[1:]] if heading.rest else cells[1:]
+    category, status = (above.category, above.status) if above else ("", None)
+    people: list[Named] = []
+    for cell in cells:
+        parts = [part for part in _LINES.split(cell) if part.strip()]
+        name = read_name(without_brackets(cell)[0])
+        if people and len(parts) == 1 and len(people) == 1 and name is None and not read_list(cell):
+            outside, notes = without_brackets(cell)
+            people[-1] = people[-1].told(read_notes(notes, outside, name=people[-1].person.name))
+            continue
+        for part in parts:
+            people += read_list(part)
+    if people:
+        found.append(Row(tuple(people), line.number, category, status))
+    return above

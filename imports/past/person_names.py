@@ -1,0 +1,204 @@
+"""What looks like a person's name in an attendance list, and what is an office or a body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.naming import PARTICLES
+
+_COUNCIL = r"(?:county|borough|city|district|town|parish|community|ward|unitary|london|unity)"
+_POLICE = r"(?:detective|chief|temporary|acting|police|deputy|assistant)"
+_TITLE = re.compile(
+    rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|cllrs?|cllr's|clrs?|coun)"
+    r"|c[./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?|professors?|profs?"
+    r"|messrs|mesdames|mrs|mr|miss|ms|mx|master"
+    r"|(?:right |rt )?(?:hon(?:ourable)?)|(?:the )?(?:very |right )?rev(?:erend|d)?|canon|father"
+    r"|archdeacon|rabbi|imam|pastor|sister|sir|dame|lord mayor|lord|lady|baroness|viscount"
+    rf"|(?:{_POLICE}\s){{0,3}}(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)"
+    r"|ch(?:ief)? (?:supt|insp)|commander|captain|capt|major|lieutenant|lt|colonel|col|brigadier"
+    r"|judge)(?:\.\s{0,2}|\s+)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_SHORT_TITLE = re.compile(r"(?:CC|PC|WPC|PS|DS|DC|DI|DCI|DCS|PCSO|ACC|TDI|Fr|Sr|Br)\.? (?=[A-Z])")
+_TITLE_ALONE = re.compile(
+    rf"(?:(?:(?:{_COUNCIL} )?(?:councillor|cllr|coun)|mr|mrs|miss|ms|dr|rev)\.? ?){{1,3}}",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"(?<=[a-z)A-Z])(?<!county)(?<!borough)(?<!city)(?<!district)(?<!town)(?<!parish)"
+    r"(?<!community)(?<!ward)(?<!councillor)(?<!cllr)(?<!alderman)(?<!\bthe)(?<!\band)\s+"
+    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr)\.?\s[A-Z])",
+    re.IGNORECASE,
+)
+_LETTERS_AFTER_WORDS = (
+    "AM BA BEM BSC CB CBE CMG CVO DBE DL EM FCA FRCP FRCN FRS FRSA GBE GM JP KBE KC LLB LLM LVO "
+    "MA MBA MBE MD MEP MLA MP MSC MSP MVO OBE OM PC PHD QC QFSM QPM RGN RN TD VC "
+)
+_LETTERS_AFTER = frozenset(_LETTERS_AFTER_WORDS.split())
+_GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z])")
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‑]*(?:['’.\-‑]{1,2}[^\W\d_]+){0,4}['’.]{0,2}")
+_INITIALS = re.compile(r"[A-Z](?:\.?[A-Z]){0,3}\.?")
+
+_NEVER_NAMES_WORDS = (
+    "council councils councillors cllrs committee committees subcommittee board boards trust "
+    "trustee trustees service services team teams officer officers manager managers director "
+    "directors directorate department representative representatives representing rep reps "
+    "authority authorities association partnership partnerships partner partners health "
+    "healthcare education governance minutes minute agenda meeting meetings report reports "
+    "apologies apology present attendance attendees attending attended absent absence member "
+    "members membership public press clerk chair chairman chairperson chairwoman chairs vice "
+    "secretary treasurer headteacher principal nurse nurses adviser advisor advisers "
+    "coordinator co-ordinator administrator administration assistant associate support worker "
+    "workers commissioner commissioning commission safeguarding fostering adoption residential "
+    "agency agencies forum network networks society foundation hospital hospitals clinic "
+    "university college academy academies school schools primary secondary constabulary police "
+    "nhs ccg icb ltd limited plc llp cic cio group groups panel county borough district city "
+    "town national social care carers carer children children's childrens youth community "
+    "communities family families development planning finance financial corporate strategic "
+    "strategy operations operational executive non-executive chief deputy interim acting "
+    "independent governor governors parent parents staff union federation room centre office "
+    "offices estates housing environment environmental transport highways infrastructure policy "
+    "information performance quality improvement democratic legal monitoring resources digital "
+    "technology communications marketing business programme programmes project projects "
+    "inclusion equality diversity wellbeing well-being mental medical clinical pharmacy dental "
+    "practitioner consultant therapist psychologist teacher leader student students pupil "
+    "pupils apprentice volunteer volunteers resident residents observer observers guest guests "
+    "visitor visitors invited portfolio cabinet labour conservative liberal democrat democrats "
+    "vacancy vacancies vacant none nil various quorum matters arising declarations declaration "
+    "interests introductions introduction welcome questions question item items action actions "
+    "date time venue location draft website email telephone contact cafcass barnardos "
+    "barnardo's barnardo’s ofsted unison probation offending museum library libraries leisure "
+    "institute institution league alliance coalition consortium company regional northern "
+    "southern eastern western central international european research officio ex-officio "
+    "co-opted coopted division directorates accountant auditor auditors solicitor architect "
+    "surveyor engineer analyst technician specialist ambassador champion designated named "
+    "advocate advocacy advocates warden caretaker councillor cllr hon honorary president mayor "
+    "mayoress editor reporter journalist facilitator presenter speaker supervisor trainee "
+    "intern correspondence confidential the and of for in at to from with by on was were who is "
+    "are had has have been also no not all any other others this that their his her its via "
+    "teams zoom online remotely virtually telephone "
+)
+NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
+"""Words that no person is called by, in lower case: of offices, of bodies, of agendas."""
+
+_NEVER_FIRST_WORDS = (
+    "adult all any apologies both co early every everyone following further general head house "
+    "joint lead learning local new next north south east west others people proposed resolved "
+    "senior special st substitute substitutes two three four five six there these they we young "
+    "january february march july september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday village parish one dear open "
+    "close closed opening closing signed page part "
+)
+NEVER_FIRST = frozenset(_NEVER_FIRST_WORDS.split())
+"""Words that begin no name, though one may end with them: "Anthony Head"."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name as it was understood."""
+
+    name: str
+    """Without the title and the letters after it."""
+    title: str = ""
+    strength: int = 0
+    """1: one word, which may be anything; 2: a first name or an initial too; 3: with a title."""
+
+
+def take_title(text: str) -> tuple[str, str]:
+    """Take the titles off a name: "County Councillor Miss Kim Snape", "PC Pack"."""
+    end = 0
+    for _ in range(4):
+        match = _TITLE.match(text, end) or _SHORT_TITLE.match(text, end)
+        if match is None:
+            break
+        end = match.end()
+    title = " ".join(text[:end].replace(".", ". ").split()).rstrip(". ")
+    return title.title() if title.isupper() and len(title) > 4 else title, text[end:]
+
+
+def is_title(text: str) -> bool:
+    """Whether a text is a title alone: "County Councillor", "Mr"."""
+    return bool(_TITLE_ALONE.fullmatch(text.strip()))
+
+
+def read_name(text: str) -> Name | None:
+    """Read a name, or find that a text is none.
+
+    Args:
+        text: A name alone, without brackets: "Cllr A. Smith MBE", "SMITH John", "Lord".
+    """
+    text = " ".join(text.split()).strip(" ,;:.*-–—")
+    if not 2 <= len(text) <= 80:
+        return None
+    title, rest = take_title(text)
+    words = _GLUED.sub(". ", rest).split()
+    while len(words) > 1 and words[-1].strip(".,").upper().replace(".", "") in _LETTERS_AFTER:
+        words.pop()
+    words = [word.strip(",;:") for word in words]
+    if not 1 <= len(words) <= (5 if title else 4 + sum(w in PARTICLES for w in words)):
+        return None
+    if not all(_is_name_word(word) for word in words) or words[-1] in PARTICLES:
+        return None
+    if not title and not _untitled(words):
+        return None
+    if title and len(words) > 2 and words[-1].casefold() in NEVER_NAMES:
+        return None
+    if title and words[0].casefold() in ("and", "of", "for", "the", "to", "was", "were", "had"):
+        return None
+    name = _in_order(words)
+    strength = 3 if title else 2 if len(words) > 1 else 1
+    return Name(_cased(name), title, strength)
+
+
+def parts_of_titles(text: str) -> list[str]:
+    """Cut a line of people without commas before each further title: "Mr A Holt Mrs B Dean"."""
+    return [part for part in _BOUNDARY.split(text) if part.strip()]
+
+
+def is_given_name_only(name: str) -> bool:
+    """Whether only a first name was said, with an initial perhaps: "Paige", "Sam R"."""
+    words = name.split()
+    return len(words) == 1 or (len(words) == 2 and len(words[1].strip(".")) == 1)
+
+
+def _is_name_word(word: str) -> bool:
+    if word in PARTICLES or _INITIALS.fullmatch(word):
+        return True
+    return bool(_WORD.fullmatch(word)) and (word[0].isupper() or word[:2] in ("d'", "d’"))
+
+
+def _untitled(words: list[str]) -> bool:
+    """Whether words without a title can be a name."""
+    plain = [word.casefold().strip(".") for word in words]
+    if any(word in NEVER_NAMES and word not in PARTICLES for word in plain):
+        return False
+    if plain[0] in NEVER_FIRST or plain[0] in PARTICLES:
+        return False
+    if len(words) == 1:
+        return not words[0].isupper() and len(plain[0]) > 1
+    return any(len(word.strip(".")) > 1 for word in words)
+
+
+def _in_order(words: list[str]) -> list[str]:
+    """Turn "SMITH John" round: only the surname is in capitals, and it comes first."""
+    loud = [len(word) > 2 and word.isupper() for word in words]
+    if len(words) > 1 and loud[0] and not any(loud[1:]) and len(words[-1].strip(".")) > 1:
+        return [*words[1:], words[0]]
+    return words
+
+
+def _cased(words: list[str]) -> str:
+    """A name in capitals as it is written elsewhere: "O'NEILL" is O'Neill."""
+    if any(
+        len(word) > 2 and word.isupper() and not _INITIALS.fullmatch(word) for word in words
+    ) or (len(words) > 1 and all(word.isupper() for word in words) and len(words[-1]) > 2):
+        words = [_lowered(word) if len(word) > 2 else word for word in words]
+    return " ".join(words)
+
+
+def _lowered(word: str) -> str:
+    if not word.isupper() or "." in word:
+        return word
+    lowered = re.sub(r"(?<![a-z])[a-z]", lambda match: match[0].upper(), word.lower())
+    return re.sub(r"^Mc([a-z])", lambda match: f"Mc{match[1].upper()}", lowered)

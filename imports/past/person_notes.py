@@ -1,0 +1,276 @@
+"""What is said about somebody beside the name: an office, a body, when they came, for whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from imports.past.person_names import read_name
+from imports.times import TIME, read_time
+from store.models import AttendanceStatus
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,160})[)\]]")
+_CHAIR = re.compile(
+    r"(?:the )?(?:(?:committee|board|council|group|interim|acting|joint|co-?|meeting|current) ?)?"
+    r"chair(?:man|woman|person|ing)?(?: of (?:the )?(?:board|committee|council|governors|trustees"
+    r"|governing (?:body|board)|group|meeting|panel)| designate)?",
+    re.IGNORECASE,
+)
+_IN_CHAIR = re.compile(
+    r".{0,30}\b(?:in the chair|presiding|chair(?:man|person)? for (?:the|this) meeting"
+    r"|chair(?:ed|ing) (?:the|this) meeting|acting chair(?:man|person)?|meeting chair)\b.{0,20}",
+    re.IGNORECASE,
+)
+_CLERK = re.compile(
+    r"(?:(?:the |acting |interim |deputy |assistant |parish |town |council |committee |board "
+    r"|governance |temporary |locum |our ){0,2}clerk(?: (?:to|of) .{0,60}| & rfo| and rfo|/rfo)?"
+    r"|(?:the )?(?:minutes?|notes?)[ -]?(?:taker|taking|secretary|clerk|by|taken by)?"
+    r"|taking (?:the )?(?:minutes|notes)|recorder|scribe|recording secretary"
+    r"|clerk.{0,3}minutes)(?: taken)?",
+    re.IGNORECASE,
+)
+_REMOTE = re.compile(
+    r"(?:attend(?:ed|ing) |join(?:ed|ing) )?(?:via|by|on|through|over)? ?(?:the |ms |microsoft )?"
+    r"(?:teams|zoom|skype|remote|remotely|online|virtual|virtually|video(?: ?conference| ?link)?"
+    r"|telephone|phone|dial(?:led)?[ -]in|webex|conference call)(?: link| call)?",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r"(?:(?:as |a |the |attended |attending |acting |here |present |named )*(?:substitut(?:e"
+    r"|ing|ed)"
+    r"|sub|deputi[sz](?:ing|ed)|deputy|standing in|cover(?:ing)?|reserve)(?: member)? for"
+    r"|(?:attended |attending |present )?(?:on|in) behalf of|in place of|instead of|for|vice)"
+    r" (?=\S)(?P<who>.{2,80})",
+    re.IGNORECASE,
+)
+_REPRESENTS = re.compile(r"rep(?:resenting|resents|resented)?\.? (?P<who>.{2,100})", re.IGNORECASE)
+_SUBSTITUTED = re.compile(
+    r"(?:substituted?|represented|replaced|deputi[sz]ed|sub|deputy|substitute)\b.{0,90}"
+    r"|.{2,60} (?:substituting|deputi[sz]ing|attending|attended|to attend|as substitute)\b.{0,40}",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    rf"(?:arriv(?:ed|ing)|join(?:ed|ing)|from|came|late|present from|attended from)\b[^0-9]{{0,30}}"
+    rf"(?P<time>{TIME}|[0-9]{{1,2}}\b)?",
+    re.IGNORECASE,
+)
+_WENT = re.compile(
+    rf"(?:left|leaving|until|till|to|departed|up to|present until)\b[^0-9]{{0,30}}"
+    rf"(?P<time>{TIME}|[0-9]{{1,2}}\b)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?:for |in )?(?:part|part[- ]meeting|part of (?:the )?meeting|part[- ]time|pt)\b.{0,40}"
+    r"|(?:for )?(?:agenda )?items?\b.{0,40}|left early|minutes? [0-9].{0,30}",
+    re.IGNORECASE,
+)
+_APOLOGIES = re.compile(
+    r"(?:apol(?:og(?:ies|y)|s)?|sent apologies|absent|not present|did not attend|unable to attend"
+    r"|dna)\b.{0,40}",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"(?:on )?(?:annual leave|leave|holidays?|vacation|ill(?:ness)?|sick(?:ness)?|unwell|work"
+    r"|business|personal|family|prior|previous|other|another|medical|hospital|council|away|health"
+    r"|family reasons|working|bereavement|covid|maternity)"
+    r"(?: (?:commitments?|reasons?|business|engagements?|meeting|appointment|leave|issues?))?",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?(?:\.?[A-Z]){1,3}\.?")
+_BETWEEN_NOTES = re.compile(r"\s*[,;/]\s+|\s+[–—-]\s+|\s*;\s*|\s+and\s+(?=left|until|arrived|from)")
+_OFFICE = re.compile(
+    r"(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|clerk|officer|manager|director"
+    r"|secretary|treasurer|head(?: of\b.*|teacher)?|lead|leader|nurse|representative|rep"
+    r"|adviser|advisor|co-?ordinator|administrator|assistant|worker|commissioner|governor|member"
+    r"|teacher|principal|practitioner|consultant|accountant|auditor|solicitor|engineer"
+    r"|superintendent|inspector|constable|mayor|president|trustee|observer|surveyor|planner"
+    r"|chief executive|ceo|cfo|coo|rfo|ex[- ]?officio|co-?opted|foster carer|carer|resident"
+    r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist",
+    re.IGNORECASE,
+)
+_OFFICE_WORD = re.compile(rf"\b(?:{_OFFICE.pattern})\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:the )?(?:office|department|ministry|directorate) (?:of|for)\b", re.IGNORECASE
+)
+_YOUNG = re.compile(
+    r"\byoung (?:person|people|persons|inspectors?|representatives?|reps?)\b"
+    r"|\bcare[- ](?:leavers?|experienced)\b|\bchildren in care council\b"
+    r"|\byouth (?:representatives?|council(?:lors?)?|member|ambassador|voice)\b"
+    r"|\bchild(?:ren)? in care\b|\bCiCC\b",
+    re.IGNORECASE,
+)
+_GROWN_UP = re.compile(
+    r"\b(?:worker|officer|manager|co-?ordinator|lead|advis[eo]r|support|head|director|service"
+    r"|services|team|nurse|teacher|practitioner|cabinet|councillor|clerk|chair\w*|commissioner"
+    r"|governor|trustee|foster|leaving care|adult)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What was said beside a name."""
+
+    role: str = ""
+    organisation: str = ""
+    substitute_for: str = ""
+    remote: bool = False
+    arrived: str = ""
+    left: str = ""
+    status: AttendanceStatus | None = None
+    """When it is not that of the heading."""
+    chair: bool = False
+    presiding: bool = False
+    clerk: bool = False
+    loose: tuple[str, ...] = ()
+    """What may be part of the name: "(Bob)"."""
+
+
+def without_brackets(text: str) -> tuple[str, list[str]]:
+    """A text without what it says in brackets, and that."""
+    inside = [match[1].strip() for match in _BRACKETS.finditer(text)]
+    return " ".join(_BRACKETS.sub("  ", text).split(" ")), [each for each in inside if each]
+
+
+def read_notes(notes: list[str], detail: str = "", *, name: str = "") -> Notes:
+    """Read what stands in brackets after a name, and what follows a dash or a comma.
+
+    Args:
+        notes: The brackets' contents.
+        detail: "Democratic Services, LCC"; "Designated Nurse, representing the CCG".
+        name: Whose notes; initials in brackets are told by it.
+    """
+    read = Notes()
+    for note in notes:
+        for part in _BETWEEN_NOTES.split(note[:160]):
+            read = _with_note(read, part.strip(" .,*-–—"), name)
+    detail = " ".join(detail.split()).strip(" ,;.-–—")
+    return _with_detail(read, detail[:300], name) if detail else read
+
+
+def says_young(words: str) -> bool:
+    """Whether words say that somebody is a young person, and not one who works with them."""
+    return bool(_YOUNG.search(words)) and not _GROWN_UP.search(words)
+
+
+def is_office(words: str) -> bool:
+    """Whether words name an office or a job rather than a body."""
+    return bool(_OFFICE_WORD.search(words)) and not _BODY.match(words)
+
+
+def _with_note(read: Notes, note: str, name: str) -> Notes:
+    if not note or (_INITIALS.fullmatch(note) and _are_initials(note, name)):
+        return read
+    found = _movement(read, note) or _standing(read, note)
+    if found:
+        return found
+    if _REASON.fullmatch(note):
+        return read
+    return _with_words(read, note)
+
+
+def _standing(read: Notes, note: str) -> Notes | None:
+    """The office or the standing a note tells of."""
+    if _IN_CHAIR.fullmatch(note):
+        chair = read.chair or _CHAIR.fullmatch(note) is not None
+        return replace(read, presiding=True, chair=chair, role=read.role or _short_of(note))
+    if _CHAIR.fullmatch(note):
+        return replace(read, chair=True, role=_joined(read.role, note))
+    if _CLERK.fullmatch(note):
+        return replace(read, clerk=True, role=_joined(read.role, note))
+    if _REMOTE.fullmatch(note):
+        return replace(read, remote=True)
+    if match := _FOR.fullmatch(note):
+        return _standing_in(read, note, match["who"])
+    if _SUBSTITUTED.fullmatch(note):
+        return read
+    if _APOLOGIES.fullmatch(note):
+        absent = note.casefold().startswith(("absent", "not", "did", "dna"))
+        return replace(read, status="absent" if absent else "apologies")
+    return None
+
+
+def _standing_in(read: Notes, note: str, who: str) -> Notes:
+    person = read_name(who.split(",")[0].split(" (")[0])
+    if person and (person.strength > 1 or "substitut" in note.casefold()):
+        return replace(read, substitute_for=person.name)
+    if note.casefold().startswith("for "):
+        return (
+            read
+            if re.match(r"for (?:items?|part|minutes?)", note, re.I)
+            else _with_words(read, note)
+        )
+    return replace(read, organisation=read.organisation or who.removeprefix("the "))
+
+
+def _movement(read: Notes, note: str) -> Notes | None:
+    came, went = _CAME.search(note), _WENT.search(note)
+    told = re.match(
+        r"(?:arriv|join|from\b|came|late\b|left|leav|until|till|to\b|depart|up to|present)",
+        note,
+        re.IGNORECASE,
+    )
+    if told and (came or went):
+        if came and came["time"]:
+            read = replace(read, arrived=_moment(came["time"]))
+        if went:
+            read = replace(read, left=_moment(went["time"]))
+        return read
+    return read if _PART.fullmatch(note) else None
+
+
+def _moment(written: str) -> str:
+    return read_time(written) or (written if written.isdigit() else "")
+
+
+def _with_detail(read: Notes, detail: str, name: str) -> Notes:
+    """Read what follows a dash: an office, a body, or an office and a body."""
+    found = _movement(read, detail) or _standing(read, detail)
+    if found:
+        return found
+    head, _, rest = detail.partition(",")
+    if rest and (known := _standing(read, head.strip())):
+        return _with_detail(known, rest.strip(), name)
+    return _with_words(read, detail)
+
+
+def _with_words(read: Notes, words: str) -> Notes:
+    """Whether words are a role, an organisation or both is told by the offices they name."""
+    if match := _REPRESENTS.fullmatch(words):
+        return replace(read, role=_joined(read.role, words))
+    role, organisation = "", ""
+    if (at := re.search(r"(?:,|\bfrom\b) ?rep(?:resenting|\.) ", words)) and at.start() > 2:
+        role, organisation = words, words[at.end() :].strip().removeprefix("the ")
+    elif is_office(words):
+        role = words
+        if match := re.fullmatch(r"(?P<body>.{2,60}?) [Rr]ep(?:resentatives?|s|\.)?", words):
+            organisation = "" if is_office(match["body"]) else match["body"]
+        elif "," in words and not is_office(words.rsplit(",", 1)[1]):
+            role, organisation = (part.strip() for part in words.rsplit(",", 1))
+    else:
+        organisation = words
+    chair = read.chair or bool(_CHAIR.fullmatch(role))
+    clerk = read.clerk or bool(_CLERK.fullmatch(role.split(",")[0].strip()))
+    return replace(
+        read,
+        role=_joined(read.role, role),
+        organisation=_joined(read.organisation, organisation),
+        chair=chair,
+        clerk=clerk,
+    )
+
+
+def _short_of(note: str) -> str:
+    return "Chair" if "in the chair" in note.casefold() else note
+
+
+def _joined(one: str, other: str) -> str:
+    if not other or other.casefold() == one.casefold():
+        return one
+    return f"{one}, {other}" if one else other
+
+
+def _are_initials(note: str, name: str) -> bool:
+    letters = "".join(word[0] for word in re.split(r"[\s\-]+", name) if word).upper()
+    said = note.replace(".", "").upper()
+    return bool(said) and (said == letters or (said[0], said[-1]) == (letters[:1], letters[-1:]))

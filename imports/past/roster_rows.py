@@ -1,0 +1,182 @@
+"""The lines under a heading of an attendance list, as rows of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from imports.past.lines import Line, plain
+from imports.past.people_line import Named, pieces, read_entry, read_list, without_bullet
+from imports.past.person_names import NEVER_NAMES, read_name, take_title
+from imports.past.person_notes import without_brackets
+
+_BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦●–o✓✔]\s+|\(?[0-9]{1,2}[.)]\s+)")
+_GOES_ON = re.compile(r"(?:[,;&(/]|\b(?:and|of|for|the|to|in|representing|with))$", re.I)
+_DASHED = re.compile(r"\s[–—-]\s|\t\s?[–—-]?\s?|\s[–—-](?=[A-Z])")
+_COLUMNS = re.compile(r"\t+|\s{3,}")
+_CAPITALS_FIRST = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ'’\-]{1,30}),\s*([^,;]{1,60})")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a list, or several that belong together."""
+
+    text: str
+    line: int
+
+
+def words_of(line: Line) -> str:
+    """What a line says, its columns parted by tabs."""
+    return "\t".join(filter(None, (plain(cell).strip() for cell in _COLUMNS.split(line.text))))
+
+
+def rows_of(lines: Sequence[Line]) -> list[Row]:
+    """The rows of a list: wrapped lines joined, bullets kept apart."""
+    rows: list[Row] = []
+    for paragraph in _paragraphs(lines):
+        texts = [words_of(line) for line in paragraph]
+        if _is_wrapped(texts):
+            rows.append(Row(" ".join(texts), paragraph[0].number))
+            continue
+        rows += _single_rows(paragraph, texts)
+    return rows
+
+
+def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, int]]:
+    """Everybody the rows name, each with the line."""
+    rows = _in_order(rows)
+    tells = _comma_tells(rows)
+    dashed = sum(_DASHED.search(row.text) is not None for row in rows) * 2 > len(rows) > 1
+    found: list[tuple[Named, int]] = []
+    for row in rows:
+        whole = _one_person(row.text, shared_title, dashed)
+        people = [whole] if whole else _people(row.text, shared_title, tells)
+        found += [(named, row.line) for named in people]
+    return found
+
+
+def _people(text: str, shared_title: str, tells: bool) -> list[Named]:
+    text = without_bullet(text)
+    cells = text.split("\t")
+    if len(cells) > 1 and sum(_is_whole_name(cell) for cell in cells) > 1:
+        return [named for cell in cells for named in read_list(cell)]
+    if shared_title and not take_title(text)[0]:
+        return read_list(f"{shared_title}s {text}")
+    commas = [piece for _, piece in pieces(text)]
+    if len(commas) == 1:
+        named = read_entry(text)
+        return [named] if named else read_list(text)
+    return read_list(text, comma_tells=tells)
+
+
+def _one_person(text: str, shared_title: str, dashed: bool) -> Named | None:
+    """Somebody with a dash or a tab behind the name, whatever commas are behind that."""
+    match = _DASHED.search(text)
+    if match is None or len(_DASHED.findall(text)) > 2:
+        return None
+    head, tail = without_brackets(text[: match.start()])[0], text[match.end() :]
+    if "," in head or not (name := read_name(without_bullet(head))):
+        return None
+    others = [read_name(without_brackets(piece)[0]) for _, piece in pieces(tail)]
+    alone = not any(other and other.strength > 1 for other in others)
+    if alone or (dashed and name.strength and not any(o and o.title for o in others)):
+        return read_entry(text, shared_title)
+    return None
+
+
+def _is_whole_name(cell: str) -> bool:
+    name = read_name(without_brackets(cell)[0])
+    return name is not None and name.strength > 1
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    paragraph: list[Line] = []
+    for line in lines:
+        if line.blank:
+            if paragraph:
+                yield paragraph
+            paragraph = []
+        else:
+            paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _single_rows(paragraph: Sequence[Line], texts: Sequence[str]) -> list[Row]:
+    rows: list[Row] = []
+    for line, text in zip(paragraph, texts, strict=True):
+        goes_on = bool(rows) and not _BULLET.match(text)
+        if goes_on and (_GOES_ON.search(rows[-1].text) or _continues(text)):
+            rows[-1] = Row(f"{rows[-1].text} {text}", rows[-1].line)
+        else:
+            rows.append(Row(text, line.number))
+    return rows
+
+
+def _continues(text: str) -> bool:
+    return text[:1].islower() or (text.startswith("(") and not text.startswith("(Vac"))
+
+
+def _is_wrapped(texts: Sequence[str]) -> bool:
+    """Whether the lines of a paragraph are one list between commas."""
+    if len(texts) < 2 or any(_BULLET.match(text) for text in texts):
+        return False
+    if any(text.rstrip().endswith((",", ";", " and", "&")) for text in texts[:-1]):
+        return True
+    if any(text.count("(") > text.count(")") for text in texts[:-1]):
+        return True
+    if sum(text.count(",") for text in texts) < len(texts):
+        return False
+    return any(not _begins_with_name(text) for text in texts[1:])
+
+
+def _begins_with_name(text: str) -> bool:
+    first = re.split(r"[,;\t]|\s[–—-]\s|\sand\s", text, maxsplit=1)[0]
+    name = read_name(without_brackets(first)[0])
+    return name is not None and name.strength > 1
+
+
+def _comma_tells(rows: Sequence[Row]) -> bool:
+    """Whether what follows the first comma of a row is told of the person before it."""
+    told, names = 0, 0
+    for row in rows[:200]:
+        parts = [piece for before, piece in pieces(row.text) if before in ("", ",")]
+        if len(parts) < 2 or len(parts) > 5:
+            names += len(parts) > 5
+            continue
+        second = read_name(without_brackets(parts[1])[0])
+        if second is None or any(w.casefold() in NEVER_NAMES for w in parts[1].split()):
+            told += 1
+        else:
+            names += 1
+    return told > 1 and told > names
+
+
+def _in_order(rows: Sequence[Row]) -> list[Row]:
+    """Rows with the surname first, turned round: "SMITH, John"."""
+    turned = [_turned(row) for row in rows]
+    alike = sum(each is not None for each in turned)
+    loud = [_CAPITALS_FIRST.match(without_bullet(row.text)) for row in rows]
+    surnames = alike > 1 and alike * 2 > len(rows)
+    return [
+        other if other and (surnames or first) else row
+        for row, other, first in zip(rows, turned, loud, strict=True)
+    ]
+
+
+def _turned(row: Row) -> Row | None:
+    text = without_bullet(row.text)
+    bare, _ = without_brackets(text)
+    last, comma, given = bare.partition(",")
+    first = re.split(r"\t|\s[–—-]\s|,", given)[0].strip()
+    if not comma or not given or " " in last.strip() or not read_name(f"Ann {last}"):
+        return None
+    title, rest = take_title(f"{first} X")
+    rest = rest.removesuffix("X").strip() if title else first
+    if not rest or len(rest.split()) > 2 or any(w.casefold() in NEVER_NAMES for w in rest.split()):
+        return None
+    if not all(word[0].isupper() for word in rest.split()) or text.count(",") > 3:
+        return None
+    tail = text[text.find(first, len(last)) + len(first) :]
+    return Row(f"{title} {rest} {last.strip()}{tail}".strip(), row.line)
