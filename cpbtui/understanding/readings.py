@@ -149,13 +149,17 @@ class Readings:
                 here.readings[passage] = replace(here.readings[passage], deeds=deeds)
         self._items[item] = here
 
-    def recover(self) -> None:
-        """Read what was saved and not read before the program ended."""
+    def recover(self, step: str = "") -> None:
+        """Read what was saved and not read before the program ended, or came from a file.
+
+        Args:
+            step: The step of undo it belongs to.
+        """
         for item in self._store.of(AgendaItem, self._meeting):
             if item.unread and not self._store.read_only:
-                self.reread(item.id)
+                self.reread(item.id, step)
 
-    def reread(self, item: str) -> None:
+    def reread(self, item: str, step: str = "") -> None:
         """Read an item whose text was changed other than by typing."""
         found = self._store.the(AgendaItem, item)
         self.open(item)
@@ -165,7 +169,7 @@ class Readings:
             if not any(one.read and one.read.anchor.text == passage.text for one in mine):
                 here.readings.pop(passage.text, None)
         here.present = [one for one in here.present if one in here.readings]
-        self.read(found, found.minutes, None, f"Minutes of “{found.title}”", "", gently=True)
+        self.read(found, found.minutes, None, f"Minutes of “{found.title}”", step, gently=True)
 
     # Reading
 

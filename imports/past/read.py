@@ -126,6 +126,8 @@ class ReadMeeting:
     approves: tuple[date, ...] = ()
     """The days of earlier meetings whose minutes were agreed."""
     doubts: tuple[Doubt, ...] = ()
+    own: bool = False
+    """Whether it is a document of this program, whose text stands as the clerk typed it."""
     first_line: int = 1
     last_line: int = 1
     places: dict[str, int] = field(default_factory=dict)

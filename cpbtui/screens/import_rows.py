@@ -1,0 +1,209 @@
+"""The review of past minutes as its list and its pane show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from textual.content import Content
+
+from cpbtui.reviewing import Kind, Reviewed, ReviewSession, source_lines
+from cpbtui.screens.noted_list_screen import heading_row, wrapped
+from cpbtui.widgets.lines import Cell, columns, styled
+from cpbtui.widgets.list_rows import Row
+from cpbtui.widgets.pane_words import section
+from exports.wording import clipped, day_in_words, due_in_words, short_day
+from imports.past.proposal import Fate
+from imports.past.review import understood_day
+from store.models import Action, AgendaItem, Attendance, Decision, Meeting, TaskGroup, Visit
+from store.naming import full_name, owner_label
+
+FATES: dict[Fate, str] = {
+    "new": "new",
+    "completes": "completes the meeting you have",
+    "known": "in the record already",
+    "out": "stays out",
+}
+LONGEST = 1500
+"""Letters of a line of the source that are shown."""
+
+LABELS: dict[Kind, str] = {"person": "Name", "item": "Title", "meeting": "Day of the meeting"}
+"""What a row's correction is asked for as; anything else is a sentence."""
+
+
+def rows_of(session: ReviewSession, found: Sequence[Reviewed]) -> list[Row]:
+    """Rows under a heading for each meeting; meetings and files alone need none."""
+    rows: list[Row] = []
+    heading = ""
+    for one in found:
+        if one.kind not in ("meeting", "file"):
+            told = meeting_words(one)
+            if told != heading:
+                heading = told
+                rows.append(heading_row(told, first=not rows))
+        rows.append(_row(session, one))
+    return rows
+
+
+def meeting_words(one: Reviewed) -> str:
+    """The meeting a row belongs to: "8 Sep 2016"."""
+    if one.proposed is None:
+        return "Not of a meeting"
+    read = one.proposed.proposal.read
+    day = f"{short_day(read.on)} {read.on.year}" if read.on else "No day"
+    return f"{day}, agenda" if read.kind == "agenda" else day
+
+
+def _row(session: ReviewSession, one: Reviewed) -> Row:
+    return Row(
+        one.key,
+        draw=lambda width: _lines(session, one, width),
+        measure=lambda width: len(_lines(session, one, width)),
+        search=f"{words_of(one)} {meeting_words(one)}",
+    )
+
+
+def _lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
+    if one.kind == "meeting":
+        return _meeting_lines(session, one, width)
+    style = "$dim" if one.out else "bold $text" if one.kind == "doubt" else "$text"
+    side = styled("left out" if one.out else side_of(one), "$muted")
+    room = min(side.cell_length, width // 3)
+    texts = wrapped(words_of(one), width - room - 2, style)
+    sides = [side, *[Content()] * (len(texts) - 1)]
+    lines = [
+        columns(width, [Cell(text), Cell(end, room, "right")])
+        for text, end in zip(texts, sides, strict=True)
+    ]
+    if one.choices:
+        lines.append(styled(answers(one), "$accent").truncate(width, ellipsis=True))
+    return lines
+
+
+def answers(one: Reviewed) -> str:
+    """The answers of a question with their digits."""
+    return "   ".join(f"{n} {choice.label}" for n, choice in enumerate(one.choices, 1))
+
+
+def _meeting_lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
+    assert one.proposed is not None
+    proposal = one.proposed.proposal
+    fate = "left out" if one.out else FATES[proposal.fate]
+    style = "$dim" if one.out or proposal.fate == "known" else "bold $text"
+    end = styled(fate, "$accent" if proposal.fate == "out" and not one.out else "$muted")
+    top = columns(width, [Cell(styled(words_of(one), style)), Cell(end, end.cell_length, "right")])
+    record = proposal.record
+    present = sum(each.status == "present" for each in record.attendance)
+    said = sum(not each.suggested for each in record.decisions)
+    counts = (
+        f"{present} present, {len(record.attendance) - present} not · {len(record.items)} items · "
+        f"{len(record.actions)} actions · {said} decisions"
+    )
+    return [top, styled(counts, "$muted")]
+
+
+def words_of(one: Reviewed) -> str:
+    """What a row says."""
+    match one.document:
+        case Attendance() as marked:
+            return full_name(marked)
+        case AgendaItem() as item:
+            return f"{item.number}  {item.title}".strip()
+        case Action() as action:
+            return action.text
+        case Decision() as decision:
+            return decision.text
+        case Visit() as visit:
+            return f"{visit.kind} visit, {visit.place}".strip(", ")
+        case TaskGroup() as group:
+            return f"Task and finish group: {group.name}"
+    if one.kind == "meeting" and one.proposed is not None:
+        return f"{meeting_words(one)}   {one.proposed.told.file.path.name}"
+    return one.words
+
+
+def side_of(one: Reviewed) -> str:
+    """What is told at the right of a row."""
+    match one.document:
+        case Attendance() as marked:
+            known = [marked.role, marked.organisation, marked.category]
+            where = next((part for part in known if part), "")
+            return where if marked.status == "present" else marked.status
+        case AgendaItem() as item:
+            return f"{item.planned_minutes} mins" if item.planned_minutes else ""
+        case Action() as action:
+            return _owners(one, action)
+        case Decision() as decision:
+            return "suggested" if decision.suggested else decision.verb
+    if one.kind == "file":
+        return ""
+    return f"line {one.line}" if one.line else ""
+
+
+def _owners(one: Reviewed, action: Action) -> str:
+    assert one.proposed is not None
+    record = one.proposed.proposal.record
+    who = ", ".join(owner_label(each, record.register) for each in action.owners)
+    due = due_in_words(action.due, record) if action.due.stated else ""
+    return " · ".join(part for part in (who or "nobody named", due) if part)
+
+
+def about(one: Reviewed) -> list[Content]:
+    """The pane: what can be answered, both texts where they differ, and the source around it."""
+    parts = []
+    if one.choices:
+        lines = [
+            Content.assemble((f"{n} ", "bold $accent"), styled(choice.label))
+            for n, choice in enumerate(one.choices, 1)
+        ]
+        parts.append(section("Press a digit", lines))
+    if one.ours or one.theirs:
+        parts += _both(one)
+    lines = [
+        _source_line(number, text, here=number == one.line) for number, text in source_lines(one)
+    ]
+    if lines and one.proposed is not None:
+        parts.append(section(one.proposed.told.file.path.name, lines))
+    return parts
+
+
+def _source_line(number: int, text: str, *, here: bool) -> Content:
+    style = "bold $text" if here else "$muted"
+    mark = ("▌ ", "$accent") if here else ("  ", "$dim")
+    return Content.assemble(mark, (f"{number:>4} ", "$dim"), styled(clipped(text, LONGEST), style))
+
+
+def _both(one: Reviewed) -> list[Content]:
+    """Where two texts part: the paragraphs that are not alike, the record's and the file's."""
+    ours = [part for part in one.ours.split("\n\n") if part.split()]
+    theirs = [part for part in one.theirs.split("\n\n") if part.split()]
+    mine = {" ".join(part.split()) for part in ours}
+    other = {" ".join(part.split()) for part in theirs}
+    only_ours = [part for part in ours if " ".join(part.split()) not in other]
+    only_theirs = [part for part in theirs if " ".join(part.split()) not in mine]
+    nothing = [styled("nothing more", "$dim")]
+    return [
+        section("Only in the record", [styled(part) for part in only_ours] or nothing),
+        section("Only in the file", [styled(part) for part in only_theirs] or nothing),
+    ]
+
+
+def correctable(one: Reviewed) -> str:
+    """The text a correction starts with."""
+    match one.document:
+        case Attendance() as marked:
+            return marked.name
+        case AgendaItem() as item:
+            return item.title
+        case Meeting() as meeting:
+            return day_in_words(meeting.on) if meeting.on != date.min else ""
+        case _:
+            return words_of(one)
+
+
+def check_of(one: Reviewed) -> Callable[[str], str] | None:
+    """Says what is wrong with a corrected text; None: any text will do."""
+    if one.kind != "meeting" or one.proposed is None:
+        return None
+    read = one.proposed.proposal.read
+    return lambda text: "" if understood_day(text, read) else f"“{text}” is no day I can read."

@@ -1,0 +1,296 @@
+"""One past meeting made into documents: the meeting, its people and its items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal, TypeVar
+
+import msgspec
+
+from imports.meeting_names import names_at
+from imports.past.completing import Completion, Difference, completed, fresh
+from imports.past.matching import Matcher, Question
+from imports.past.mentions import mentioned_people
+from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
+from imports.past.record_making import RecordMaking, Row
+from imports.past.review import Review
+from imports.reading import Context
+from store.models import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Board,
+    Decision,
+    Document,
+    Exempt,
+    Meeting,
+    MeetingStatus,
+    Movement,
+    Person,
+    attendance_id,
+)
+from store.records import MeetingRecord
+from store.references import issue
+
+R = TypeVar("R", Action, Decision)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A meeting as documents."""
+
+    record: MeetingRecord
+    """As it would be, with what the board has of it already."""
+    added: tuple[Document, ...]
+    """What is new or changed, in an order in which links point backwards."""
+    rows: tuple[Row, ...]
+    questions: tuple[Question, ...]
+    doubts: tuple[Doubt, ...]
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass
+class Making:
+    """One meeting being made of what was read."""
+
+    board: Board
+    meetings: Sequence[Meeting]
+    read: ReadMeeting
+    review: Review
+    matcher: Matcher
+    make_id: Callable[[], str]
+    there: MeetingRecord | None
+
+    def made(self) -> Made:
+        """Make it."""
+        read = self.read
+        groups_before = set(self.matcher.register.groups)
+        people = [(one, self.matcher.match(one)) for one in read.people]
+        meeting = self._meeting()
+        items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
+        attendance = self._attendance(meeting, people, items)
+        record = MeetingRecord(
+            board=_board_as_read(self.board, read),
+            meeting=meeting,
+            items=tuple(items),
+            attendance=attendance,
+            register=self.matcher.register,
+            meetings=tuple(self.meetings),
+        )
+        lines = [one.line for one in read.items]
+        completion = (
+            completed(self.there, record, lines, self.review.answers)
+            if self.there
+            else fresh(record)
+        )
+        maker = self._records(completion)
+        record = _with(completion.record, maker)
+        if read.kind == "minutes":
+            record = _issued(record)
+        return Made(
+            record=record,
+            added=self._added(record, groups_before),
+            rows=(*_rows(people, attendance, items, read), *maker.rows),
+            questions=tuple(maker.questions.values()),
+            doubts=(*read.doubts, *completion.doubts, *maker.doubts),
+            differences=completion.differences,
+        )
+
+    def _meeting(self) -> Meeting:
+        read, named = self.read, self._named
+        chair, presiding = named(read.chair), named(read.presiding)
+        approved = {one.id for one in self.meetings if one.on in read.approves}
+        return Meeting(
+            id=self.make_id(),
+            on=read.on or date.min,
+            time=read.time,
+            closed_at=read.ended,
+            venue=read.venue,
+            refreshments=read.refreshments,
+            title=read.title,
+            kind=read.meeting_kind,
+            takes_actions=read.meeting_kind != "young people's",
+            status=_status(read),
+            imported=read.kind == "minutes",
+            chair=chair,
+            presiding=presiding if presiding != chair else None,
+            clerk=named(read.clerk),
+            next_meeting=read.next_meeting,
+            approves=tuple(sorted(approved)),
+            names=self._answered_names(),
+        )
+
+    def _answered_names(self) -> dict[str, str]:
+        """Who is meant by names that several have, as the clerk said."""
+        said = self.review.answers.items()
+        return {key[5:]: who for key, who in said if key.startswith("name/") and who}
+
+    def _named(self, name: str) -> str | None:
+        """The person a fact names; one who is not on the list comes onto the register."""
+        if not name:
+            return None
+        folded = name.casefold()
+        listed = next((one for one in self.read.people if one.name.casefold() == folded), None)
+        return self.matcher.match(listed or ReadPerson(name=name, line=self.read.first_line)).id
+
+    def _attendance(
+        self,
+        meeting: Meeting,
+        people: Sequence[tuple[ReadPerson, Person]],
+        items: Sequence[AgendaItem],
+    ) -> tuple[Attendance, ...]:
+        found: dict[str, Attendance] = {}
+        for read, person in people:
+            young = person.young_person
+            category = self.matcher.category(read.category)
+            if not read.category and read.status != "present":
+                category = person.category
+            marked = Attendance(
+                id=attendance_id(meeting.id, person.id),
+                meeting=meeting.id,
+                person=person.id,
+                name=person.name if young else read.name,
+                title="" if young else read.title,
+                category=category,
+                organisation=read.organisation,
+                role=read.role,
+                young_person=young,
+                status=read.status,
+                remote=read.remote,
+                substitute_for=self._named(read.substitute_for),
+                movements=_movements(read, items),
+            )
+            found.setdefault(person.id, marked)
+        return tuple(found.values())
+
+    def _records(self, completion: Completion) -> RecordMaking:
+        """The actions, decisions, visits and groups of the items whose minutes are the file's."""
+        record, board = completion.record, self.board
+        context = Context(
+            on=record.meeting.on,
+            names=names_at(record),
+            suggests_noted=board.suggests_noted,
+            decision_word=board.decision_word,
+            board_names=tuple(n for n in (board.name, board.short_name, self.read.body) if n),
+        )
+        maker = RecordMaking(
+            self.make_id, record.meeting.id, context, self.review,
+            mentioned=mentioned_people(self.read.items), as_typed=self.read.own,
+        )  # fmt: skip
+        if self.read.kind == "minutes":
+            for read, item in zip(self.read.items, completion.items, strict=True):
+                if item.id in completion.written:
+                    maker.read_item(read, item)
+            if self.there is None or not self.there.actions:
+                maker.take_list(self.read)
+        return maker
+
+    def _added(self, record: MeetingRecord, groups_before: set[str]) -> tuple[Document, ...]:
+        before = documents_of(self.there) if self.there else {}
+        own = [one for one in documents_of(record).values() if before.get(one.id) != one]
+        if not own:
+            return ()
+        register = self.matcher.register
+        people = [register.people[one] for one in {**self.matcher.met, **self.matcher.aliases}]
+        groups = [one for one in record.register.groups.values() if one.id not in groups_before]
+        return (*people, *groups, *own)
+
+
+def documents_of(record: MeetingRecord) -> dict[str, Document]:
+    """A meeting and all that belongs to it, by id."""
+    every: tuple[Document, ...] = (
+        record.meeting, *record.items, *record.attendance, *record.actions, *record.decisions,
+        *record.visits,
+    )  # fmt: skip
+    return {one.id: one for one in every}
+
+
+def _with(record: MeetingRecord, maker: RecordMaking) -> MeetingRecord:
+    groups = {**record.register.groups, **{one.id: one for one in maker.groups}}
+    return replace(
+        record,
+        actions=(*record.actions, *maker.actions),
+        decisions=(*record.decisions, *maker.decisions),
+        visits=(*record.visits, *maker.visits),
+        register=replace(record.register, groups=groups),
+    )
+
+
+def _issued(record: MeetingRecord) -> MeetingRecord:
+    """Minutes that are out have their references for good."""
+    given = issue(record)
+    return replace(
+        record,
+        actions=tuple(_with_ref(one, given) for one in record.actions),
+        decisions=tuple(_with_ref(one, given) for one in record.decisions),
+    )
+
+
+def _board_as_read(board: Board, read: ReadMeeting) -> Board:
+    """The board under the names the file gives it, for showing what was read."""
+    name, council = read.body or board.name, read.council or board.council
+    return msgspec.structs.replace(board, name=name, council=council)
+
+
+def _item(read: ReadItem, meeting: Meeting, position: int, identity: str) -> AgendaItem:
+    exempt = Exempt(paragraph=read.exempt_paragraph) if read.exempt_paragraph else None
+    return AgendaItem(
+        id=identity,
+        meeting=meeting.id,
+        position=position,
+        number=read.number,
+        heading=read.heading,
+        title=read.title,
+        subtopics=read.subtopics,
+        leads=read.leads,
+        planned_minutes=read.planned_minutes,
+        purpose=read.purpose,
+        kind=read.kind,
+        standing=read.standing,
+        exempt=exempt,
+        minutes="\n\n".join(one.text for one in read.paragraphs),
+    )
+
+
+def _status(read: ReadMeeting) -> MeetingStatus:
+    if read.kind == "agenda":
+        return "agenda published"
+    return "approved" if read.approved else "draft" if read.approved is False else "circulated"
+
+
+def _with_ref(one: R, given: Mapping[str, str]) -> R:
+    return msgspec.structs.replace(one, ref=given[one.id]) if one.id in given else one
+
+
+def _movements(read: ReadPerson, items: Sequence[AgendaItem]) -> tuple[Movement, ...]:
+    moves = []
+    kinds: tuple[Literal["arrived", "left"], ...] = ("arrived", "left")
+    for kind in kinds:
+        said = read.arrived if kind == "arrived" else read.left
+        if not said:
+            continue
+        if ":" in said:
+            moves.append(Movement(kind=kind, time=said))
+        else:
+            item = next((one.id for one in items if one.number == said), None)
+            moves.append(Movement(kind=kind, item=item))
+    return tuple(moves)
+
+
+def _rows(
+    people: Sequence[tuple[ReadPerson, Person]],
+    attendance: Sequence[Attendance],
+    items: Sequence[AgendaItem],
+    read: ReadMeeting,
+) -> list[Row]:
+    marks = {one.person: one for one in attendance}
+    rows = [
+        Row(f"person/{n}", one.line, marks[person.id]) for n, (one, person) in enumerate(people)
+    ]
+    rows += [
+        Row(f"item/{n}", one.line, item)
+        for n, (one, item) in enumerate(zip(read.items, items, strict=True))
+    ]
+    return rows

@@ -1,0 +1,229 @@
+"""Who the people of past minutes are: matched to the register, never merged on a likeness.
+
+The same name is the same person; a name that is only alike (one chair, three spellings; "Sue"
+for "Susan") is asked about, and until somebody answers it is a person of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+import msgspec
+from rapidfuzz import fuzz, process
+
+from imports.attendance import young_name
+from imports.names import Names
+from imports.past.nicknames import same_first_name
+from imports.past.read import Doubt, ReadPerson
+from imports.spelling import same_title
+from store.models import Person
+from store.naming import full_name, spelling, surname
+from store.records import Register
+
+NEW = "new"
+"""The answer that a person is nobody on the register."""
+
+_ALIKE = 80.0
+"""Of 100: surnames as alike as "Prynn" and "Prynne", not as "Holt" and "Hill"."""
+_COMPARED, _OFFERED = 20, 4
+"""How many surnames nearly alike are looked at, and how many people are offered."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer that can be given to a question."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something the clerk is asked before the record takes it."""
+
+    key: str
+    """Stable from one proposal of the same file to the next: "person/sue prynne"."""
+    doubt: Doubt
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass
+class Matcher:
+    """Finds people on a register that grows with those it meets.
+
+    Attributes:
+        register: Everybody known, with those met so far.
+        make_id: Makes an id for somebody new.
+        answers: What the clerk said: from a question's key to a person's id, or to `NEW`.
+        category: The board's own word for a category as written.
+    """
+
+    register: Register
+    make_id: Callable[[], str]
+    category: Callable[[str], str]
+    answers: Mapping[str, str] = field(default_factory=dict)
+    met: dict[str, Person] = field(default_factory=dict)
+    """New people, by id."""
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Spellings the clerk said belong to people already on the register, by id."""
+    questions: dict[str, Question] = field(default_factory=dict)
+    _names: Names | None = None
+    _called: dict[str, list[str]] = field(default_factory=dict)
+    """Who has a name or an alias, spelled as names are compared."""
+    _surnames: dict[str, set[str]] = field(default_factory=dict)
+    """Who has a surname, or one word only for a name."""
+
+    def __post_init__(self) -> None:
+        for person in self._people():
+            self._index(person)
+
+    def match(self, read: ReadPerson) -> Person:
+        """The person meant: one of the register, or a new one, which then is on it."""
+        said = spelling(read.name)
+        key = f"person/{spelling(f'{read.title} {read.name}')}"
+        answer = self.answers.get(key, "")
+        if answer and answer != NEW and (person := self.register.people.get(answer)):
+            self._learn(person, read.name)
+            return person
+        same = self._same(read, said)
+        if same is not None and answer != NEW:
+            return self._completed(same, read)
+        likely = self._alike(read, said)
+        person = self._new(read)
+        if likely and answer != NEW:
+            self.questions[key] = _question(key, read, likely)
+        return person
+
+    def _learn(self, person: Person, name: str) -> None:
+        known = {spelling(one) for one in (person.name, *person.aliases)}
+        if spelling(name) not in known:
+            aliases = (*person.aliases, name)
+            self._put(msgspec.structs.replace(person, aliases=aliases))
+            self.aliases[person.id] = (*self.aliases.get(person.id, ()), name)
+
+    def _same(self, read: ReadPerson, said: str) -> Person | None:
+        """The one person a name is certain to mean."""
+        called = (self.register.people[one] for one in self._called.get(said, ()))
+        whole = [one for one in called if _may_be(read, one)]
+        if len(whole) == 1:
+            return whole[0]
+        if whole:
+            here = [one for one in whole if _from(read, one)]
+            return here[0] if len(here) == 1 else whole[0] if not read.organisation else None
+        if " " in said and not read.title:
+            return None
+        found = self._resolver().resolve(f"{read.title} {read.name}".strip())
+        person = self.register.people.get(found.owner.person or "")
+        if person is None or not _may_be(read, person) or (not read.title and " " not in said):
+            return None
+        return person
+
+    def _alike(self, read: ReadPerson, said: str) -> list[Person]:
+        near = process.extract(
+            spelling(surname(said)), list(self._surnames), scorer=fuzz.ratio,
+            score_cutoff=_ALIKE, limit=_COMPARED,
+        )  # fmt: skip
+        ids = sorted({identity for last, _, _ in near for identity in self._surnames[last]})
+        people = (self.register.people[one] for one in ids)
+        return [one for one in people if _resembles(read, said, one)][:_OFFERED]
+
+    def _new(self, read: ReadPerson) -> Person:
+        young = read.young
+        person = Person(
+            id=self.make_id(),
+            name=young_name(read.name) if young else read.name,
+            title="" if young else read.title,
+            organisation=read.organisation,
+            role=_lasting(read.role),
+            category=self.category(read.category),
+            young_person=young,
+        )
+        self.met[person.id] = person
+        self._put(person)
+        return person
+
+    def _completed(self, person: Person, read: ReadPerson) -> Person:
+        """Somebody met in this import, with what is said of them only now."""
+        if person.id not in self.met:
+            return person
+        fuller = msgspec.structs.replace(
+            person,
+            title=person.title or ("" if person.young_person else read.title),
+            organisation=person.organisation or read.organisation,
+            role=person.role or _lasting(read.role),
+            category=person.category or self.category(read.category),
+        )
+        if fuller != person:
+            self.met[person.id] = fuller
+            self._put(fuller)
+        return fuller
+
+    def _put(self, person: Person) -> None:
+        people = {**self.register.people, person.id: person}
+        self.register = replace(self.register, people=people)
+        self._index(person)
+        if person.id in self.met:
+            self.met[person.id] = person
+        self._names = None
+
+    def _index(self, person: Person) -> None:
+        for name in (person.name, *person.aliases):
+            known = self._called.setdefault(spelling(name), [])
+            if person.id not in known:
+                known.append(person.id)
+        self._surnames.setdefault(spelling(surname(person.name)), set()).add(person.id)
+
+    def _people(self) -> Iterable[Person]:
+        return (one for one in self.register.people.values() if not one.merged_into)
+
+    def _resolver(self) -> Names:
+        if self._names is None:
+            self._names = Names(self.register)
+        return self._names
+
+
+def _question(key: str, read: ReadPerson, likely: list[Person]) -> Question:
+    name = f"{read.title} {read.name}".strip()
+    others = " or ".join(full_name(one) for one in likely)
+    doubt = Doubt(read.line, f"“{name}” may be {others}; kept apart until you say.", about="person")
+    choices = [Choice(one.id, full_name(one)) for one in likely]
+    return Question(key, doubt, (*choices, Choice(NEW, f"Somebody else: {name}")))
+
+
+def _may_be(read: ReadPerson, person: Person) -> bool:
+    """Whether nothing that is said speaks against it."""
+    if person.young_person != read.young and (person.young_person or " " not in read.name):
+        return False
+    if read.title and person.title:
+        return same_title(read.title.casefold(), person.title.casefold()) or not _rank(read.title)
+    return True
+
+
+def _rank(title: str) -> bool:
+    """Whether a title tells people apart: "Dr" may be "Ms" elsewhere, a councillor may not."""
+    return "councillor" in title.casefold() or title.casefold().rstrip(".") in ("cllr", "cc")
+
+
+def _from(read: ReadPerson, person: Person) -> bool:
+    return bool(read.organisation) and spelling(read.organisation) == spelling(person.organisation)
+
+
+def _resembles(read: ReadPerson, said: str, person: Person) -> bool:
+    """Whether a name may be a slip, a nickname or a part of a person's name."""
+    if person.young_person != read.young or not _may_be(read, person):
+        return False
+    name = spelling(person.name)
+    mine, theirs = spelling(surname(said)), spelling(surname(name))
+    if mine == said or theirs == name:  # only one word of a name is known
+        return " " in name + said and bool(read.title or person.title) and mine == theirs
+    first, other = said.split()[0], name.split()[0]
+    if mine == theirs:
+        return same_first_name(first, other) or fuzz.ratio(first, other) >= _ALIKE
+    return fuzz.ratio(mine, theirs) >= _ALIKE and same_first_name(first, other)
+
+
+def _lasting(role: str) -> str:
+    """A role without the office held at the meeting only."""
+    kept = [part.strip() for part in role.split(";")]
+    return "; ".join(part for part in kept if part.casefold() not in ("in the chair", "presiding"))

@@ -1,0 +1,136 @@
+"""Past minutes as the documents they would become: what review shows and accepting adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from imports.past.categories import category_of
+from imports.past.completing import Difference
+from imports.past.making import Making
+from imports.past.matching import Matcher, Question
+from imports.past.read import Doubt, ReadMeeting
+from imports.past.record_making import Row
+from imports.past.review import Review, amended
+from imports.past.same_body import same_body
+from store.models import Board, Document, Meeting
+from store.records import MeetingRecord, Register
+
+Fate = Literal["new", "completes", "known", "out"]
+"""What becomes of a meeting that was read: a new one; one the board has gains what it lacks; all
+of it is there already; or it stays out until the clerk says otherwise."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a file is read against."""
+
+    board: Board
+    register: Register = field(default_factory=Register)
+    records: Mapping[date, tuple[MeetingRecord, ...]] = field(default_factory=dict)
+    """The meetings the board has on the days that were read, whole."""
+    meetings: tuple[Meeting, ...] = ()
+    """Every meeting of the board, oldest first."""
+    today: date = date.max
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One meeting as it would enter the record."""
+
+    read: ReadMeeting
+    """As read, with the clerk's corrections."""
+    fate: Fate
+    record: MeetingRecord
+    """The meeting with all that belongs to it, as it would be."""
+    added: tuple[Document, ...] = ()
+    """What would be added or changed, in order; empty when all of it is there already."""
+    rows: tuple[Row, ...] = ()
+    questions: tuple[Question, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """Items whose minutes read otherwise in the file; the record's words stay unless taken."""
+    why: str = ""
+    """Why it stays out, as a sentence; a review can overrule it."""
+
+
+@dataclass
+class Proposing:
+    """Makes proposals of the meetings of one import, each knowing those before it."""
+
+    setting: Setting
+    make_id: Callable[[], str]
+    register: Register = field(init=False)
+    """Everybody known, with those the proposals so far would add."""
+    meetings: list[Meeting] = field(init=False)
+    _records: dict[date, tuple[MeetingRecord, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.register = self.setting.register
+        self.meetings = list(self.setting.meetings)
+        self._records = dict(self.setting.records)
+
+    def propose(self, read: ReadMeeting, review: Review | None = None) -> Proposal:
+        """What a meeting as read would become.
+
+        Args:
+            read: One meeting of a file; minutes come before an agenda of the same day.
+            review: What the clerk said of it.
+        """
+        review = review or Review()
+        read = amended(read, review)
+        there = self._there(read)
+        why = "" if review.accepted else self._stays_out(read, there)
+        board = self.setting.board
+        matcher = Matcher(
+            self.register, self.make_id, lambda said: category_of(said, board), review.answers
+        )
+        made = Making(board, self.meetings, read, review, matcher, self.make_id, there).made()
+        fate: Fate = "new" if there is None else "completes" if made.added else "known"
+        if why:
+            fate = "out"
+        else:
+            self._remember(made.record)
+        return Proposal(
+            read=read,
+            fate=fate,
+            record=made.record,
+            added=made.added,
+            rows=made.rows,
+            questions=(*matcher.questions.values(), *made.questions),
+            doubts=made.doubts,
+            differences=made.differences,
+            why=why,
+        )
+
+    def _remember(self, record: MeetingRecord) -> None:
+        self.register = record.register
+        meeting = record.meeting
+        self.meetings = [one for one in self.meetings if one.id != meeting.id]
+        self.meetings.append(meeting)
+        self.meetings.sort(key=lambda one: (one.on, one.time or "", one.id))
+        others = [one for one in self._records.get(meeting.on, ()) if one.meeting.id != meeting.id]
+        self._records[meeting.on] = (*others, record)
+
+    def _stays_out(self, read: ReadMeeting, there: MeetingRecord | None) -> str:
+        """Why a meeting is not taken without a word from the clerk; empty when it is."""
+        for doubt in read.doubts:
+            if doubt.about in ("date", "body", "agenda"):
+                return doubt.message
+        if read.on is None:
+            return "The day of this meeting is not told."
+        if not read.body:
+            return "It is not told whose minutes these are."
+        if not same_body(read.body, self.setting.board):
+            return f"These are minutes of “{read.body}”, not of {self.setting.board.name}."
+        if read.kind == "agenda" and read.on < self.setting.today and there is None:
+            return "This is the agenda of a day gone by, and there are no minutes with it."
+        return ""
+
+    def _there(self, read: ReadMeeting) -> MeetingRecord | None:
+        """The meeting of that day which the board has already, or will have by this import."""
+        same = self._records.get(read.on, ()) if read.on else ()
+        timed = [one for one in same if read.time is None or one.meeting.time in (None, read.time)]
+        return next(iter(timed), None)

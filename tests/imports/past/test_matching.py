@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from imports.past.categories import category_of
+from imports.past.matching import NEW, Matcher
+from imports.past.nicknames import same_first_name
+from imports.past.read import ReadPerson
+from imports.past.same_body import same_body
+from store.models import Board, Person
+from store.records import Register
+
+
+def matcher(*people: Person, answers: dict[str, str] | None = None) -> Matcher:
+    ids = (f"new-{n}" for n in count(1))
+    register = Register(people={one.id: one for one in people})
+    return Matcher(register, lambda: next(ids), lambda said: said, answers or {})
+
+
+HOLT = Person(id="holt", name="Ann Holt", title="County Councillor", aliases=("Annie Holt",))
+DEAN = Person(id="dean", name="Lee Dean", title="County Councillor")
+JAY = Person(id="jay", name="Jay", young_person=True, organisation="Voices")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Ann Holt", "County Councillor"),
+        ("ann holt", ""),
+        ("Annie Holt", "Cllr"),
+        ("Holt", "CC"),
+        ("A Holt", "Councillor"),
+    ],
+)
+def test_the_same_name_is_the_same_person(name: str, title: str) -> None:
+    by = matcher(HOLT, DEAN)
+    assert by.match(ReadPerson(name, title=title)).id == "holt"
+    assert not by.met
+    assert not by.questions
+
+
+@pytest.mark.parametrize("name", ["Ann Holte", "Anne Holt", "Annabel Hoult"])
+def test_a_name_only_alike_is_kept_apart_and_asked_about(name: str) -> None:
+    by = matcher(HOLT, DEAN)
+    found = by.match(ReadPerson(name, line=9))
+    if name.startswith("Annab"):
+        assert not by.questions, "another first name and another surname: nobody known"
+        return
+    assert found.id == "new-1"
+    (question,) = by.questions.values()
+    assert question.doubt.line == 9
+    assert [choice.value for choice in question.choices] == ["holt", NEW]
+
+
+def test_the_answer_makes_the_spelling_an_alias_of_the_person() -> None:
+    by = matcher(HOLT, answers={"person/ann holte": "holt"})
+    assert by.match(ReadPerson("Ann Holte")).id == "holt"
+    assert by.register.people["holt"].aliases == ("Annie Holt", "Ann Holte")
+    assert by.aliases == {"holt": ("Ann Holte",)}
+    assert by.match(ReadPerson("Ann Holte")).id == "holt"
+    assert by.aliases == {"holt": ("Ann Holte",)}, "learnt once"
+
+
+def test_the_answer_nobody_known_ends_the_question() -> None:
+    by = matcher(HOLT, answers={"person/ann holte": NEW})
+    assert by.match(ReadPerson("Ann Holte")).id == "new-1"
+    assert not by.questions
+
+
+def test_a_councillor_is_not_taken_for_a_doctor_of_the_same_name() -> None:
+    by = matcher(HOLT)
+    assert by.match(ReadPerson("Ann Holt", title="Dr")).id == "holt", "titles of courtesy change"
+    doctor = Person(id="doctor", name="Ann Holt", title="Dr")
+    assert matcher(doctor).match(ReadPerson("Ann Holt", title="Councillor")).id == "new-1"
+
+
+def test_a_young_person_is_only_matched_as_one_and_kept_without_a_surname() -> None:
+    by = matcher(JAY)
+    assert by.match(ReadPerson("Jay", young=True, organisation="Voices")).id == "jay"
+    assert by.match(ReadPerson("Jay Marsh")).id == "new-1"
+    kept = by.match(ReadPerson("Sam West", young=True, title="Miss", organisation="Voices"))
+    assert (kept.name, kept.title, kept.young_person) == ("Sam W", "", True)
+
+
+def test_somebody_met_twice_in_one_import_is_one_person_and_gains_what_is_said_later() -> None:
+    by = matcher()
+    first = by.match(ReadPerson("Jo Marsh"))
+    again = by.match(ReadPerson("Jo Marsh", title="Ms", organisation="Health", role="Nurse"))
+    assert first.id == again.id == "new-1"
+    assert by.met["new-1"].organisation == "Health"
+    assert by.met["new-1"].role == "Nurse"
+
+
+def test_two_of_one_name_are_told_apart_by_where_they_are_from() -> None:
+    one = Person(id="one", name="Sam Reed", organisation="Health")
+    two = Person(id="two", name="Sam Reed", organisation="Police")
+    assert matcher(one, two).match(ReadPerson("Sam Reed", organisation="Police")).id == "two"
+
+
+def test_who_was_merged_away_is_nobody_any_more() -> None:
+    gone = Person(id="gone", name="Ann Holte", merged_into="holt")
+    by = matcher(gone, HOLT)
+    assert by.match(ReadPerson("Ann Holte")).id == "new-1"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("sue", "susan"), ("nicky", "nicola"), ("tony", "anthony"), ("j.", "jo"), ("paddy", "patrick")],
+)
+def test_nicknames_of_one_name_are_the_same(one: str, other: str) -> None:
+    assert same_first_name(one, other)
+    assert same_first_name(other, one)
+
+
+def test_different_first_names_are_not() -> None:
+    assert not same_first_name("sue", "sally")
+    assert not same_first_name("k", "jo")
+
+
+BOARD = Board(
+    id="b",
+    name="Corporate Parenting Board",
+    council="Exampleshire County Council",
+    short_name="CPB",
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Corporate Parenting Board",
+        "THE CORPORATE PARENTING BOARD",
+        "Exampleshire Corporate Parenting Board",
+        "Corporate Parentng Board",
+        "CPB",
+        "Meeting of the Corporate Parenting Board",
+    ],
+)
+def test_a_body_is_the_board_under_its_usual_names(body: str) -> None:
+    assert same_body(body, BOARD)
+
+
+@pytest.mark.parametrize(
+    "body", ["", "Corporate Parenting Panel", "Millbeck Parish Council", "Board", "Scrutiny Board"]
+)
+def test_another_body_is_not_the_board(body: str) -> None:
+    assert not same_body(body, BOARD)
+
+
+@pytest.mark.parametrize(
+    ("written", "category"),
+    [
+        ("Members", "Members"),
+        ("MEMBERS:", "Members"),
+        ("Councillors present", "Members"),
+        ("Present", "Members"),
+        ("Governors", "Members"),
+        ("Co-opted Members", "Co-opted members"),
+        ("co-optees", "Co-opted members"),
+        ("In Attendance", "Other attendees"),
+        ("Also present", "Other attendees"),
+        ("Officers", "Other attendees"),
+        ("Other Attendees", "Other attendees"),
+        ("Health partners", "Health partners"),
+        ("", ""),
+    ],
+)
+def test_a_heading_is_the_boards_own_category(written: str, category: str) -> None:
+    assert category_of(written, BOARD) == category
