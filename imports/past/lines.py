@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from imports.source import PAGE, Source
 
@@ -12,6 +13,8 @@ _HASHES = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(\S.*)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,600}\)(?:\{[^{}]{0,100}\})?")
 _MARKS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+")
+_TAGS = re.compile(r"</?(?:sup|sub|u|b|i|em|strong|span|br|AI[0-9]{1,4})\b[^<>]{0,100}>")
+_RAISED = re.compile(r"\^(st|nd|rd|th)\^")
 _RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,200}$")
 _TABLE_RULE = re.compile(r"[ \t]{0,3}\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|?){1,60}$")
 _LONGEST = 4000
@@ -38,12 +41,17 @@ class Line:
     rule: bool = False
     """A line of dashes, or the one under a table's heading; there is no text."""
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """Its words alone: without bold marks, links and escapes, with single blanks; tabs stay."""
         return plain(self.text)
 
-    @property
+    @cached_property
+    def start(self) -> str:
+        """The first letters of its words: all that rules about the shape of a line look at."""
+        return self.plain[:300]
+
+    @cached_property
     def blank(self) -> bool:
         """Whether nothing stands on it."""
         return not self.text.strip()
@@ -63,12 +71,14 @@ def lines_of(source: Source) -> list[Line]:
 def plain(text: str) -> str:
     """A text's words alone: without bold marks, links and escapes, with single blanks.
 
-    Tabs stay, because they part columns.
+    Tabs stay, because they part columns. Tags that only change the look go too.
     """
     head, tail = text[:_LONGEST], text[_LONGEST:]
     if any(mark in head for mark in "*_`[\\"):
         head = _MARKS.sub("", _LINK.sub(r"\1", head.replace("\\*", "\0").replace("\\_", "\1")))
         head = _ESCAPED.sub(r"\1", head).replace("\0", "*").replace("\1", "_")
+    if "<" in head or "^" in head:
+        head = _RAISED.sub(r"\1", _TAGS.sub("", head))
     return re.sub(r"[ \u00a0]{2,}", " ", (head + tail).replace("\u00a0", " ")).strip(" ")
 
 

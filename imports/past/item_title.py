@@ -1,0 +1,130 @@
+"""The title of an item, freed of its timing, page range and attachments, and of its minutes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from imports.past.standing_items import known_title
+
+_MINUTES = re.compile(
+    r"[\s–-]{0,3}[(\[]?\b([0-9]{1,3})\s?(?:mins?|minutes)\b\.?[)\]]?\s{0,3}$", re.IGNORECASE
+)
+_PAGES = re.compile(
+    r"\s?[(\[]\s?(?:pages?|pp\.?)\s{1,2}([0-9]{1,4}(?:\s?(?:-|–|to)\s?[0-9]{1,4})?)\s?[)\]]",
+    re.IGNORECASE,
+)
+_FILES = re.compile(
+    r"[\s\t]{0,3}(?:[(\[]?\b(?:pdf|doc"
+    r"|docx)\b\s(?:icon\s)?)?\s?\(?\bPDF\s(?:icon\s)?(?:PDF\s)?[0-9.,]{1,8}\s?[KMG]B\)?.{0,200}$"
+    r"|\s\(?[0-9.,]{1,8}\s?[KMG]B\)?\s?$|\s\bpdf icon\b.{0,60}$",
+    re.IGNORECASE,
+)
+_TIME_FIRST = re.compile(
+    r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]\s?(?:[ap]m)?\s{1,4}(?=\S)", re.IGNORECASE
+)
+_LONGEST = 160
+_TITLE_WORDS = 9
+"""Words before a colon, a dash or a full stop that may still be a title alone."""
+
+
+@dataclass(frozen=True)
+class Title:
+    """The heading of an item."""
+
+    text: str
+    said: str = ""
+    """Minutes that follow on the same line."""
+    planned_minutes: int | None = None
+    pages: str = ""
+
+
+def read_title(written: str, *, bold: str = "") -> Title:
+    """Read what stands after the number of an item.
+
+    Args:
+        written: The line as plain words; may be a whole paragraph, when the item has no title.
+        bold: The bold words it begins with, when others follow: those are the title then.
+    """
+    text = " ".join(written[:2000].split())
+    rest = written[2000:]
+    if bold and text.startswith(bold) and len(bold) < len(text):
+        return replace(read_title(bold), said=(text[len(bold) :].lstrip(" :–—-.") + rest).strip())
+    found = _without_notes(text)
+    split = _split(found.text)
+    if split is None:
+        return replace(found, text=_closed(found.text)) if not rest else _cut(text, rest)
+    title, said = split
+    again = _without_notes(title)
+    return Title(
+        _closed(again.text),
+        (said + rest).strip(),
+        again.planned_minutes if again.planned_minutes is not None else found.planned_minutes,
+        again.pages or found.pages,
+    )
+
+
+def _without_notes(text: str) -> Title:
+    """Take timing, page range and attachments off."""
+    pages = _PAGES.search(text)
+    if pages:
+        text = (text[: pages.start()] + text[pages.end() :]).strip()
+    text = _FILES.sub("", text).strip() or text
+    timed = _MINUTES.search(text)
+    minutes = int(timed[1]) if timed and timed.start() else None
+    if timed and timed.start():
+        text = text[: timed.start()].strip()
+    return Title(text, planned_minutes=minutes, pages=pages[1] if pages else "")
+
+
+def _split(text: str) -> tuple[str, str] | None:
+    """Part a title from the minutes on the same line; None: all of it is title."""
+    for match in re.finditer(r":-?\s+|\s[–—-]{1,2}\s|\.\s+(?=[A-Z0-9(“\"'£])", text[:_LONGEST]):
+        title, said = text[: match.start()].strip(), text[match.end() :].strip()
+        words = len(title.split())
+        if (
+            not title
+            or words > _TITLE_WORDS
+            or re.search(r"\b(?:cllr|mr|mrs|ms|dr|no|st|rev)$", title, re.IGNORECASE)
+        ):
+            continue
+        sentence = len(said.split()) >= 4 or said.endswith(".")
+        if match[0].startswith("."):
+            if _may_be_title(title):
+                return title, said
+        elif match[0].startswith(":"):
+            if sentence or known_title(title):
+                return title, said
+        elif known_title(title) and said.endswith(".") and len(said.split()) > 4:
+            return title, said
+    if len(text) > _LONGEST or (len(text.split()) > 16 and text.endswith(".")):
+        return _cut_words(text), text
+    return None
+
+
+def _may_be_title(title: str) -> bool:
+    """Whether words before a full stop are a title: no verb of telling in them."""
+    return known_title(title) or not re.search(
+        r"\b(?:was|were|is|are|has|have|had|be|been|will|would|reported|agreed|noted|said|asked"
+        r"|proposed|confirmed|welcomed|opened|thanked|received|resolved)\b",
+        title,
+        re.IGNORECASE,
+    )
+
+
+def _cut(text: str, rest: str) -> Title:
+    return Title(_cut_words(text), (text + rest).strip())
+
+
+def _cut_words(text: str) -> str:
+    """The first words of a paragraph, for an item that has no title of its own."""
+    sentence = re.match(r".{20,110}?[.;:](?=\s)", text)
+    if sentence:
+        return sentence[0].rstrip(".;:")
+    words = text[:90].rsplit(" ", 1)[0] if len(text) > 90 else text
+    return words.rstrip(" ,;.") + ("…" if len(text) > 90 else "")
+
+
+def _closed(text: str) -> str:
+    """A title without the stop or colon it ends in."""
+    return re.sub(r"\s*[:;,–—-]+$|(?<![A-Z.])\.$", "", text.strip()).strip()

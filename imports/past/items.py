@@ -1,0 +1,163 @@
+"""The items of one meeting, with their minutes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from imports.past.item_heading import Heading, headings_in
+from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
+from imports.past.item_order import items_in_order, order_weight
+from imports.past.lines import Line
+from imports.past.prose import paragraphs_of
+from imports.past.read import ReadItem, ReadParagraph
+from imports.past.standing_items import kind_of, known_title, standing_of
+from imports.past.unnumbered_items import is_container, unnumbered_items
+
+_INFORMATION = re.compile(
+    r"(?:items?|papers?|reports?)?\s?(?:for )?information(?: items?| only)?|part (?:i{1,3}|one"
+    r"|two|[123ab])\b.{0,80}"
+    r"|what do we need to know\??|.{0,40}\b(?:session|business|items) ?:?|confidential.{0,60}",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"(?:signed?|chair(?:man|person)?|date|dated)\s?(?:by)?\s?[:.…_]{1,200}.{0,120}"
+    r"|(?:signed|chair(?:man"
+    r"|person)?)\b[^a-z]{0,20}(?:date\b.{0,40})?[….:_\s]{1,120}(?:date.{0,60})?"
+    r"|[….:_\s]{3,200}"
+    r"|(?:parish |town )?clerk(?:\sdate)?\s?:?",
+    re.IGNORECASE,
+)
+
+
+def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
+    """The headings of the items: those that are numbered, or else those that are set off."""
+    candidates = [
+        one for one in headings_in(lines, since=since) if not _in_list_of_actions(lines, one)
+    ]
+    numbered = items_in_order(candidates)
+    free = unnumbered_items(lines, since=since)
+    sure = len(numbered) > 2 or any(known_title(one.title.text) for one in numbered)
+    if not numbered or (not sure and free):
+        return free or numbered
+    leveled = free and free[0].look.startswith("h") and not numbered[0].look.count("h")
+    if leveled and order_weight(numbered) < 0.6 * order_weight(free):
+        return free
+    return _with_alike(numbered, free)
+
+
+def read_items(
+    lines: Sequence[Line], headings: Sequence[Heading], *, width: int = 0, agenda: bool = False
+) -> tuple[ReadItem, ...]:
+    """Read the items of one meeting.
+
+    Args:
+        lines: The lines of the meeting, without the page's furniture.
+        headings: What opens its items, from `item_headings`.
+        width: The margin its lines were broken at; 0: every line is a paragraph.
+        agenda: Whether it is the agenda, where names and purposes stand under the titles.
+    """
+    items: list[ReadItem] = []
+    above = _above(lines, headings[0].at) if headings else ""
+    ends = [*(one.at for one in headings[1:]), len(lines)]
+    for heading, end in zip(headings, ends, strict=False):
+        body = lines[heading.through + 1 : end]
+        below = _heading_below(body, agenda=agenda) if end < len(lines) else 0
+        own = body[: len(body) - below]
+        told = agenda_lines(own) if agenda else minutes_lines(own)
+        items.append(_item(heading, told, lines[heading.at], above, width))
+        above = body[len(own)].plain.strip(" :") if below else ""
+    return tuple(items)
+
+
+def _item(heading: Heading, told: ItemLines, line: Line, above: str, width: int) -> ReadItem:
+    title = heading.title
+    paragraphs = [one for one in paragraphs_of(told.minutes, width) if not _is_signature(one.text)]
+    if title.said:
+        paragraphs.insert(0, ReadParagraph(title.said, line.number))
+    if line.cells:
+        paragraphs += _cells_after(line, title.text)
+    purpose = told.purpose
+    information = "information" in above.casefold()
+    return ReadItem(
+        title=title.text,
+        number=heading.number,
+        heading=above,
+        leads=told.leads,
+        planned_minutes=title.planned_minutes,
+        pages=title.pages or told.pages,
+        purpose=purpose,
+        kind=kind_of(purpose) or ("information" if information else ""),
+        subtopics=tuple(told.subtopics),
+        standing=standing_of(title.text),
+        exempt_paragraph=told.exempt_paragraph,
+        paragraphs=tuple(paragraphs),
+        line=line.number,
+    )
+
+
+def _cells_after(line: Line, title: str) -> list[ReadParagraph]:
+    """The minutes in a table's row: the cells after the one with the title."""
+    cells = [cell for cell in line.cells if cell]
+    at = next((i for i, cell in enumerate(cells) if title[:40] and title[:40] in cell), 0)
+    return [ReadParagraph(cell, line.number) for cell in cells[at + 1 :]]
+
+
+def _above(lines: Sequence[Line], at: int) -> str:
+    """A heading of several items that stands right above the first."""
+    for before in range(at - 1, max(at - 4, -1), -1):
+        if not lines[before].blank:
+            text = lines[before].plain
+            return text.strip(" :") if _INFORMATION.fullmatch(text) and len(text) < 90 else ""
+    return ""
+
+
+def _heading_below(body: Sequence[Line], *, agenda: bool) -> int:
+    """How many lines at the end belong to a heading of the items that follow."""
+    last = len(body) - 1
+    while last >= 0 and body[last].blank:
+        last -= 1
+    if last < 0:
+        return 0
+    line = body[last]
+    text = line.plain.strip()
+    apart = last == 0 or body[last - 1].blank
+    fits = _INFORMATION.fullmatch(text) is not None or line.level > 0
+    if agenda:
+        fits = fits or (
+            apart and len(text) < 70 and not text.endswith(".") and last > 1 and "(" not in text
+        )
+    return len(body) - last if fits and apart and len(text) < 90 else 0
+
+
+def _with_alike(numbered: Sequence[Heading], free: Sequence[Heading]) -> list[Heading]:
+    """Numbered items and, among them, those without a number that are set off alike."""
+    levels = {one.look[-2:] for one in numbered if re.search(r"h[1-6]$", one.look)}
+    taken = {one.at for one in numbered}
+    alike = [
+        one
+        for one in free
+        if one.look in levels and one.at not in taken and one.at > numbered[0].at
+    ]
+    return sorted([*numbered, *alike], key=lambda one: one.at)
+
+
+def _in_list_of_actions(lines: Sequence[Line], heading: Heading) -> bool:
+    """Whether a numbered line is a point under "Actions" or "Contents", not an item."""
+    for at in range(heading.at - 1, max(heading.at - 60, -1), -1):
+        line = lines[at]
+        if line.level or (line.bold and not line.blank):
+            return (
+                is_container(line.plain)
+                and re.match(
+                    r"\W{0,4}(?:action|decision|next steps|contents|table of|summary of)",
+                    line.plain,
+                    re.IGNORECASE,
+                )
+                is not None
+            )
+    return False
+
+
+def _is_signature(text: str) -> bool:
+    return len(text) < 200 and _SIGNATURE.fullmatch(text.strip()) is not None

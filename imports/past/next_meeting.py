@@ -1,0 +1,146 @@
+"""The next meeting as minutes announce it, and which earlier minutes were agreed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from imports.past.lines import Line
+from imports.past.read import ReadItem
+from imports.past.written_days import days_in, first_day, times_in
+from store.models import NextMeeting
+
+_NEXT = re.compile(
+    r"\b(?:next|future)\b.{0,60}\bmeetings?\b|\bdates?\b.{0,30}\bnext\b|\bdonm\b"
+    r"|\bmeeting dates\b|\bdate of (?:the )?following\b"
+    r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(
+    r"(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b(?:[^().;]|\.(?=[0-9m])){0,40}",
+    re.IGNORECASE,
+)
+_VENUE = re.compile(
+    r"(?:[\s,.)](?:in|at|via|on)\s(?:the\s)?|venue\s?:\s?)(?P<place>[A-Z][^;\n]{2,160})"
+)
+_AGREED = re.compile(
+    r"\b(?:agreed|approved|accepted|signed|confirmed|adopted|true|accurate|correct|ratified"
+    r"|taken as read|resolved)\b",
+    re.IGNORECASE,
+)
+_NOT_AGREED = re.compile(
+    r"\b(?:deferred|not (?:agreed|approved|available|accepted|yet))\b", re.IGNORECASE
+)
+_LONGEST = 800
+
+
+def next_meeting(
+    items: Sequence[ReadItem], tail: Sequence[Line], on: date | None
+) -> NextMeeting | None:
+    """The next meeting, from its item or from a line near the end.
+
+    Args:
+        items: The items of the meeting.
+        tail: The last written lines of the meeting, and its head, where some announce it.
+        on: The day of the meeting; a day without a year is the first such day after it.
+    """
+    for item in items:
+        if item.standing == "next meeting":
+            text = "\n".join([item.title, item.purpose, *(one.text for one in item.paragraphs[:4])])
+            if found := _announced(text, on):
+                return found
+    for at, line in enumerate(tail):
+        match = _NEXT.search(line.start)
+        if match and not _ends_a_report(line.start):
+            text = "\n".join(one.plain[:300] for one in tail[at : at + 3])
+            found = _announced(text[match.start() :], on)
+            if found:
+                return found
+    return None
+
+
+def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...]:
+    """The days of earlier meetings whose minutes were agreed."""
+    found: list[date] = []
+    for item in items:
+        if item.standing != "previous minutes":
+            continue
+        said = " ".join(one.text for one in item.paragraphs[:4])
+        if not _AGREED.search(said[:_LONGEST]) or _NOT_AGREED.search(said[:200]):
+            continue
+        for text in (item.title, said[:_LONGEST]):
+            if not found:
+                found += [day for day in _earlier(text, on) if day not in found]
+    return tuple(found)
+
+
+def _announced(text: str, on: date | None) -> NextMeeting | None:
+    text = text[:_LONGEST]
+    days = [day for day in days_in(text, on) if on is None or day.on > on]
+    if not days:
+        return None
+    day = days[0]
+    after = text[day.start :]
+    line_end = after.find("\n", day.end - day.start)
+    near = after if line_end < 0 else after[: max(line_end, 1)] + " " + after[line_end + 1 :][:200]
+    served = _SERVED.search(near)
+    refreshments = times_in(served[0]) if served else None
+    without = (
+        near
+        if served is None
+        else near[: served.start()] + " " * len(served[0]) + near[served.end() :]
+    )
+    clock = times_in(_blanked(without, on)) or times_in(
+        _blanked(text[max(day.start - 60, 0) : day.start], on)
+    )
+    place = _VENUE.search(_blanked(without, on))
+    return NextMeeting(
+        on=day.on,
+        time=clock.start if clock else None,
+        venue=_trimmed(place["place"]) if place else "",
+        refreshments=refreshments.start if refreshments else None,
+    )
+
+
+def _trimmed(place: str) -> str:
+    place = re.split(r"\.\s|\.\(|\(as\s|\s{2,}|\.$", place, maxsplit=1)[0]
+    clock = times_in(place)
+    place = place[: clock.at] if clock and clock.at > 3 else place
+    return re.sub(r"\s(?:at|from|on|commencing)\s*$", "", place.strip(" ,.;-–"))[:160]
+
+
+def _blanked(text: str, on: date | None) -> str:
+    for day in days_in(text, on):
+        text = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
+    return text
+
+
+def _earlier(text: str, on: date | None) -> list[date]:
+    """The days before the meeting that a text names; a lone "8 September" is the last one."""
+    found = []
+    for day in days_in(text, on):
+        earlier = day.on
+        if on is not None and not day.year_told:
+            earlier = _last_such(on, day.on.month, day.on.day)
+        if on is None or earlier < on:
+            found.append(earlier)
+    return found
+
+
+def _last_such(on: date, month: int, day: int) -> date:
+    for year in range(on.year, on.year - 5, -1):
+        try:
+            earlier = date(year, month, day)
+        except ValueError:
+            continue
+        if earlier < on:
+            return earlier
+    return on
+
+
+def _ends_a_report(text: str) -> bool:
+    """Whether a sentence brings something to the next meeting rather than announcing it."""
+    return re.search(
+        r"\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s", text[:200], re.IGNORECASE
+    ) is not None and (first_day(text) is None)

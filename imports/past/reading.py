@@ -1,0 +1,196 @@
+"""A whole file of past minutes, read: what its meetings say, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from imports.past.action_sections import actions_of, section_after, section_before
+from imports.past.apologies import read_apologies
+from imports.past.front_matter import FrontMatter, front_matter
+from imports.past.header import Header, read_header
+from imports.past.items import item_headings, read_items
+from imports.past.lines import Line, lines_of
+from imports.past.next_meeting import approved_days, next_meeting
+from imports.past.offices import presiding_in
+from imports.past.page_furniture import without_furniture
+from imports.past.parts import Part, parts_of
+from imports.past.prose import line_width
+from imports.past.read import Doubt, ReadAction, ReadFile, ReadItem, ReadMeeting, ReadPerson
+from imports.past.roster import Roster, read_roster, with_apologies
+from imports.past.standing_items import lists_people
+from imports.source import Source
+
+_WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
+_TAIL = 60
+"""Lines at the end of minutes in which the next meeting may be announced."""
+
+
+def read_minutes(source: Source) -> ReadFile:
+    """Read a file of minutes: every meeting it holds, and what else stands in it.
+
+    Args:
+        source: The file's text.
+
+    Returns:
+        Never an error. A file without a meeting gives none, and a doubt that says so.
+    """
+    front = front_matter(lines_of(source))
+    lines = without_furniture(front.body)
+    reading = _Reading(lines, line_width(lines), front)
+    for part in parts_of(lines):
+        reading.take(part)
+    return reading.finish()
+
+
+class _Reading:
+    """What was read of a file so far."""
+
+    def __init__(self, lines: Sequence[Line], width: int, front: FrontMatter) -> None:
+        self._lines = lines
+        self._width = width
+        self._front = front
+        self._taken = 0
+        self._follows = "other papers"
+        self.meetings: list[ReadMeeting] = []
+        self.doubts: list[Doubt] = []
+        self.annexes: list[tuple[int, int, str]] = []
+
+    def take(self, part: Part) -> None:
+        """Read one part, and tell what lies between it and the one before."""
+        self._annex(self._taken, part.start, self._follows)
+        self._taken, self._follows = part.end, part.why_ended or "other papers"
+        if part.kind == "notice":
+            self._annex(part.start, part.end, _WORDS["notice"])
+            return
+        lines = self._lines[part.start : part.end]
+        front = self._front if not self.meetings else FrontMatter()
+        meeting = read_meeting(lines, front, self._width, agenda=part.kind == "agenda")
+        if self._keeps(meeting, part):
+            self.meetings.append(meeting)
+        else:
+            self._annex(part.start, part.end, _WORDS[part.kind])
+
+    def finish(self) -> ReadFile:
+        """What the whole file tells, with what lies after its last part."""
+        self._annex(self._taken, len(self._lines), self._follows)
+        if not self.meetings and not self.doubts:
+            self.doubts.append(Doubt(1, "No minutes were found in this file."))
+        return ReadFile(tuple(self.meetings), tuple(self.doubts), tuple(self.annexes))
+
+    def _keeps(self, meeting: ReadMeeting, part: Part) -> bool:
+        """Whether a part is a meeting of its own; tells a doubt where that is not sure."""
+        if part.kind == "agenda":
+            if meeting.on is None:
+                self.doubts.append(
+                    Doubt(
+                        meeting.first_line,
+                        "This agenda does not say of which day it is; it was left out.",
+                        "agenda",
+                    )
+                )
+                return False
+            return all(one.on != meeting.on for one in self.meetings)
+        if not meeting.items and not meeting.people and (self.meetings or meeting.on is None):
+            return False
+        self.meetings = [
+            one for one in self.meetings if one.kind != "agenda" or one.on != meeting.on
+        ]
+        return True
+
+    def _annex(self, start: int, end: int, what: str) -> None:
+        written = [line.number for line in self._lines[start:end] if not line.blank]
+        if written:
+            self.annexes.append((written[0], written[-1], what))
+
+
+def read_meeting(
+    lines: Sequence[Line], front: FrontMatter, width: int = 0, *, agenda: bool = False
+) -> ReadMeeting:
+    """Read one meeting.
+
+    Args:
+        lines: Its lines, without the page's furniture.
+        front: The fields of the web page it stands on.
+        width: The margin lines were broken at; 0: every line is a paragraph.
+        agenda: Whether it is announced rather than held.
+    """
+    roster = read_roster(lines)
+    since = _after_people(lines, roster)
+    headings = item_headings(lines, since=since)
+    first = headings[0].at if headings else len(lines)
+    after = section_after(lines, headings[-1].at) if headings else None
+    before = section_before(lines, first)
+    body = lines[: after.start] if after else lines
+    items = read_items(body, headings, width=width, agenda=agenda)
+    header = read_header(lines[: max(first, since)], lines, front)
+    if not agenda:
+        for item in items:
+            roster = with_apologies(roster, _apologies(item))
+    _offices(header, roster, lines[first : first + 40])
+    actions = (*actions_of(lines, before, header.on), *actions_of(lines, after, header.on))
+    return _meeting(lines, header, roster, items, agenda=agenda, actions=actions)
+
+
+def _meeting(
+    lines: Sequence[Line],
+    header: Header,
+    roster: Roster,
+    items: tuple[ReadItem, ...],
+    *,
+    agenda: bool,
+    actions: tuple[ReadAction, ...],
+) -> ReadMeeting:
+    written = [line for line in lines if not line.blank]
+    doubts = [*header.doubts, *roster.doubts]
+    if header.on is None:
+        first = written[0].number if written else 1
+        doubts.insert(0, Doubt(first, "These minutes do not say on which day they met.", "date"))
+    return ReadMeeting(
+        kind="agenda" if agenda else "minutes",
+        meeting_kind=header.kind,
+        body=header.body,
+        council=header.council,
+        on=header.on,
+        time=header.time,
+        ended=header.ended,
+        venue=header.venue,
+        chair=header.chair,
+        presiding=header.presiding,
+        clerk=header.clerk,
+        approved=header.approved,
+        people=() if agenda else roster.people,
+        items=items,
+        actions=actions,
+        next_meeting=next_meeting(items, [*written[-_TAIL:], *written[:30]], header.on),
+        approves=approved_days(items, header.on),
+        doubts=tuple(doubts),
+        first_line=written[0].number if written else 1,
+        last_line=written[-1].number if written else 1,
+        places=header.places,
+    )
+
+
+def _after_people(lines: Sequence[Line], roster: Roster) -> int:
+    """The place after the lists of people; 0 without any."""
+    return next((at for at, line in enumerate(lines) if line.number > roster.last_line), 0)
+
+
+def _apologies(item: ReadItem) -> list[ReadPerson]:
+    """Those an item tells of who sent apologies."""
+    if not lists_people(item.title):
+        return []
+    found: list[ReadPerson] = []
+    for paragraph in item.paragraphs[:12]:
+        found += read_apologies(paragraph.text, paragraph.line)
+    return found
+
+
+def _offices(header: Header, roster: Roster, early: Sequence[Line]) -> None:
+    """Fill in who held which office, as the lists of people tell it best."""
+    header.chair = roster.chair or header.chair
+    header.clerk = roster.clerk or header.clerk
+    header.presiding = roster.presiding or header.presiding
+    if not header.presiding and (told := presiding_in(early)):
+        header.presiding, header.places["presiding"] = told
+    if header.presiding == header.chair:
+        header.presiding = ""

@@ -1,0 +1,162 @@
+"""Days and times as the heads of minutes and agendas write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from imports.days import DAY, MONTH, month_of, weekday_of
+from imports.times import TIME, read_time
+
+_NUMBER = r"[0-3]?[0-9]"
+_MISSPELT = r"(?:jan|feb|aug|sep|oct|nov|dec)[a-z]{1,7}(?:y|t|r)"
+"""Still a month after a number: "13th Novemberr"."""
+_SUFFIX = r"\s?(?:st|nd|rd|th)?"
+_YEAR = r"(?:(?:19|20)[0-9]{2}|['’`‘][0-9]{2})(?![0-9])"
+_WEEKDAY = rf"(?:\b(?P<weekday>{DAY})[.,]{{0,2}}\s{{0,3}}(?:the\s)?)?"
+_NAMED = re.compile(
+    rf"{_WEEKDAY}(?<![0-9.:/£])(?P<day>{_NUMBER}){_SUFFIX}(?:\sday)?\s{{0,2}}(?:of\s)?,?\s{{0,2}}"
+    rf"(?P<month>{MONTH}|{_MISSPELT})(?![a-z])[,.]{{0,2}}\s{{0,2}}(?P<year>{_YEAR}"
+    rf"|[0-9]{{2}}(?![0-9:.]|\s?[ap]m))?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"{_WEEKDAY}\b(?P<month>{MONTH})\s(?P<day>{_NUMBER}){_SUFFIX}(?![0-9:.]?[0-9])"
+    rf"(?:,?\s{{1,2}}(?P<year>{_YEAR}))?",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(
+    rf"{_WEEKDAY}(?<![0-9./-])(?P<day>{_NUMBER})(?P<sep>[./-])(?P<month>[01]?[0-9])(?P=sep)"
+    r"(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9/-]|\.[0-9])",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])"
+)
+_RANGE = re.compile(
+    rf"(?<![0-9.:])(?P<start>{TIME}|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?)\s{{0,2}}"
+    rf"(?:-|–|—|to|until|till)\s{{0,2}}(?P<end>{TIME})",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    rf"(?<![0-9.:£/-]){TIME}(?![0-9%/])|\b(?P<plain>[01][0-9]|2[0-3])(?P<minutes>[0-5][05])\s?"
+    r"(?:hrs|hours|h)\b",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(r"(?<![0-9])([0-9]{1,2})-([0-5][05])\s?([ap]\.?m\b\.?)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class WrittenDay:
+    """A day in a text."""
+
+    on: date
+    start: int
+    end: int
+    weekday_fits: bool = True
+    year_told: bool = True
+
+
+@dataclass(frozen=True)
+class WrittenTimes:
+    """The time, or the two times, in a text."""
+
+    start: str
+    end: str | None
+    at: int
+    """Where in the text."""
+    to: int
+
+
+def days_in(text: str, since: date | None = None) -> Iterator[WrittenDay]:
+    """Every day in a text, in order.
+
+    Args:
+        text: At most a few hundred letters.
+        since: A day without a year is the first such day after this one; None: such days are
+            left out.
+    """
+    found: list[WrittenDay] = []
+    for pattern in (_NAMED, _MONTH_FIRST, _FIGURES, _ISO):
+        for match in pattern.finditer(text):
+            day = _day(match, since)
+            if day and not any(one.start < day.end and day.start < one.end for one in found):
+                found.append(day)
+    yield from sorted(found, key=lambda one: one.start)
+
+
+def first_day(text: str, since: date | None = None) -> WrittenDay | None:
+    """The first day in a text."""
+    return next(days_in(text, since), None)
+
+
+def times_in(text: str) -> WrittenTimes | None:
+    """The first time in a text, with the one it lasts until."""
+    if (dashed := _DASHED.search(text)) and (
+        read := read_time(f"{dashed[1]}:{dashed[2]}{dashed[3]}")
+    ):
+        return WrittenTimes(read, None, dashed.start(), dashed.end())
+    single = _TIME.search(text)
+    for match in _RANGE.finditer(text):
+        if single and match.start() > single.start():
+            break
+        end = read_time(match["end"])
+        start = _beginning(match["start"], match["end"], end)
+        if start and end:
+            return WrittenTimes(start, end, match.start(), match.end())
+    if single is None:
+        return None
+    written = f"{single['plain']}:{single['minutes']}" if single["plain"] else single[0]
+    read = read_time(written)
+    return WrittenTimes(read, None, single.start(), single.end()) if read else None
+
+
+def _beginning(written: str, ended: str, end: str | None) -> str | None:
+    """The first of two times, which may leave "pm" to the second: "6-8pm"."""
+    half = re.search(r"([ap])\.?m", ended.casefold())
+    own = re.search(r"[ap]\.?m|noon|midday", written.casefold())
+    if half is None or own is not None or end is None:
+        return read_time(written)
+    for letter in (half[1], "a"):
+        read = read_time(f"{written}{letter}m")
+        if read is not None and read < end:
+            return read
+    return None
+
+
+def _day(match: re.Match[str], since: date | None) -> WrittenDay | None:
+    parts = match.groupdict()
+    month = parts["month"]
+    number = int(month) if month.isdigit() else month_of(month) or 0
+    year = (parts["year"] or "").lstrip("'’`‘")
+    on = _date(_full(year), number, int(parts["day"])) if year else None
+    if not year and since is not None:
+        on = _next_such(since, number, int(parts["day"]))
+    if on is None:
+        return None
+    weekday = weekday_of(parts.get("weekday") or "")
+    fits = weekday is None or weekday == on.weekday()
+    return WrittenDay(on, match.start(), match.end(), fits, bool(year))
+
+
+def _full(year: str) -> int:
+    if len(year) == 4:
+        return int(year)
+    return int(year) + (1900 if int(year) > 69 else 2000)
+
+
+def _next_such(since: date, month: int, day: int) -> date | None:
+    for year in range(since.year, since.year + 5):
+        on = _date(year, month, day)
+        if on is not None and on > since:
+            return on
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

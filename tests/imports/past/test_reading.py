@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from datetime import date
+
+from imports.past.reading import read_minutes
+from imports.source import Source
+
+MINUTES = """Exampleshire County Council
+
+Corporate Parenting Board
+
+Minutes of the Meeting held on Thursday, 4th May, 2017 at 6.00 pm in Committee Room 1, County Hall
+
+Present: Members
+
+County Councillor Ann Holt (Chair)\t- Exampleshire County Council
+Lee Dean\t- Exampleshire County Council
+
+Other Attendees
+
+Sam Grey (Clerk)\t- Democratic Services
+
+1. Introductions and Apologies
+
+Apologies were received from Dr Rao.
+
+2. Notes of the Meeting from 2 March 2017
+
+The notes were agreed as a true record.
+
+3. What our members have been doing (15 mins)
+
+CC Holt
+
+CC Holt had visited Elm House.
+
+Action: Jo Marsh to find out about the new heating and write
+to the Board.
+
+4. Date and Time of Next Meeting
+
+Thursday, 6 July 2017 at 5.30pm (refreshments served from 5.00pm) in Committee Room 2, County Hall.
+"""
+
+
+def read(text: str) -> Source:
+    return Source("minutes.txt", "text", text)
+
+
+def test_a_set_of_minutes_is_read_whole() -> None:
+    file = read_minutes(read(MINUTES))
+    (meeting,) = file.meetings
+    assert (meeting.body, meeting.council) == (
+        "Corporate Parenting Board",
+        "Exampleshire County Council",
+    )
+    assert (meeting.on, meeting.time) == (date(2017, 5, 4), "18:00")
+    assert meeting.venue == "Committee Room 1, County Hall"
+    assert (meeting.chair, meeting.presiding, meeting.clerk) == ("Ann Holt", "", "Sam Grey")
+    assert [(one.number, one.title, one.planned_minutes) for one in meeting.items] == [
+        ("1", "Introductions and Apologies", None),
+        ("2", "Notes of the Meeting from 2 March 2017", None),
+        ("3", "What our members have been doing", 15),
+        ("4", "Date and Time of Next Meeting", None),
+    ]
+    assert [one.text for one in meeting.items[2].paragraphs][-1] == (
+        "Action: Jo Marsh to find out about the new heating and write to the Board."
+    )
+    assert [one.standing for one in meeting.items] == [
+        "apologies",
+        "previous minutes",
+        "",
+        "next meeting",
+    ]
+    assert meeting.approves == (date(2017, 3, 2),)
+    assert meeting.next_meeting is not None
+    assert meeting.next_meeting.on == date(2017, 7, 6)
+    assert (meeting.next_meeting.time, meeting.next_meeting.refreshments) == ("17:30", "17:00")
+    assert meeting.next_meeting.venue == "Committee Room 2, County Hall"
+    assert file.doubts == meeting.doubts == ()
+
+
+def test_an_empty_file_has_no_meeting_and_says_so() -> None:
+    file = read_minutes(read("\n\n"))
+    assert file.meetings == ()
+    assert [one.message for one in file.doubts] == ["No minutes were found in this file."]
+
+
+def test_those_who_sent_apologies_are_found_in_the_item() -> None:
+    (meeting,) = read_minutes(read(MINUTES)).meetings
+    assert [(one.name, one.status) for one in meeting.people][-1] == ("Rao", "apologies")
