@@ -1,0 +1,106 @@
+"""The words before an action in past minutes: "Action:", "AP3", "ACTION – JM:"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from imports.names import Names
+from imports.past.owner_words import are_initials, names_somebody, only_names
+
+_NUMBER = r"(?:\s{0,2}(?:no\.?\s?|#)?\(?(?:[a-z]{1,3})?[0-9][0-9a-z./-]{0,14}\)?)?"
+_HEAD = re.compile(
+    r"[ \t]{0,8}(?:[-*+•]{1}[ \t]{1,3})?[\[(*_]{0,4}"
+    r"(?:(?:agreed|new|follow[- ]?up|key) )?(?P<word>actions?(?: (?:points?|items?))?|ap)"
+    rf"(?: (?:required|agreed|arising|requested))?{_NUMBER}[*_]{{0,3}}"
+    r"(?P<by>[ \t]{0,3}(?:by|for|owner|on)(?=[ :]))?[*_]{0,3}"
+    r"(?P<apart>[ \t]{0,4}(?::[-–—]?|[–—-]|(?=\()|\.(?=\s)|(?=\]|\)|$))|[ \t]{1,4})"
+    r"[*_\]]{0,3}[ \t]{0,4}",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:from|of|at|since|arising from)\b[^.:]{0,40}\b(?:last|previous|prior|earlier)\b"
+    r"|^(?:previous|outstanding|earlier|completed|past) actions?\b",
+    re.IGNORECASE,
+)
+_BRACKETED_OWNER = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]][ \t]{0,3}[:–—-]?[ \t]{0,3}")
+_NAMED = re.compile(r"([^:–—\n]{1,60}?)(?::|\s[–—-])\s{1,3}(?=\S)")
+_ASIDE = re.compile(
+    r"[\s*_]{0,4}(?:none|nil|n/?a|no(?: further)? actions?(?: required| needed| taken| arising)?"
+    r"|none (?:required|needed|arising)|noted|for noting|to note|complete|completed|closed"
+    r"|not applicable|no action was required)[\s.*_]{0,6}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class ActionHead:
+    """The beginning of a paragraph that records what somebody is to do."""
+
+    text: str
+    """What stands after it."""
+    owners: tuple[str, ...] = ()
+    """As written, when they stand apart from the sentence: "ACTION – JM: …"."""
+    plural: bool = False
+    """"Actions:", whose lines are actions each."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether what is to be done stands elsewhere."""
+        return not any(letter.isalnum() for letter in self.text)
+
+
+def action_head(paragraph: str, names: Names) -> ActionHead | None:
+    """How a paragraph begins, if it begins as an action does.
+
+    Args:
+        paragraph: One paragraph; only its first line can hold the words.
+        names: Who can be named.
+
+    Returns:
+        None for prose, as in "Action – Prevention is …" and "Actions taken by the police".
+    """
+    match = _HEAD.match(paragraph)
+    if match is None:
+        return None
+    word = match["word"].casefold()
+    after = paragraph[match.end() :].lstrip("*_ \t")
+    if match[0].lstrip(" \t*_-•+")[:1] in ("[", "("):
+        after = after.rstrip("*_ ").removesuffix(".").removesuffix("]").removesuffix(")")
+    sign = match["apart"].strip()
+    loud = match["word"].isupper() or "*" in match[0]
+    numbered = any(letter.isdigit() for letter in match[0])
+    owners, text = _owners_first(after, names)
+    head, to, _ = after.split("\n", 1)[0].partition(" to ")
+    if ":" in sign or (sign and (owners or numbered)):
+        told = True
+    elif word == "ap" and not numbered:
+        told = False  # somebody's initials
+    elif not after.strip():
+        told = loud or numbered or match["word"][:1].isupper()
+    elif loud or sign or numbered:
+        told = bool(owners) or (bool(to) and names_somebody(head[:80], names))
+    else:
+        told = bool(owners) or (bool(to) and (names.is_known(head[:80]) or are_initials(head)))
+    return ActionHead(text, owners, plural=word.endswith("s")) if told else None
+
+
+def is_aside(text: str) -> bool:
+    """Whether "Action: …" says that there is nothing to do: "None", "Noted"."""
+    return _ASIDE.fullmatch(text[:80]) is not None
+
+
+def is_earlier(paragraph: str) -> bool:
+    """Whether a heading or a paragraph's first words speak of actions of an earlier meeting."""
+    return _EARLIER.search(paragraph[:120]) is not None
+
+
+def _owners_first(text: str, names: Names) -> tuple[tuple[str, ...], str]:
+    """Owners that stand before the sentence, and what is left: "JM: send it", "(JM) send it"."""
+    line = text.split("\n", 1)[0]
+    if owners := only_names(line, names):
+        return owners, text[len(line) :].strip()
+    for pattern in (_BRACKETED_OWNER, _NAMED):
+        if (match := pattern.match(line)) and (owners := only_names(match[1], names)):
+            return owners, f"{match[1].strip()}: {text[match.end() :]}"
+    return (), text

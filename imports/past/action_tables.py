@@ -1,0 +1,344 @@
+"""Actions in tables and lists: of an item, or of the whole meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from imports.days import read_date
+from imports.markers import without_marks
+from imports.past.action_heads import is_aside
+from imports.past.lines import Line, plain
+from imports.past.owner_words import VERBS, owners_between
+from imports.past.read import ReadAction
+
+Column = Literal["action", "owner", "due", "status", "ref", "raised", "minute", ""]
+Status = Literal["open", "in progress", "completed"]
+
+_HEADING = re.compile(
+    r"(?:[0-9]{1,2}[.)]?\s{1,3})?(?:(?:summary|list|table|schedule|record|log) of (?:the )?)?"
+    r"(?:(?:agreed|new|key|open|outstanding|follow[- ]?up) )?action(?:s|(?: (?:points?|items?|list"
+    r"|log|sheet|table|summary|tracker|register|record|notes?)))"
+    r"(?: (?:points?|list|summary|log|table|agreed|arising|required|identified))?"
+    r"(?: (?:from|arising from|agreed at|at|of) (?:this|the|today's|today’s) meeting)?"
+    r"(?: (?:and|&) (?:owners?|responsibilit(?:y|ies)))?\s{0,2}[:.]?",
+    re.IGNORECASE,
+)
+_WORDS: tuple[tuple[Column, str], ...] = (
+    (
+        "due",
+        r"(?:due|target|completion|review|end)(?: date)?|by when\??|when\??|deadline|date due"
+        r"|time ?(?:scale|frame|line)s?|due by|by|date|for completion(?: by)?"
+        r"|to be completed(?: by)?|target date for completion",
+    ),
+    (
+        "owner",
+        r"(?:action |task )?(?:owners?|leads?)|(?:by )?whom?\??|responsib(?:le|ility)"
+        r"(?: (?:person|officer|owner|lead))?|person(?:\(?s\)?)? responsible"
+        r"|(?:assigned|allocated) to|action(?:ed)? by|lead (?:officer|person|member)s?"
+        r"|named (?:lead|person)|for action by|initials?|name|officer|action for"
+        r"|responsible(?: for action)?|to be actioned by",
+    ),
+    (
+        "status",
+        r"(?:current )?(?:status|progress|updates?|outcomes?|completed?\??|rag(?: rating)?"
+        r"|comments?|response|position|open/closed|result)"
+        r"(?: ?/ ?(?:status|update|progress|comments?|outcome))?"
+        r"|(?:status|progress) update|done\??",
+    ),
+    (
+        "raised",
+        r"(?:meeting |date )?(?:raised|of meeting|agreed|set)|(?:meeting )?date raised"
+        r"|meeting(?: date)?|date of (?:meeting|action)|date (?:agreed|set|opened)",
+    ),
+    (
+        "action",
+        r"(?:agreed |required |key )?actions?"
+        r"(?: (?:points?|items?|required|agreed|needed|to be taken|description|arising|details?))?"
+        r"|tasks?|what\??|to do"
+        r"|description(?: of action)?|details? of action|recommended actions?",
+    ),
+    (
+        "ref",
+        r"(?:action |item |minute |agenda )?(?:no|ref|number|reference|id|item|#)\.?"
+        r"(?: no\.?| number| ref\.?)?|#|(?:agenda )?item|ap",
+    ),
+    (
+        "minute",
+        r"minutes?|discussion(?: ?(?:/|and|&) ?.{1,20})?|notes?|details?|subject|topic"
+        r"|issue|agenda item|matter|item(?: and| ?/) ?discussion|points?(?: discussed)?"
+        r"|summary|title|minute item",
+    ),
+)
+_COLUMNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _WORDS)
+_DONE = re.compile(
+    r"\b(?:completed?|closed|done|discharged|actioned|resolved|achieved|no longer required)\b",
+    re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    r"\b(?:not|in|un|never|to be|partially|partly|until|when)[ -]?$", re.IGNORECASE
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:in progress|on-?going|under ?way|started|partial\w*|in hand)\b", re.IGNORECASE
+)
+_STATUS_WORDS = re.compile(
+    r"(?:on hold|hold|open|new|closed?|completed?|done|ongoing|on-going|in progress|outstanding"
+    r"|pending|carried forward|c/?fwd?|overdue|deferred|not started|urgent|high|medium|low"
+    r"|tbc|tbd|amber|green|red)\b",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(r"[\s]{0,4}[\[(](?P<inside>[^\[\]()]{1,90})[\])][\s.]{0,4}$")
+_FOR = re.compile(
+    r"(?:(?:new|open|ongoing|action)\b[ :,-]{0,3})?(?:for|owners?:?|leads?:?|by:?)\s+(?P<who>.+)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(
+    r"[ \t]{0,12}(?:[-*+•–▪●○✓□☐❖][ \t]+(?:\[[ xX]?\][ \t]+)?"
+    r"|\(?[0-9]{1,3}[.):](?:[0-9]{1,2}\.?)?[ \t]+|\(?[a-zA-Z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]+"
+    r"|(?:AP|Action)[ ]?[0-9]{1,3}[.:) –-]{1,4}[ \t]{0,3})"
+)
+_TICKED = re.compile(r"[ \t]{0,12}[-*+•][ \t]+\[[xX]\]")
+_LABEL = re.compile(
+    r"[*_ ]{0,4}(?P<label>(?:action )?owners?|leads?|responsib(?:le|ility)|by whom|who|assigned to"
+    r"|due(?: date| by)?|by when|deadline|target date|status)[*_ ]{0,3}:[*_ ]{0,4}"
+    r"(?P<value>.{1,100})",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(
+    r"[A-Z][A-Za-z.'’-]{0,20}(?:[ /&,]{1,3}(?:and )?[A-Z][A-Za-z.'’-]{0,20}){0,6}"
+)
+_WIDE = re.compile(r"\t|[ ]{3,}")
+_LONGEST = 4000
+
+
+@dataclass(frozen=True)
+class TableRead:
+    """The actions of a table, and how many were passed over."""
+
+    actions: tuple[ReadAction, ...] = ()
+    left_out: int = 0
+    """Actions of earlier meetings, or done with."""
+    known: bool = False
+    """Whether its heading says that it is a table of actions."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table."""
+
+    cells: tuple[str, ...]
+    line: int
+
+
+def is_action_list_heading(text: str) -> bool:
+    """Whether a heading stands over the actions of the whole meeting.
+
+    "Actions", "Action log", "Summary of actions from this meeting"; not "Actions from the last
+    meeting".
+    """
+    return _HEADING.fullmatch(plain(text[:200]).strip(" *_#")) is not None
+
+
+def read_action_list(lines: Sequence[Line], on: date | None = None) -> tuple[ReadAction, ...]:
+    """Read the lines under a heading that speaks of actions: a table, a numbered list, lines.
+
+    Brackets at the end that tell the status or the owners leave the text.
+
+    Args:
+        lines: The lines under the heading, without it.
+        on: The day of the meeting, to tell its actions from those of earlier ones in a log.
+    """
+    rows = [Row(cells, line.number) for line in lines if (cells := _cells(line))]
+    if rows and (read := read_table(rows, on)).known:
+        return read.actions
+    if rows and len(rows) >= sum(not line.blank and not line.rule for line in lines) / 2:
+        return read_table(rows, on, trusted=True).actions
+    return tuple(_listed(lines))
+
+
+def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = False) -> TableRead:
+    """Read a table of actions, its columns in any order.
+
+    Args:
+        rows: The rows; the first with the columns' names says what they are.
+        on: The day of the meeting.
+        trusted: Whether it is a table of actions whatever its first row says.
+    """
+    heads: tuple[Column, ...] = ()
+    found: list[ReadAction] = []
+    left_out = 0
+    for row in rows:
+        columns = columns_of(row.cells)
+        if columns and ("action" in columns):
+            heads = columns
+            continue
+        if not heads and not trusted:
+            continue
+        action = _of_row(row, heads or _guessed(row.cells))
+        if action is None:
+            continue
+        if _is_earlier(row, heads, on):
+            left_out += 1
+        else:
+            found.append(action)
+    known = "action" in heads and ("owner" in heads or "due" in heads or "status" in heads)
+    return TableRead(tuple(found), left_out, known or bool(trusted and heads))
+
+
+def columns_of(cells: Sequence[str]) -> tuple[Column, ...]:
+    """What the columns of a table are, by the names in its first row; nothing for another row."""
+    found: list[Column] = []
+    for cell in cells:
+        words = " ".join(cell.replace("\n", " ").split()).strip(" *_:.?")[:60]
+        found.append(next((name for name, pattern in _COLUMNS if pattern.fullmatch(words)), ""))
+    named = [name for name in found if name]
+    if len(named) < 2 or len(named) * 2 < len([cell for cell in cells if cell.strip()]):
+        return ()
+    if "action" not in found:
+        # "Description | Owner | …" was an action column all along; "Minute | Action" keeps both.
+        place = next((at for at, name in enumerate(found) if name == "minute"), None)
+        if place is None or not {"owner", "due"} & set(found):
+            return tuple(found)
+        found[place] = "action"
+    return tuple(found)
+
+
+def due_written(written: str, on: date | None) -> str:
+    """A cell that says by when, or nothing: "TBC", "-" and "n/a" say nothing."""
+    said = " ".join(written.split()).strip(" .;*_")
+    return "" if said.casefold() in ("", "-", "–", "n/a", "tbc", "tbd", "none", "tba") else said
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    if line.cells:
+        return line.cells
+    parts = [part.strip() for part in _WIDE.split(line.text.strip()[:_LONGEST])]
+    return tuple(parts) if len(parts) > 1 and all(parts) else ()
+
+
+def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
+    told: dict[Column, str] = {}
+    for name, cell in zip(columns, row.cells, strict=False):
+        if name and cell.strip():
+            told[name] = f"{told[name]} {cell}" if name in told else cell
+    text = " ".join(without_marks(told.get("action", "")).split())
+    if not any(letter.isalpha() for letter in text) or is_aside(text):
+        return None
+    status = _status(told.get("status", ""))
+    if "status" not in columns:
+        text, owners, status = _without_suffix(text)
+    else:
+        owners = ()
+    return ReadAction(
+        text=text,
+        owners=owners_between(told["owner"]) if "owner" in told else owners,
+        due=due_written(told.get("due", ""), None),
+        status=status,
+        line=row.line,
+    )
+
+
+def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
+    """What the columns of a table without names may be: the longest is the action."""
+    longest = max(range(len(cells)), key=lambda at: len(cells[at]))
+    found: list[Column] = []
+    for at, cell in enumerate(cells):
+        said = cell.strip()
+        if at == longest:
+            found.append("action")
+        elif "owner" not in found and _CAPITALS.fullmatch(said[:120]) and not said.isdigit():
+            found.append("owner")
+        elif "due" not in found and any(letter.isdigit() for letter in said) and len(said) > 4:
+            found.append("due")
+        else:
+            found.append("ref")
+    return tuple(found)
+
+
+def _is_earlier(row: Row, heads: Sequence[Column], on: date | None) -> bool:
+    """Whether a row of a log belongs to an earlier meeting, or is done with."""
+    cells = dict(zip(heads, row.cells, strict=False))
+    if on is not None and (raised := cells.get("raised", "").strip()):
+        read = read_date(raised[:60], on, past=True)
+        if read.on is not None and read.on != on:
+            return True
+    return _status(cells.get("status", "")) == "completed"
+
+
+def _status(written: str) -> Status:
+    said = written[:200]
+    if _UNDER_WAY.search(said):
+        return "in progress"
+    if (done := _DONE.search(said)) and not _NOT_DONE.search(said[: done.start()]):
+        return "completed"
+    return "open"
+
+
+def _without_suffix(text: str) -> tuple[str, tuple[str, ...], Status]:
+    """A text without the brackets at its end that tell its status or its owners."""
+    match = _SUFFIX.search(text[-100:])
+    if match is None:
+        return text, (), "open"
+    inside = match["inside"].strip()
+    kept = text[: len(text) - len(text[-100:]) + match.start()].rstrip()
+    if not kept:
+        return text, (), "open"
+    if told := _FOR.fullmatch(inside):
+        return kept, owners_between(told["who"]), "open"
+    if _STATUS_WORDS.match(inside):
+        return kept, (), _status(inside)
+    if _CAPITALS.fullmatch(inside) and inside.split()[0].casefold() not in VERBS:
+        return kept, owners_between(inside), "open"
+    return text, (), "open"
+
+
+def _listed(lines: Sequence[Line]) -> list[ReadAction]:
+    """The points of a list; a text without points is read line by line."""
+    bulleted = any(_BULLET.match(line.text) for line in lines)
+    found: list[ReadAction] = []
+    open_point = False
+    for line in lines:
+        text = line.text[:_LONGEST]
+        if line.blank or line.rule or line.page_end:
+            open_point = open_point and bulleted and line.blank
+            continue
+        if found and (label := _LABEL.fullmatch(plain(text))):
+            found[-1] = _labelled(found[-1], label)
+            continue
+        bullet = _BULLET.match(text)
+        said = plain(text[bullet.end() :] if bullet else text).strip()
+        if bullet or not bulleted or not found:
+            if found and open_point and not bullet and said[:1].islower():
+                found[-1] = replace(found[-1], text=f"{found[-1].text} {said}")
+                continue
+            if bulleted and not bullet:
+                continue  # an introduction: "The following were agreed:"
+            status: Status = "completed" if _TICKED.match(text) else "open"
+            found.append(ReadAction(said, status=status, line=line.number))
+            open_point = True
+        elif open_point:
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {said}")
+    return [each for action in found if (each := _tidied(action))]
+
+
+def _tidied(action: ReadAction) -> ReadAction | None:
+    text, owners, status = _without_suffix(without_marks(action.text))
+    if not any(letter.isalpha() for letter in text) or is_aside(text):
+        return None
+    wide = _WIDE.split(text)
+    if len(wide) == 2 and _CAPITALS.fullmatch(wide[1].strip()):
+        text, owners = wide[0].strip(), owners or owners_between(wide[1])
+    kept = action.status if action.status != "open" else status
+    return replace(action, text=text, owners=action.owners or owners, status=kept)
+
+
+def _labelled(action: ReadAction, label: re.Match[str]) -> ReadAction:
+    name, value = label["label"].casefold(), label["value"].strip()
+    if name == "status":
+        return replace(action, status=_status(value))
+    if name.startswith(("due", "by when", "deadline", "target")):
+        return replace(action, due=due_written(value, None))
+    return replace(action, owners=owners_between(value))

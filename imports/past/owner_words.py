@@ -1,0 +1,174 @@
+"""Which words of past minutes name somebody who is to do something."""
+
+from __future__ import annotations
+
+import re
+
+from imports.names import Names
+from store.action_sentence import BETWEEN
+
+INITIALS = r"(?:[A-Z][A-Za-z]?[A-Z]{1,2}|[A-Z](?:\.[A-Z]){1,2}\.?)"
+"""The letters somebody is called by: "JM", "AWr" is written "AW", "McN" is not known here."""
+
+_VERB_WORDS = """
+    accompany act action add address adjust advertise advise agree allocate amend analyse
+    announce apply appoint approach arrange ask assess assist attach attend audit be begin bring
+    build buy calculate call cancel canvass carry cascade catch chair change chase check
+    circulate clarify clean clear coach collate collect come commission compare compile complete
+    conduct confirm consider consult contact continue convene convert coordinate co-ordinate
+    copy correct cost count create cut deal decide define deliver design determine develop
+    devise discuss display disseminate distribute do draft draw drop email e-mail encourage
+    engage enquire ensure erect escalate establish evaluate examine explain explore extend feed
+    feedback file finalise find finish fix follow formulate forward gather get give go guide
+    hand hold identify implement improve include incorporate inform initiate inspect install
+    instruct introduce investigate invite invoice issue join keep lead learn let liaise link
+    list locate log look maintain make manage map measure meet mend monitor move negotiate
+    nominate notify obtain offer open order organise oversee paint pass pay phone pick plan
+    plant post prepare present press print process procure produce progress promote propose
+    provide publicise publish purchase pursue put query raise read receive recirculate recruit
+    re-circulate redraft refer refresh register relay remind remove renew repair replace reply
+    report represent request research resend re-send resolve respond restore return revert
+    review revise revisit ring run scope seek select send set share show sign source speak start
+    strengthen study submit suggest summarise supply support survey take talk target tell test
+    thank tidy trace train transfer trial try undertake update upload use verify view visit
+    volunteer work write
+"""
+VERBS = frozenset(_VERB_WORDS.split())
+"""What people are told to do; "X to <one of these>" gives X something to do."""
+
+_OFFICES_WORDS = """
+    all everyone everybody admin administrator adviser advisor agent assistant auditor board boards
+    cabinet captain ceo cfo chair chairman chairperson chairs chairwoman champion chief clerk
+    clerks committee commissioner constable contractor convener convenor coordinator co-ordinator
+    council councillor councillors cllrs custodian delegates department deputy director directors
+    directorate division editor executive forum governor governors group groups handyman head
+    headteacher highways house inspector lead leader leads lengthsman librarian manager managers
+    matron mayor member members minister ministers moderator nurse officer officers organiser owner
+    panel parish partners partnership police practice president principal principals professor
+    pms rector rep representative representatives rfo reps school schools secretariat secretary
+    service services solicitor staff steward subcommittee sub-committee sub-group subgroup
+    superintendent surveyor task team teams treasurer trust trustee trustees trusts vicar
+    vice-chair vice-chairman vice-president volunteers warden wardens webmaster workers
+"""
+_OFFICES = frozenset(_OFFICES_WORDS.split())
+_NOT_SOMEBODY_WORDS = """
+    a action actions agenda an application applications article bid bill book box budget bus cheque
+    completed copies copy costs data date dates deadline decision details discussion document
+    documents done draft email emails event events everything figures flyer folder form forms
+    funding further grass hedge holiday info information insurance invoice invoices issue issues it
+    item items leaflet leaflets letter letters light lights link list lists matter matters meeting
+    meetings minute minutes money name names news newsletter next nil no none nothing notice
+    notices now number numbers ongoing one paper papers payment payments photo photos plan plans
+    policies policy poster posters precept presentation project proposal question questions quote
+    quotes reminder report reports response resolved results review road room sign signs site
+    someone something statement stories street survey template terms text that the there these
+    they this those training tree trees update updates venue visit vote water website what which
+    work works yes
+"""
+_NOT_SOMEBODY = frozenset(_NOT_SOMEBODY_WORDS.split())
+_WITH_OFFICES = frozenset({"elected", "senior", "social", "other", "parish", "a", "lead"})
+_TITLES = re.compile(
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|cc|rev|revd|reverend|sir|dame|lady"
+    r"|lord|canon|fr|sgt|sergeant|pcso|insp|supt|cclr|clr|county|borough|district|city|town)s?\.?",
+    re.IGNORECASE,
+)
+_SMALL = frozenset({"the", "of", "for", "and", "de", "van", "der", "von", "le", "la", "with", "in"})
+_WORDS_IN_AN_OWNER = 8
+_INITIALS = re.compile(INITIALS)
+_NO_INITIALS = frozenset({"AOB", "AGM", "EGM", "TBC", "TBA", "TBD", "PDF", "VAT", "UK", "NB", "PS"})
+_PART = re.compile(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b)\s*", re.IGNORECASE)
+_LONGEST = 120
+
+
+def names_somebody(written: str, names: Names) -> bool:
+    """Whether words are likely to name a person, an office or a group, known or not.
+
+    "Clerk", "RF", "Principal Governance Officer" and "Jo Marsh" do; "Report" and "Letters" do not.
+    """
+    words = written.strip(" .,;:").split()
+    if not words or len(words) > _WORDS_IN_AN_OWNER:
+        return False
+    if names.is_known(written):
+        return True
+    if is_office(written):
+        return True
+    first = words[0].casefold().rstrip(".,:")
+    if not all(_capital(word) or word.casefold() in _SMALL for word in words):
+        return False
+    if len(words) > 1 and _TITLES.fullmatch(words[0]):
+        return True
+    if len(words) == 1 and are_initials(words[0]):
+        return True
+    if first in VERBS and len(words) > 1 and not _name_of_a_person(words):
+        return False
+    last = words[-1].casefold().strip(".,:")
+    return first not in _NOT_SOMEBODY and last not in _NOT_SOMEBODY and first not in VERBS
+
+
+def is_office(written: str) -> bool:
+    """Whether words name an office or a group: "the Clerk", "all members", "Head of Service"."""
+    words = [word.strip(".,:()'’").casefold() for word in written.split()]
+    if not words or len(words) > _WORDS_IN_AN_OWNER or words[0] in VERBS - {"chair", "lead"}:
+        return False
+    whole = [word for part in written.split() for word in re.split(r"[/&]", part.strip(".,:()"))]
+    plain = all(
+        _capital(word) or word.casefold() in _SMALL | _OFFICES | _WITH_OFFICES
+        for word in whole
+        if word
+    )
+    return plain and any(word.strip("'’").casefold() in _OFFICES for word in whole)
+
+
+def are_initials(written: str) -> bool:
+    """Whether something is the letters of somebody's name: "JM"."""
+    said = written.strip(" .,;:")
+    return _INITIALS.fullmatch(said) is not None and said not in _NO_INITIALS
+
+
+def only_names(text: str, names: Names) -> tuple[str, ...]:
+    """The owners a text lists, when it says nothing else: "JM/KL", "Clerk and Cllr Holt".
+
+    Returns:
+        The names as written; nothing when the text says what is to be done, too.
+    """
+    inner = text.strip(" \t.,;:*_()[]–—-")
+    inner = re.sub(r"^(?:by|for|owner|lead|with|to)(?::|\s)\s*", "", inner, flags=re.IGNORECASE)
+    if not inner or len(inner) > _LONGEST:
+        return ()
+    if names.is_known(inner):
+        return (inner,)
+    parts = [part.strip() for part in _PART.split(inner) if part.strip()]
+    if not parts or not all(_is_a_name(part, names) for part in parts):
+        return ()
+    return tuple(parts)
+
+
+def owners_between(written: str) -> tuple[str, ...]:
+    """The names of a cell that is known to hold owners, as written."""
+    inner = " ".join(written.split()).strip(" .,;:*_()[]–—-")
+    return tuple(part for each in BETWEEN.split(inner[:600]) if (part := each.strip(" .,;")))
+
+
+def _is_a_name(part: str, names: Names) -> bool:
+    words = part.split()
+    if len(words) > 6:
+        return False
+    if names.is_known(part) or are_initials(part):
+        return True
+    if is_office(part):
+        return len(words) < 7 and not any(word.casefold() == "to" for word in words)
+    if len(words) > 4 or not all(_capital(word) or word.casefold() in _SMALL for word in words):
+        return False
+    return names_somebody(part, names)
+
+
+def _capital(word: str) -> bool:
+    return word.lstrip("(\"'‘“")[:1].isupper()
+
+
+def _name_of_a_person(words: list[str]) -> bool:
+    """Whether a verb's word is a name: in "Mark Grant" it is, in "Contact Highways" not."""
+    return len(words) == 2 and words[1].casefold() not in _OFFICES and words[0] in _VERB_NAMES
+
+
+_VERB_NAMES = frozenset({"Mark", "Bill", "Drew", "Grant", "Rob", "Will", "Sue", "Pat", "Chase"})

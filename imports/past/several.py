@@ -1,0 +1,114 @@
+"""One paragraph that gives several people something to do."""
+
+from __future__ import annotations
+
+import re
+
+from imports.names import Names
+from imports.past.owner_words import VERBS, are_initials, names_somebody
+from imports.sentences import sentences
+from store.action_sentence import BETWEEN
+
+_TO_DO = re.compile(r"(.{1,70}?) to (?:also )?([a-z-]+)\b")
+_NEXT_CLAUSE = re.compile(r"[,;]\s+(?:and\s+)?(?=(.{1,40}?) to ([a-z-]+)\b)")
+_ASKED_OF_OTHERS = re.compile(
+    r"\b(?:ask|asks|asked|asking|invite|invites|invited|remind|reminds|reminded|request|requests"
+    r"|encourage|encourages|tell|tells|instruct|advise|allow|enable|want|wants|get|for|with)\b",
+    re.IGNORECASE,
+)
+_NO_VERB = """
+    a an all and any be both date each every have her him his its me my now one our that the their
+    them there these this those us which whom your
+"""
+_NO_VERBS = frozenset(_NO_VERB.split())
+_MOST = 200
+"""Sentences of one paragraph that are looked at."""
+
+
+def separate(text: str, names: Names) -> list[str]:
+    """Cut what stands after "Action:" where somebody else is given something to do.
+
+    "Clerk to confirm the day. PM to pass on the details." are two, "Clerk to write re skips, PM
+    to give his contact." as well; a sentence that names nobody goes with the one before.
+
+    Args:
+        text: One paragraph or one point of a list, on one line.
+        names: Who can be named.
+    """
+    found: list[str] = []
+    cut = sentences(text)
+    for number, sentence in enumerate(cut):
+        if number >= _MOST:
+            found[-1] += " " + " ".join(cut[number:])
+            break
+        first, *others = _clauses(sentence, names)
+        if found and not gives_something_to_do(first, names):
+            found[-1] += f" {first}"
+        else:
+            found.append(first)
+        found += others
+    return found
+
+
+def gives_something_to_do(sentence: str, names: Names, *, sure: bool = False) -> bool:
+    """Whether a sentence begins "<somebody> to <do something>".
+
+    Args:
+        sentence: One sentence.
+        names: Who can be named.
+        sure: Whether only people who are known, offices at the meeting and initials count.
+    """
+    match = _TO_DO.match(sentence)
+    if match is None:
+        return False
+    head, verb = match[1], match[2]
+    if sure:
+        parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
+        certain = bool(parts) and all(is_certain(part, names) for part in parts)
+        return certain and verb not in _NO_VERBS and not verb.endswith("ing")
+    if verb not in VERBS:
+        return False
+    return names_somebody(head, names) or all(
+        names_somebody(part, names) for part in BETWEEN.split(head)
+    )
+
+
+def is_certain(name: str, names: Names) -> bool:
+    """Whether a name is a known person's, or that of an office every meeting has."""
+    return names.is_known(name) or name.strip(" .").casefold() in _EVERY_MEETING
+
+
+_EVERY_MEETING = frozenset(
+    {
+        "clerk",
+        "the clerk",
+        "chair",
+        "the chair",
+        "chairman",
+        "the chairman",
+        "secretary",
+        "the secretary",
+        "treasurer",
+        "the treasurer",
+    }
+)
+
+
+def _clauses(sentence: str, names: Names) -> list[str]:
+    """A sentence cut at ", PM to supply …", unless others are only asked to."""
+    found: list[str] = []
+    start = 0
+    for match in _NEXT_CLAUSE.finditer(sentence):
+        before = sentence[start : match.start()]
+        name = match[1]
+        somebody = is_certain(name, names) or are_initials(name)
+        if (
+            somebody
+            and match[2] in VERBS
+            and gives_something_to_do(before, names)
+            and not _ASKED_OF_OTHERS.search(before)
+        ):
+            found.append(before)
+            start = match.end()
+    found.append(sentence[start:])
+    return found

@@ -1,0 +1,257 @@
+"""Actions in the shapes that only past minutes have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.imports.past.minutes import actions, doubts, records, text_of, written
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "owners"),
+    [
+        ("Action: Clerk to write to Highways.", "Clerk to write to Highways.", ["Clerk"]),
+        ("**Action:** Jo Marsh to mend the gate", "Jo Marsh to mend the gate", ["Jo Marsh"]),
+        ("AP: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("AP1 JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("AP 12 – JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("Action 3.2: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("Action point 4 - JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("ACTION – JM: mend the gate", "JM: mend the gate", ["JM"]),
+        ("ACTION JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("Action by Clerk: mend the gate", "Clerk: mend the gate", ["Clerk"]),
+        ("Action (JM): mend the gate", "JM: mend the gate", ["JM"]),
+        ("Agreed action: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("ACTION REQUIRED: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("- Action: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("7.3 ACTION: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("[Action: JM to mend the gate]", "JM to mend the gate", ["JM"]),
+    ],
+)
+def test_an_action_is_told_by_its_first_words(paragraph: str, text: str, owners: list[str]) -> None:
+    assert actions(paragraph) == [(text, owners)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Action – Prevention is the way the force works.",
+        "Actions taken by the police were welcomed.",
+        "Action plans to reduce speeding were shown.",
+        "Early Action – Prevention is better.",
+        "Action: None",
+        "Action: no further action required.",
+        "ACTION: Noted",
+        "AP to write to Highways was what she had wanted.",
+        "Action from last meeting: Clerk to add the membership to the agenda.",
+        "Actioned by the Clerk since.",
+    ],
+)
+def test_prose_about_actions_and_markers_without_any_are_none(paragraph: str) -> None:
+    assert actions(paragraph) == []
+
+
+def test_one_paragraph_may_give_several_people_something_to_do() -> None:
+    assert actions(
+        "Action: Clerk to confirm the day and invite others. JM to pass the plans to clerk so they "
+        "can be seen. Clerk to contact the owners and ask them in."
+    ) == [
+        ("Clerk to confirm the day and invite others.", ["Clerk"]),
+        ("JM to pass the plans to clerk so they can be seen.", ["JM"]),
+        ("Clerk to contact the owners and ask them in.", ["Clerk"]),
+    ]
+
+
+def test_a_clause_after_a_comma_may_be_an_action_of_its_own() -> None:
+    assert actions("Action: Clerk to write re the skips, JM to supply his contact name.") == [
+        ("Clerk to write re the skips", ["Clerk"]),
+        ("JM to supply his contact name.", ["JM"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sam to send the report to Chris to address the concerns and for Chris to feedback.",
+        "Clerk to ask Cllr Moor, JM to attend on Monday.",
+        "JM, CC Holt and Clerk to try to find out more.",
+        "Clerk to write. It should go before May.",
+    ],
+)
+def test_what_belongs_together_stays_one_action(sentence: str) -> None:
+    assert written(actions(f"Action: {sentence}")) == [sentence]
+
+
+def test_a_paragraph_right_after_an_action_goes_on_the_list_if_somebody_known_is_to_do_it() -> None:
+    after = ("Action: Clerk to write.", "JM to count the gates.", "RF to count the trees.")
+
+    assert written(actions(*after)) == ["Clerk to write.", "JM to count the gates."]
+
+
+def test_an_action_that_breaks_off_goes_on_in_the_next_paragraph() -> None:
+    cut = records("Action: Sam to send the report to", "address the worries raised by", "Voices.")
+
+    assert [text_of(each) for each in cut] == [
+        "Sam to send the report to address the worries raised by Voices."
+    ]
+    assert cut[0].passage == (
+        "Action: Sam to send the report to\n\naddress the worries raised by\n\nVoices."
+    )
+
+
+@pytest.mark.parametrize("following", ["iii) contracts", "Village Hall", "- a list", "a) bins."])
+def test_an_action_without_a_stop_does_not_take_the_next_heading(following: str) -> None:
+    assert written(actions("Action: Clerk to issue receipts", following)) == [
+        "Clerk to issue receipts"
+    ]
+
+
+@pytest.mark.parametrize("marker", ["Action:", "**Action**", "Action Point 1", "ACTION"])
+def test_a_marker_alone_takes_the_paragraph_after_it(marker: str) -> None:
+    found = records(marker, "Jo Marsh to take it forward.", "It was a long evening.")
+
+    assert [text_of(each) for each in found] == ["Jo Marsh to take it forward."]
+    assert found[0].passage == f"{marker}\n\nJo Marsh to take it forward."
+
+
+def test_actions_over_a_list_takes_every_point() -> None:
+    assert written(
+        actions("Actions:", "1. JM to paint", "2. Clerk to pay", "The hall was cold.")
+    ) == ["JM to paint", "Clerk to pay"]
+    assert written(actions("Actions:\n- JM to paint\n- Clerk to pay")) == [
+        "JM to paint",
+        "Clerk to pay",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("The hedge is tall. The Clerk will write to its owner. [Action: JM]",),
+        ("The hedge is tall. The Clerk will write to its owner. (Action: JM)",),
+        ("The hedge is tall. The Clerk will write to its owner. (ACTION JM)",),
+        ("The hedge is tall. The Clerk will write to its owner. **Action JM**",),
+        ("The hedge is tall. The Clerk will write to its owner. Action: JM",),
+        ("The hedge is tall. The Clerk will write to its owner. ACTION – JM",),
+        ("The hedge is tall. The Clerk will write to its owner.", "Action: JM"),
+        ("The hedge is tall. The Clerk will write to its owner.", "**ACTION JM**"),
+        ("The hedge is tall. The Clerk will write to its owner.", "[Action JM]"),
+        ("The hedge is tall. The Clerk will write to its owner.", "JM"),
+        ("The hedge is tall. The Clerk will write to its owner.            JM",),
+        ("The hedge is tall. The Clerk will write to its owner.\tJM",),
+        ("The hedge is tall. The Clerk will write to     JM\nits owner.",),
+        ("The hedge is tall. The Clerk will write to its owner. JM",),
+    ],
+)
+def test_an_owner_beside_or_after_a_sentence_has_that_sentence_to_do(
+    paragraphs: tuple[str, ...],
+) -> None:
+    assert actions(*paragraphs) == [("The Clerk will write to its owner.", ["JM"])]
+
+
+def test_two_owners_beside_a_sentence_share_it() -> None:
+    assert actions("They will meet in May.", "JM/KH") == [("They will meet in May.", ["JM", "KH"])]
+    assert actions("They will meet in May.   JM & KH") == [("They will meet in May.", ["JM", "KH"])]
+
+
+def test_a_list_of_orders_with_its_owner_in_brackets() -> None:
+    assert actions("- To write to Highways (JM)\n- The road was open (JM)") == []
+    assert actions("To write to Highways (JM)") == [("To write to Highways", ["JM"])]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("It is run by the NHS.", "NHS"),
+        ("AOB was short.", "AOB"),
+        ("The rate went up. UK",),
+        ("CC Holt read it out.   Thanks to all of them.",),
+    ],
+)
+def test_letters_that_are_nobodys_are_no_owners(paragraphs: tuple[str, ...]) -> None:
+    assert actions(*paragraphs) == []
+
+
+def test_an_action_in_the_middle_of_a_paragraph_is_found() -> None:
+    found = records("The gate is broken. ACTION: Clerk to mend it. Action: JM to pay.")
+
+    assert [text_of(each) for each in found] == ["Clerk to mend it.", "JM to pay."]
+    assert found[0].passage == found[1].passage
+
+
+def test_a_sentence_that_gives_somebody_known_something_to_do_is_one_with_a_doubt() -> None:
+    said = "The gate is broken. Clerk to mend it."
+
+    assert actions(said) == [("Clerk to mend it.", ["Clerk"])]
+    assert len(doubts(said)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jo Marsh agreed to follow this up.",
+        "Jo Marsh will write to Highways.",
+        "Jo Marsh undertook to write to Highways.",
+        "Clerk has to supply a number to allow the council to adopt the box.",
+        "Jo Marsh to the left, Sam Grey to the right.",
+        "Letters to go out in May.",
+    ],
+)
+def test_what_somebody_said_they_will_do_is_prose(sentence: str) -> None:
+    assert actions(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        ("Full information will be sent for.", []),
+        ("Letters to be sent out.", []),
+        ("Newsletter to include the dates.", []),
+        ("Contact Highways to report the hole.", []),
+        ("To arrange a meeting to agree the plan.", []),
+        ("Arrange a visit.", []),
+        ("RF to collect rents.", ["RF"]),
+        ("All to read the plan.", ["All"]),
+        ("The Chair to arrange it.", ["The Chair"]),
+        ("Principal Governance Officer to write.", ["Principal Governance Officer"]),
+        ("All members were asked to share the link.", ["All members"]),
+        ("Officers are producing a pack.", ["Officers"]),
+        ("JM & KH to look into it.", ["JM", "KH"]),
+        ("Mr Penn to mend it.", ["Mr Penn"]),
+        ("Finance Committee to consider it.", ["Finance Committee"]),
+    ],
+)
+def test_owners_are_names_offices_and_groups_never_things(sentence: str, owners: list[str]) -> None:
+    assert actions(f"Action: {sentence}") == [(sentence, owners)]
+
+
+def test_initials_of_somebody_named_in_the_prose_are_understood_and_told() -> None:
+    found = records(
+        "Rita French the allotments officer was thanked.", "Action: RF to collect rents."
+    )
+
+    assert found[0].owner_names == ("Rita French",)
+    assert "Rita French" in found[0].doubts[0].message
+
+
+def test_initials_of_two_people_stay_as_written() -> None:
+    found = records("Rita French and Ron Field came.", "Action: RF to collect rents.")
+
+    assert found[0].owner_names == ("RF",)
+    assert "RF" in found[0].doubts[0].message
+
+
+def test_a_known_owner_is_understood_without_a_doubt() -> None:
+    (found,) = records("Action: JM to mend it.")
+
+    assert (found.owner_names, found.doubts) == (("Jo Marsh",), ())
+
+
+def test_the_part_of_an_item_is_told_with_what_stands_in_it() -> None:
+    found = records(
+        "Action: JM to a.", "ii) Allotments", "Action: JM to b.", "5.2 Action: JM to c.", "(c) Bins",
+        "Action: JM to d.",
+    )  # fmt: skip
+
+    assert [each.sub_item for each in found] == ["", "ii", "5.2", "c"]
+    assert [each.line for each in found] == [1, 5, 7, 11]
