@@ -249,8 +249,8 @@ def test_a_known_owner_is_understood_without_a_doubt() -> None:
 
 def test_the_part_of_an_item_is_told_with_what_stands_in_it() -> None:
     found = records(
-        "Action: JM to a.", "ii) Allotments", "Action: JM to b.", "5.2 Action: JM to c.", "(c) Bins",
-        "Action: JM to d.",
+        "Action: JM to a.", "ii) Allotments", "Action: JM to b.", "5.2 Action: JM to c.",
+        "(c) Bins", "Action: JM to d.",
     )  # fmt: skip
 
     assert [each.sub_item for each in found] == ["", "ii", "5.2", "c"]
