@@ -149,7 +149,10 @@ def proposals(
         make_id: Makes an id for a document.
         reviews: What the clerk said, by the key of the meeting.
     """
-    proposing = Proposing(setting, make_id)
+    everybody = {
+        (person.title, person.name): person for one in told for person in one.meeting.people
+    }
+    proposing = Proposing(setting, make_id, tuple(everybody.values()))
     given = reviews or {}
     return [Proposed(one, proposing.propose(one.meeting, given.get(one.key))) for one in told]
 
@@ -230,6 +233,26 @@ def told_of(done: Accepted) -> str:
             "found and opened again, and nobody is chased for them."
         )
     return words
+
+
+def counts_of(record: MeetingRecord) -> str:
+    """What a meeting holds, in a line: "27 present, 10 apologies · 9 items · 1 action"."""
+    statuses = [one.status for one in record.attendance]
+    people = [f"{statuses.count('present')} present"] if statuses else []
+    people += [
+        f"{statuses.count(status)} {status}"
+        for status in ("apologies", "absent")
+        if status in statuses
+    ]
+    suggested = sum(one.suggested for one in record.decisions)
+    parts = [
+        ", ".join(people),
+        _count(len(record.items), "item"),
+        _count(len(record.actions), "action"),
+        _count(len(record.decisions) - suggested, "decision"),
+        f"{_count(suggested, 'sentence')} that may be one" if suggested else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def _count(number: int, noun: str, plural: str = "") -> str:

@@ -14,6 +14,7 @@ from cpbtui.importing import (
     Openness,
     Proposed,
     accept,
+    counts_of,
     meetings_told,
     no_board,
     proposals,
@@ -148,13 +149,7 @@ def _tell_meeting(one: Proposed) -> None:
     if proposal.why:
         say(f"  {proposal.why}")
     if proposal.fate != "known":
-        decisions = [each for each in record.decisions if not each.suggested]
-        present = [each for each in record.attendance if each.status == "present"]
-        say(
-            f"  {len(present)} present, {len(record.attendance) - len(present)} apologies or "
-            f"absent, {len(record.items)} items, {len(record.actions)} actions, "
-            f"{len(decisions)} decisions"
-        )
+        say(f"  {counts_of(record)}")
         for doubt in _doubts(one):
             say(f"  ? line {doubt.line}: {doubt.message}")
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from textual.content import Content
 
+from cpbtui.importing import counts_of
 from cpbtui.reviewing import Kind, Reviewed, ReviewSession, source_lines
 from cpbtui.screens.noted_list_screen import heading_row, wrapped
 from cpbtui.widgets.lines import Cell, columns, styled
@@ -92,14 +93,7 @@ def _meeting_lines(session: ReviewSession, one: Reviewed, width: int) -> list[Co
     style = "$dim" if one.out or proposal.fate == "known" else "bold $text"
     end = styled(fate, "$accent" if proposal.fate == "out" and not one.out else "$muted")
     top = columns(width, [Cell(styled(words_of(one), style)), Cell(end, end.cell_length, "right")])
-    record = proposal.record
-    present = sum(each.status == "present" for each in record.attendance)
-    said = sum(not each.suggested for each in record.decisions)
-    counts = (
-        f"{present} present, {len(record.attendance) - present} not · {len(record.items)} items · "
-        f"{len(record.actions)} actions · {said} decisions"
-    )
-    return [top, styled(counts, "$muted")]
+    return [top, styled(counts_of(proposal.record), "$muted")]
 
 
 def words_of(one: Reviewed) -> str:

@@ -6,7 +6,7 @@ for "Susan") is asked about, and until somebody answers it is a person of its ow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -56,6 +56,7 @@ class Matcher:
         register: Everybody known, with those met so far.
         make_id: Makes an id for somebody new.
         answers: What the clerk said: from a question's key to a person's id, or to `NEW`.
+        in_full: People as other meetings of the same import name them.
         category: The board's own word for a category as written.
     """
 
@@ -63,6 +64,8 @@ class Matcher:
     make_id: Callable[[], str]
     category: Callable[[str], str]
     answers: Mapping[str, str] = field(default_factory=dict)
+    in_full: Collection[ReadPerson] = ()
+    """People as other meetings of the import name them: "CC Brindle" is in full there."""
     met: dict[str, Person] = field(default_factory=dict)
     """New people, by id."""
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -132,7 +135,7 @@ class Matcher:
         young = read.young
         person = Person(
             id=self.make_id(),
-            name=young_name(read.name) if young else read.name,
+            name=young_name(read.name) if young else self._whole_name(read),
             title="" if young else read.title,
             organisation=read.organisation,
             role=_lasting(read.role),
@@ -142,6 +145,19 @@ class Matcher:
         self.met[person.id] = person
         self._put(person)
         return person
+
+    def _whole_name(self, read: ReadPerson) -> str:
+        """The name, in full when another meeting of the import names one such person in full."""
+        if " " in read.name or not read.title:
+            return read.name
+        named = {
+            spelling(one.name): one.name
+            for one in self.in_full
+            if spelling(surname(one.name)) == spelling(read.name) != spelling(one.name)
+            and one.title
+            and same_title(read.title.casefold(), one.title.casefold())
+        }
+        return next(iter(named.values())) if len(named) == 1 else read.name
 
     def _completed(self, person: Person, read: ReadPerson) -> Person:
         """Somebody met in this import, with what is said of them only now."""

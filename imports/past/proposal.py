@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -11,7 +11,7 @@ from imports.past.categories import category_of
 from imports.past.completing import Difference
 from imports.past.making import Making
 from imports.past.matching import Matcher, Question
-from imports.past.read import Doubt, ReadMeeting
+from imports.past.read import Doubt, ReadMeeting, ReadPerson
 from imports.past.record_making import Row
 from imports.past.review import Review, amended
 from imports.past.same_body import same_body
@@ -62,6 +62,8 @@ class Proposing:
 
     setting: Setting
     make_id: Callable[[], str]
+    everybody: Collection[ReadPerson] = ()
+    """The people of every meeting of the import: one may name in full whom another does not."""
     register: Register = field(init=False)
     """Everybody known, with those the proposals so far would add."""
     meetings: list[Meeting] = field(init=False)
@@ -85,8 +87,9 @@ class Proposing:
         why = "" if review.accepted else self._stays_out(read, there)
         board = self.setting.board
         matcher = Matcher(
-            self.register, self.make_id, lambda said: category_of(said, board), review.answers
-        )
+            self.register, self.make_id, lambda said: category_of(said, board), review.answers,
+            self.everybody,
+        )  # fmt: skip
         made = Making(board, self.meetings, read, review, matcher, self.make_id, there).made()
         fate: Fate = "new" if there is None else "completes" if made.added else "known"
         if why:

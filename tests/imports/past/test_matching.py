@@ -93,6 +93,19 @@ def test_somebody_met_twice_in_one_import_is_one_person_and_gains_what_is_said_l
     assert by.met["new-1"].role == "Nurse"
 
 
+def test_a_surname_is_made_whole_from_another_meeting_of_the_import_if_one_alone_fits() -> None:
+    ann = ReadPerson("Ann Holt", title="County Councillor")
+    bea = ReadPerson("Bea Holt", title="County Councillor")
+    by = matcher()
+    by.in_full = (ann, ReadPerson("Lee Dean", title="CC"), ReadPerson("Tom Holt", title="Dr"))
+    first = by.match(ReadPerson("Holt", title="Councillor"))
+    assert first.name == "Ann Holt"
+    assert by.match(ann).id == first.id
+    by = matcher()
+    by.in_full = (ann, bea)
+    assert by.match(ReadPerson("Holt", title="Councillor")).name == "Holt"
+
+
 def test_two_of_one_name_are_told_apart_by_where_they_are_from() -> None:
     one = Person(id="one", name="Sam Reed", organisation="Health")
     two = Person(id="two", name="Sam Reed", organisation="Police")
