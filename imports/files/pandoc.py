@@ -26,6 +26,8 @@ INSTALL = (
 _FILTER = Path(__file__).with_name("words.lua")
 _MARKDOWN = "commonmark+pipe_tables+fancy_lists-raw_html"
 _HEAP_EXHAUSTED = 251
+_BROKEN = "\ue00a"
+"""Stands between the lines of a cell; `words.lua` writes it."""
 _SEPARATOR = re.compile(r"(?m)^&nbsp;\n\n")
 """What pandoc writes between two lists."""
 _DAMAGED = (
@@ -40,8 +42,8 @@ _TOO_LONG = (
 def markdown_of(data: bytes, kind: Document) -> str:
     """A document as Markdown: headings, paragraphs on one line, lists, pipe tables.
 
-    Tracked changes are accepted; pictures, comments, and what only lays out, are left out. A cell
-    of several paragraphs becomes several rows.
+    Tracked changes are accepted; pictures, comments, and what only lays out, are left out. The
+    lines of a cell are parted by `<br>`; one that holds passages becomes several rows.
 
     Raises:
         CannotRead: It is damaged, protected, takes too long, or pandoc is not installed.
@@ -61,7 +63,7 @@ def markdown_of(data: bytes, kind: Document) -> str:
     if done.returncode:
         raise CannotRead(_TOO_LONG if done.returncode == _HEAP_EXHAUSTED else _DAMAGED)
     text = _SEPARATOR.sub("", done.stdout.decode("utf-8", "replace"))
-    return text.replace(f" {TAB}", TAB).replace(TAB, "\t")
+    return text.replace(f" {TAB}", TAB).replace(TAB, "\t").replace(_BROKEN, "<br>")
 
 
 def pandoc_binary() -> str:

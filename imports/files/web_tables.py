@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import zip_longest
 
 _TITLED = re.compile(r"\(?[0-9]{1,3}[a-z]?(?:[./][0-9]{1,3}){0,3}[.):]?", re.IGNORECASE)
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}")
 MOST_COLUMNS = 60
-LONG = 400
-"""Letters; a cell with more of them, or with headings, makes a table a way to lay out a page."""
+LONG = 120
+"""Letters; a line with more of them among others of a cell, or a heading in one, says that a table
+only lays out a page."""
 
 
 class Table:
@@ -66,8 +66,10 @@ def _lays_out(rows: list[list[list[str]]], used: list[int]) -> bool:
     """Whether the cells hold whole passages: then it is text with numbers beside it."""
     cells = [_lines(row, at) for row in rows for at in used]
     return any(
-        line.startswith("#") or len(line) > LONG for lines in cells for line in lines
-    ) or any(len(lines) > 3 for lines in cells)
+        line.startswith("#") or (len(lines) > 1 and len(line) > LONG)
+        for lines in cells
+        for line in lines
+    )
 
 
 def _as_text(row: list[list[str]], used: list[int]) -> list[str]:
@@ -84,9 +86,8 @@ def _as_text(row: list[list[str]], used: list[int]) -> list[str]:
 def _pipes(rows: list[list[list[str]]], used: list[int]) -> list[str]:
     out: list[str] = []
     for row in rows:
-        cells = [_lines(row, at) for at in used]
-        for line in zip_longest(*cells, fillvalue=""):
-            out.append(f"| {' | '.join(line)} |")
-            if len(out) == 1:
-                out.append(f"|{'---|' * len(used)}")
+        cells = ["<br>".join(line for line in _lines(row, at) if line) for at in used]
+        out.append(f"| {' | '.join(cells)} |")
+        if len(out) == 1:
+            out.append(f"|{'---|' * len(used)}")
     return out

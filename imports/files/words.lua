@@ -89,12 +89,40 @@ local function used_columns(grid, width)
   return used
 end
 
+-- Whether a row holds passages: then they follow each other, a row for each paragraph.
+local function holds_passages(cells, columns)
+  for _, at in ipairs(columns) do
+    local lines = cells[at] and cells[at].lines or {}
+    if #lines > 1 then
+      for _, line in ipairs(lines) do
+        if #pandoc.utils.stringify(line) > 120 then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- The lines of a cell as one, with the sign of a broken line between them.
+local function as_one(lines)
+  local line = pandoc.Inlines({})
+  for _, each in ipairs(lines) do
+    if #each > 0 then
+      if #line > 0 then line:insert(pandoc.Str("\u{e00a}")) end
+      line:extend(each)
+    end
+  end
+  return { line }
+end
+
 local function simple_rows(grid, columns)
   local rows = {}
   for _, cells in ipairs(grid) do
-    local height = 1
+    local height, passages = 1, holds_passages(cells, columns)
     for _, at in ipairs(columns) do
-      if cells[at] then height = math.max(height, #cells[at].lines) end
+      if cells[at] then
+        if not passages then cells[at].lines = as_one(cells[at].lines) end
+        height = math.max(height, #cells[at].lines)
+      end
     end
     for line = 1, height do
       local row, words = {}, false
