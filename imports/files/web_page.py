@@ -34,7 +34,7 @@ def markdown_of(text: str) -> str:
         page = _Page(strict=strict)
         page.feed(sound)
         page.close()
-        if found := page.markdown():
+        if (found := page.markdown()) or not page.left_out:
             return found
     return ""
 
@@ -63,6 +63,8 @@ class _Page(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         """The elements around here, and whether what is in them is left out."""
         self._hidden = 0
+        self.left_out = False
+        """Whether anything was taken for a part of the site."""
         self._main = slice(None)
         """Which of the blocks stand in the page's own main part."""
         self._words: list[str] = []
@@ -86,6 +88,7 @@ class _Page(HTMLParser):
         if tag not in VOID and len(self._open) < MOST_NESTED:
             self._open.append((tag, around))
             self._hidden += around
+        self.left_out |= around
         if self._hidden or around:
             return
         if tag == "br":

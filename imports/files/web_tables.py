@@ -64,6 +64,8 @@ def _lines(row: list[list[str]], at: int) -> list[str]:
 
 def _lays_out(rows: list[list[list[str]]], used: list[int]) -> bool:
     """Whether the cells hold whole passages: then it is text with numbers beside it."""
+    if any(_is_number(_lines(row, used[0])) and len(_lines(row, used[1])) > 1 for row in rows):
+        return True
     cells = [_lines(row, at) for row in rows for at in used]
     return any(
         line.startswith("#") or (len(lines) > 1 and len(line) > LONG)
@@ -76,11 +78,16 @@ def _as_text(row: list[list[str]], used: list[int]) -> list[str]:
     """The passages of a row one after the other; a number goes before its title."""
     lines = [list(_lines(row, at)) for at in used]
     flat = [each for cell in lines for each in cell]
-    if len(flat) > 1 and _TITLED.fullmatch(flat[0].replace("*", "").strip()):
+    if len(flat) > 1 and _is_number(lines[0]):
         number = flat[0].replace("*", "").strip()
         title = flat[1].lstrip("# ").replace("**", "")
         flat[:2] = [f"## {number.rstrip('.)')}. {title}"]
     return flat
+
+
+def _is_number(lines: list[str]) -> bool:
+    """Whether a cell holds the number of an item and nothing else."""
+    return len(lines) == 1 and _TITLED.fullmatch(lines[0].strip("#* ")) is not None
 
 
 def _pipes(rows: list[list[list[str]]], used: list[int]) -> list[str]:
