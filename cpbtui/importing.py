@@ -250,7 +250,7 @@ def counts_of(record: MeetingRecord) -> str:
         _count(len(record.items), "item"),
         _count(len(record.actions), "action"),
         _count(len(record.decisions) - suggested, "decision"),
-        f"{_count(suggested, 'sentence')} that may be one" if suggested else "",
+        f"{suggested} suggested" if suggested else "",
     ]
     return " · ".join(part for part in parts if part)
 

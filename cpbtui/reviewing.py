@@ -242,7 +242,7 @@ def kind_of(document: Document) -> Kind:
             return "other"
 
 
-def source_lines(row: Reviewed, before: int = 6, after: int = 14) -> list[tuple[int, str]]:
+def source_lines(row: Reviewed, before: int = 12, after: int = 30) -> list[tuple[int, str]]:
     """The lines of the source around a row's, with their numbers.
 
     Args:

@@ -77,13 +77,16 @@ def _lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
         for text, end in zip(texts, sides, strict=True)
     ]
     if one.choices:
-        lines.append(styled(answers(one), "$accent").truncate(width, ellipsis=True))
+        lines.append(answers(one).truncate(width, ellipsis=True))
     return lines
 
 
-def answers(one: Reviewed) -> str:
-    """The answers of a question with their digits."""
-    return "   ".join(f"{n} {choice.label}" for n, choice in enumerate(one.choices, 1))
+def answers(one: Reviewed) -> Content:
+    """The answers of a question with their digits, on one line."""
+    return Content("   ").join(
+        Content.assemble((f"{n} ", "bold $accent"), styled(choice.label, "$accent"))
+        for n, choice in enumerate(one.choices, 1)
+    )
 
 
 def _meeting_lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
@@ -154,7 +157,9 @@ def about(one: Reviewed) -> list[Content]:
     if one.ours or one.theirs:
         parts += _both(one)
     lines = [
-        _source_line(number, text, here=number == one.line) for number, text in source_lines(one)
+        _source_line(number, text, here=number == one.line)
+        for number, text in source_lines(one)
+        if text.strip() or number == one.line
     ]
     if lines and one.proposed is not None:
         parts.append(section(one.proposed.told.file.path.name, lines))

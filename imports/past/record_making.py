@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from imports.found import FoundAction, FoundDecision, FoundVisit
+from imports.names import Candidate
 from imports.past.matching import Choice, Question
 from imports.past.read import Doubt, ReadItem, ReadMeeting
 from imports.past.records import ItemRecords, PastRecord, list_record, read_as_typed
@@ -134,9 +135,14 @@ class RecordMaking:
             return
         found = self.context.names.resolve(owner.written)
         if found.candidates:
-            choices = tuple(Choice(one.id, one.label) for one in found.candidates)
+            choices = tuple(Choice(one.id, self._called(one)) for one in found.candidates)
             doubt = Doubt(line, f"{found.question} It stays as written until you say.", "owner")
             self.questions[key] = Question(key, doubt, choices)
+
+    def _called(self, candidate: Candidate) -> str:
+        """Somebody as an answer names them: nobody of years ago is "you"."""
+        person = self.context.names.person(candidate.id)
+        return self.context.names.written(person) if person else candidate.label
 
     def _visit(self, found: FoundVisit, item: str | None, anchor: Anchor) -> Visit:
         reading = VisitReading(
