@@ -7,13 +7,14 @@ It knows documents as JSON, not as models.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
 from store.changes import Change
+from store.search import Results, Search
 
 
 @dataclass(frozen=True)
@@ -73,17 +74,6 @@ class Finding:
     message: str
 
 
-@dataclass(frozen=True)
-class Hit:
-    """One result of a search."""
-
-    kind: str
-    id: str
-    snippet: str
-    marks: tuple[tuple[int, int], ...] = field(default=())
-    """Where the words stand in the snippet."""
-
-
 class CannotOpen(Exception):
     """The record cannot be opened at all; the message is a sentence for the clerk."""
 
@@ -116,8 +106,12 @@ class Engine(Protocol):
     def history(self, doc_id: str) -> list[Change]:
         """The changes that touched a document, oldest first."""
 
-    def search(self, query: str) -> list[Hit]:
-        """Find words in the record, best first."""
+    def search(self, search: Search) -> Results:
+        """Find what is asked. May be called on any thread, and takes a moment at most.
+
+        While the index is being made, `Results.building` says how far it is, and what is found
+        is what is in it so far.
+        """
 
     def checkpoint(self) -> None:
         """Bring the cache of the record up to date, in the background."""

@@ -70,7 +70,7 @@ def action_references(record: MeetingRecord) -> dict[str, str]:
     for action in in_text_order(record.actions, record.items):
         reference = action.ref
         if not reference:
-            group = f"{prefix}/{_safe(numbers.get(action.item or '', NO_ITEM))}"
+            group = f"{prefix}/{item_number_in_reference(numbers.get(action.item or '', NO_ITEM))}"
             last[group] = last.get(group, 0) + 1
             reference = f"{group}.{last[group]}"
         references[action.id] = reference
@@ -236,7 +236,7 @@ def _month(word: str) -> int:
 
 
 def _with_local(local: str, references: Mapping[str, str]) -> list[str]:
-    wanted = _safe(local).casefold()
+    wanted = item_number_in_reference(local).casefold()
     return [
         i
         for i, reference in references.items()
@@ -316,6 +316,6 @@ def _local(reference: str) -> str:
     return reference.rpartition("/")[2]
 
 
-def _safe(number: str) -> str:
+def item_number_in_reference(number: str) -> str:
     """An item's number as references hold it: "95-20" for "95/20"."""
     return "-".join(number.strip().rstrip(".").replace("/", " ").split())

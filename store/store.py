@@ -16,9 +16,10 @@ from pathlib import Path
 from store.changes import Change, Edit
 from store.documents import Documents
 from store.draft import Draft
-from store.engine import Arrived, Engine, Finding, Hit, NotSaved, Refused, Saved
+from store.engine import Arrived, Engine, Finding, NotSaved, Refused, Saved
 from store.ids import Clock, Ids, Randomness
 from store.reader import Reader
+from store.search import Results, Search
 from store.undoing import Altered, CannotUndo, Key, UndoStack, reversal
 
 Subscriber = Callable[[Change], None]
@@ -248,9 +249,14 @@ class Store(Reader):
         """The durable changes after that one, oldest first."""
         return self._engine.changes(since)
 
-    def search(self, query: str) -> list[Hit]:
-        """Find words in the record."""
-        return self._engine.search(query)
+    def search(self, search: Search) -> Results:
+        """Find what is asked, in what is durable.
+
+        The one method that may be called on any thread: it does not look at the documents held
+        here, only at the engine's index, through a connection of its own. It may take longer than
+        a key may wait, so screens call it from a worker.
+        """
+        return self._engine.search(search)
 
     def checkpoint(self) -> None:
         """Bring the cache of the record up to date, in the background."""

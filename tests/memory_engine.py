@@ -8,8 +8,10 @@ from pathlib import Path
 import msgspec
 
 from store.changes import Change
-from store.engine import Event, Finding, Hit, Loaded, NotSaved, Saved
+from store.engine import Event, Finding, Loaded, NotSaved, Saved
 from store.models import Board, Document
+from store.search import Results, Search
+from tests.memory_index import search_in
 
 BOARD = Board(id="B", version=1, name="Corporate Parenting Board")
 
@@ -52,8 +54,8 @@ class MemoryEngine:
     def history(self, doc_id: str) -> list[Change]:
         return [one for one in self.kept if any(edit.id == doc_id for edit in one.edits)]
 
-    def search(self, query: str) -> list[Hit]:
-        return []
+    def search(self, search: Search) -> Results:
+        return search_in(self._tables, self.kept, search)
 
     def checkpoint(self) -> None:
         self.checkpoints += 1

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from store.changes import Change
-from store.engine import CannotOpen, Event, Finding, Hit, Loaded
+from store.engine import Arrived, CannotOpen, Event, Finding, Loaded, Saved
 from store.ids import Clock
 from store.local.backups import back_up
 from store.local.checking import check_folder
@@ -22,12 +22,14 @@ from store.local.folder import (
     told_once,
 )
 from store.local.follow import Follower
+from store.local.index import LocalIndex
 from store.local.lock import FolderLock
 from store.local.opening import Opened, open_folder
 from store.local.reading import changes_after, history_of
 from store.local.staging import finish_staged
 from store.local.tidying import tidy
 from store.local.writer import Writer
+from store.search import Results, Search
 
 FOLLOWING = (
     "This board is open in another window; you can read here, "
@@ -70,6 +72,7 @@ class LocalEngine:
         self._seq = 0
         self._writer: Writer | None = None
         self._follower: Follower | None = None
+        self._index: LocalIndex | None = None
         self._events: deque[Event] = deque()
         self._there = threading.Event()
         self._wake: Callable[[], None] = lambda: None
@@ -88,6 +91,10 @@ class LocalEngine:
             self._lock.release()
             raise
         self._board, self._seq = opened.board, opened.seq
+        self._index = LocalIndex(
+            self._folder, opened.board, opened.tables, opened.seq,
+            writes=self._writer is not None,
+        )  # fmt: skip
         return Loaded(opened.tables, opened.seq, opened.read_only, tuple(opened.told))
 
     def _take_lock(self) -> str:
@@ -148,6 +155,10 @@ class LocalEngine:
         return bool(self._events) or self._there.wait(timeout)
 
     def _tell(self, event: Event) -> None:
+        if self._index is not None and isinstance(event, Saved):
+            self._index.reach(event.up_to)
+        elif self._index is not None and isinstance(event, Arrived):
+            self._index.reach(event.changes[-1].seq)
         self._events.append(event)
         self._there.set()
         self._wake()
@@ -182,9 +193,16 @@ class LocalEngine:
         """
         return history_of(self._folder, doc_id)
 
-    def search(self, query: str) -> list[Hit]:
-        """Nothing: no index is kept yet, and the store searches what it has in memory."""
-        return []
+    def search(self, search: Search) -> Results:
+        """Find what is asked. May be called on any thread."""
+        if self._index is None:
+            return Results(problem="The board is not open, so nothing can be searched.")
+        return self._index.search(search)
+
+    @property
+    def building(self) -> float | None:
+        """How much of the index is built, 0 to 1, while it is being built; None: it is ready."""
+        return None if self._index is None else self._index.building
 
     def checkpoint(self) -> None:
         """Bring `record.json` up to date, in the background."""
@@ -211,4 +229,7 @@ class LocalEngine:
             self._writer.stop(self._patience)
             self._seq = self._writer.durable
             self._writer = None
+        if self._index is not None:
+            self._index.reach(self._seq)
+            self._index.close()
         self._lock.release()

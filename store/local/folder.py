@@ -39,6 +39,11 @@ class BoardFolder:
         return self.path / "backups"
 
     @property
+    def index(self) -> Path:
+        """What searches and lists are answered from; made anew when it is missing."""
+        return self.path / "index.sqlite"
+
+    @property
     def lock(self) -> Path:
         """Held by the one window that writes."""
         return self.path / ".lock"

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from store.engine import Engine
 from store.local import LocalEngine
-from store.models import AgendaItem, Meeting, Person
+from store.models import (
+    Action,
+    ActionReading,
+    AgendaItem,
+    Anchor,
+    Decision,
+    DecisionReading,
+    Due,
+    Meeting,
+    Owner,
+    Person,
+)
+from store.search import Search
 from store.store import ReadOnly, Store
 from store.undoing import CannotUndo
 from tests.memory_engine import MemoryEngine
@@ -130,3 +145,91 @@ def test_a_backup_of_a_store_holds_what_was_just_done(open_again: Open, tmp_path
     copy = store.backup(tmp_path / "stick")
     store.close()
     assert copy.stat().st_size > 300
+
+
+TODAY = date(2016, 11, 22)
+
+
+def found(store: Store, text: str, **more: Any) -> list[tuple[str, str]]:
+    """Kind and title of what a search finds."""
+    assert store.settle(5)
+    for _ in range(200):
+        results = store.search(Search(text, TODAY, **more))
+        if results.building is None:
+            return [(hit.kind, hit.title) for hit in results.hits]
+        time.sleep(0.02)
+    raise AssertionError("the index is never ready")
+
+
+def board_with_words(store: Store) -> Meeting:
+    """A meeting in June with a decision, an action and prose."""
+    with store.change("Bring the minutes over") as c:
+        holt = c.add(Person(name="Ann Holt", title="County Councillor"))
+        meeting = c.add(Meeting(on=date(2016, 6, 16), status="approved"))
+        said = "The Board heard that waiting times had fallen."
+        agreed = "The Board agreed to visit Elm House."
+        todo = "CC Holt to write to the dentist by 30 June"
+        item = c.add(
+            AgendaItem(
+                meeting=meeting.id, position=1, number="1", title="Health",
+                minutes=f"{said}\n\nDecision: {agreed}\n\nAction: {todo}",
+            )
+        )  # fmt: skip
+        c.add(
+            Decision(
+                meeting=meeting.id, item=item.id, ref="2016-06-16/D1",
+                read=DecisionReading(text=agreed, anchor=Anchor(text=f"Decision: {agreed}")),
+            )
+        )  # fmt: skip
+        c.add(
+            Action(
+                meeting=meeting.id, item=item.id, ref="2016-06-16/1.1",
+                read=ActionReading(
+                    text=todo, anchor=Anchor(text=f"Action: {todo}", place=1),
+                    owners=(Owner(written="CC Holt", person=holt.id),),
+                    due=Due(written="by 30 June", on=date(2016, 6, 30)),
+                ),
+            )
+        )  # fmt: skip
+    return meeting
+
+
+def test_words_are_found_in_whatever_form_they_were_typed(store: Store) -> None:
+    board_with_words(store)
+    assert found(store, "wait time fall", kind="minutes") == [("minutes", "1. Health")]
+    assert found(store, "visiting")[0] == ("decision", "The Board agreed to visit Elm House.")
+    assert found(store, "overdue dentist") == [
+        ("action", "CC Holt to write to the dentist by 30 June")
+    ]
+    assert found(store, "nothing of the kind") == []
+
+
+def test_a_hit_tells_where_it_stands_and_which_words_matched(store: Store) -> None:
+    meeting = board_with_words(store)
+    assert found(store, "elm house")
+    hit = store.search(Search("elm house", TODAY)).hits[0]
+    assert hit.ref == "2016-06-16/D1"
+    assert hit.meeting == meeting.id
+    assert hit.on == date(2016, 6, 16)
+    assert hit.passage == "Decision: The Board agreed to visit Elm House."
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["Elm", "House"]
+    assert hit.status == "in force"
+
+
+def test_what_was_just_typed_is_found_and_what_was_taken_out_is_not(store: Store) -> None:
+    item = item_in(store)
+    assert found(store, "noted", kind="minutes") == [("minutes", "1. Voices")]
+    with store.change("Type") as c:
+        c.set(item, minutes="The young people spoke of their émigré friends.")
+    assert found(store, "noted", kind="minutes") == []
+    assert found(store, "emigre") == [("minutes", "1. Voices")]
+    store.undo()
+    assert found(store, "emigre") == []
+
+
+def test_searches_may_come_from_any_thread(store: Store) -> None:
+    board_with_words(store)
+    assert found(store, "dentist")
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: store.search(Search("dentist", TODAY)).counts, range(20)))
+    assert answers == [{"action": 1}] * 20

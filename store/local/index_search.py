@@ -1,0 +1,353 @@
+"""Answering a search from the index.
+
+Loaded by a command that must answer at once, so it loads no models.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from store.local.index_file import KIND, first_key
+from store.query import Named, Query, Term, parse, tag_of
+from store.search import KINDS, Hit, Results, Search
+
+OWN, ALL = "body", "body context"
+"""The columns a word is looked for in: a document's own, or those around it as well."""
+RANKED = 2_000
+"""The newest so many are put in order by how well they match."""
+SNIPPET = 160
+"""Letters of a snippet, about."""
+LIKE, TRIED = 0.85, 5
+"""How like a name what was typed must be, and how many names are tried."""
+OPEN, CLOSE = "\x01", "\x02"
+_KINDS = (1 << KIND) - 1
+_ENDINGS = ("ation", "ations", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion",
+            "ities", "ity", "ness", "ance", "ence", "able", "ible", "ally", "edly", "ies", "ied",
+            "ive", "ful", "ers", "ed", "er", "es", "ly")  # fmt: skip
+"""Endings of words that a stem is without: what is typed may be in the middle of one."""
+
+Overdue = Callable[[], Sequence[int]]
+"""Answers the keys of overdue actions."""
+
+
+@dataclass(frozen=True)
+class _Arm:
+    """One way to match: a wide expression, a narrow one, and keys that are allowed."""
+
+    wide: str
+    narrow: str
+    keys: tuple[int, ...] | None = None
+
+
+class Finder:
+    """Searches one index through one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, overdue: Overdue) -> None:
+        """Take an index.
+
+        Args:
+            connection: Open on it.
+            overdue: Answers the keys of overdue actions; asked only when a search is about them.
+        """
+        self._index = connection
+        self._overdue = overdue
+
+    def search(self, search: Search) -> Results:
+        """Find what is asked; a misspelt name is put right when nothing is found."""
+        query = parse(search.text, search.today, self.named)
+        results = self._found(query, search)
+        if not results.counts and query.free:
+            for typed, label in self._alike(query):
+                again = parse(typed, search.today, self.named)
+                found = self._found(again, search)
+                if found.counts:
+                    return replace(found, instead=label)
+        return results
+
+    def named(self, spelling: str) -> list[Named]:
+        """Everybody who goes by a name."""
+        rows = self._index.execute(
+            "SELECT called.who, label, ids FROM names JOIN called ON called.who = names.who "
+            "WHERE spelling = ? ORDER BY label",
+            (spelling,),
+        ).fetchall()
+        return [Named(tuple(json.loads(ids)), label, self._spellings(who, len(rows)))
+                for who, label, ids in rows]  # fmt: skip
+
+    def _spellings(self, who: str, namesakes: int) -> tuple[str, ...]:
+        """Every way to write a name that nobody else goes by."""
+        if namesakes > 1:
+            return ()
+        rows = self._index.execute(
+            "SELECT spelling FROM names WHERE who = ? AND sole AND instr(spelling, ' ')", (who,)
+        )
+        return tuple(spelling for (spelling,) in rows)
+
+    # What is found
+
+    def _found(self, query: Query, search: Search) -> Results:
+        problem = " ".join(query.problems)
+        if not query.asks:
+            return Results(problem=problem)
+        arms = self._arms(query)
+        counts = self._counts(arms, query)
+        wanted = [kind for kind in KINDS if search.kind in (None, kind)]
+        total = sum(counts.get(kind, 0) for kind in wanted)
+        keys: Sequence[tuple[int, int]] = ()
+        if total:
+            keys = self._page(arms, query, search)
+        return Results(
+            hits=tuple(self._hits(keys, arms)), counts=counts,
+            understood=query.understood, problem=problem,
+        )  # fmt: skip
+
+    def _arms(self, query: Query) -> list[_Arm]:
+        arms = [_Arm(*self._expressions(query.terms, query))]
+        late = [term for term in query.terms if term.overdue]
+        if late:
+            # "overdue" is a word of the minutes too; as a state it is reckoned, not written.
+            rest = tuple(term for term in query.terms if not term.overdue)
+            keys = tuple(self._overdue())
+            if not all(term.phrases for term in late):
+                arms = []
+            arms.append(_Arm(*self._expressions(rest, query), keys=keys))
+        return arms
+
+    def _expressions(self, terms: Sequence[Term], query: Query) -> tuple[str, str]:
+        """What matches at all, and what matches in its own words."""
+        kinds = " OR ".join(_marked(tag_of("k", kind)) for kind in sorted(query.kinds))
+        fixed = [f"({kinds})"] if kinds else []
+        wide = [*fixed, *(self._term(term, ALL) for term in terms)]
+        narrow = [*fixed, *(self._term(term, OWN) for term in terms)]
+        if any(term.phrases for term in terms):
+            # The words around a paragraph are another paragraph's, or the title, found as such.
+            own = " OR ".join(narrow[len(fixed) :])
+            others = " OR ".join(_marked(tag_of("k", one)) for one in KINDS if one != "minutes")
+            wide.append(f"({own} OR {others})")
+        return " AND ".join(wide), " AND ".join(narrow)
+
+    def _term(self, term: Term, columns: str) -> str:
+        ways = []
+        for number, phrase in enumerate(term.phrases):
+            unfinished = term.prefix and number == 0
+            for text in self._completed(phrase) if unfinished else [f'"{phrase}"']:
+                ways.append(f"{{{columns}}} : {text}")
+        for tags in term.tags:
+            ways.append("(" + " AND ".join(_marked(tag) for tag in tags) + ")")
+        return "(" + " OR ".join(ways or [_marked("nothing")]) + ")"
+
+    def _completed(self, phrase: str) -> list[str]:
+        """What an unfinished word may become, as expressions."""
+        begun = [f'"{phrase}" *']
+        before, _, last = phrase.rpartition(" ")
+        if len(last) < 4 or self._is_beginning(last):
+            return begun
+        words = [
+            last + ending[count:]
+            for ending in _ENDINGS
+            for count in range(1, len(ending))
+            if last.endswith(ending[:count]) and len(last) - count >= 3
+        ]
+        return begun + [f'"{before} {word}"' for word in dict.fromkeys(words)]
+
+    def _is_beginning(self, word: str) -> bool:
+        """Whether any word of the index begins so."""
+        self._index.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, words, row)"
+        )
+        row = self._index.execute(
+            "SELECT 1 FROM temp.terms WHERE term >= ? AND term < ? LIMIT 1",
+            (word, f"{word}\U0010ffff"),
+        ).fetchone()
+        return row is not None
+
+    # Which rows
+
+    def _counts(self, arms: list[_Arm], query: Query) -> dict[str, int]:
+        """How many there are of each kind."""
+        counts: dict[str, int] = {}
+        if len(arms) == 1 and arms[0].keys is None:
+            where, values = _where(arms[0].wide, query)
+            columns = ", ".join(f"sum(rowid & {_KINDS} = {number})" for number in range(len(KINDS)))
+            row = self._index.execute(f"SELECT {columns} FROM words{where}", values).fetchone()
+            counts = {kind: count for kind, count in zip(KINDS, row, strict=True) if count}
+        else:
+            for key in self._union(arms, query):
+                kind = KINDS[key & _KINDS]
+                counts[kind] = counts.get(kind, 0) + 1
+        return counts
+
+    def _union(self, arms: list[_Arm], query: Query) -> list[int]:
+        keys: set[int] = set()
+        for arm in arms:
+            where, values = _where(arm.wide, query)
+            found = (
+                key for (key,) in self._index.execute(f"SELECT rowid FROM words{where}", values)
+            )
+            allowed = None if arm.keys is None else set(arm.keys)
+            keys.update(key for key in found if allowed is None or key in allowed)
+        return sorted(keys)
+
+    def _page(self, arms: list[_Arm], query: Query, search: Search) -> Sequence[tuple[int, int]]:
+        """The keys of a page, each with the arm it was found by."""
+        start, end = search.offset, search.offset + search.limit
+        found: dict[int, int] = {}
+        for lower in (False, True):
+            for number, arm in enumerate(arms):
+                for key in self._of_arm(arm, query, search, lower, end):
+                    found.setdefault(key, number)
+            if lower or len(found) >= end:
+                break
+        direct = list(found.items())
+        return direct[start:end]
+
+    def _of_arm(
+        self, arm: _Arm, query: Query, search: Search, lower: bool, limit: int
+    ) -> list[int]:
+        """The first keys of an arm, in order: of what matches in its own words, or of the rest."""
+        expression = f"({arm.wide}) NOT ({arm.narrow})" if lower and arm.narrow else arm.wide
+        if not lower and arm.narrow:
+            expression = arm.narrow
+        if lower and arm.narrow == arm.wide:
+            return []
+        where, values = _where(expression, query)
+        if search.kind is not None:
+            where += (
+                f"{' AND' if where else ' WHERE'} rowid & {_KINDS} = {KINDS.index(search.kind)}"
+            )
+        if arm.keys is not None:
+            where += f"{' AND' if where else ' WHERE'} rowid IN ({', '.join(map(str, arm.keys))})"
+        if search.newest_first or not expression:
+            sql = f"SELECT rowid FROM words{where} ORDER BY rowid LIMIT {limit}"
+        else:
+            best = "(SELECT rowid AS key, bm25(words, 10.0, 1.0, 0.0) AS rank FROM words"
+            sql = (
+                f"SELECT key FROM {best}{where} ORDER BY rowid LIMIT {max(RANKED, limit)}) "
+                f"ORDER BY rank, key LIMIT {limit}"
+            )
+        return [key for (key,) in self._index.execute(sql, values)]
+
+    # What is shown of them
+
+    def _hits(self, keys: Sequence[tuple[int, int]], arms: list[_Arm]) -> Iterator[Hit]:
+        marked: dict[int, str] = {}
+        for number, arm in enumerate(arms):
+            mine = [key for key, by in keys if by == number]
+            marked |= self._marked(mine, arm)
+        for key, _ in keys:
+            row = self._index.execute(
+                "SELECT doc, title, ref, meeting, day, item, passage, status FROM entries "
+                "WHERE key = ?",
+                (key,),
+            ).fetchone()
+            if row is not None:
+                yield _hit(KINDS[key & _KINDS], row, marked.get(key, ""))
+
+    def _marked(self, keys: list[int], arm: _Arm) -> dict[int, str]:
+        """The own words of entries, with marks around those that were asked for."""
+        if not keys:
+            return {}
+        listed = ", ".join(map(str, keys))
+        if not arm.wide:
+            rows = self._index.execute(f"SELECT rowid, body FROM words WHERE rowid IN ({listed})")
+            return dict(rows)
+        rows = self._index.execute(
+            f"SELECT rowid, highlight(words, 0, '{OPEN}', '{CLOSE}') FROM words "
+            f"WHERE words MATCH ? AND rowid IN ({listed})",
+            (arm.wide,),
+        )
+        return dict(rows)
+
+    # A misspelt name
+
+    def _alike(self, query: Query) -> Iterator[tuple[str, str]]:
+        """The search with a name in the place of words like it, likeliest first; and the name."""
+        # Late, because nearly every search finds something.
+        from rapidfuzz import process
+        from rapidfuzz.distance import JaroWinkler
+
+        rows = self._index.execute(
+            "SELECT spelling, label FROM names JOIN called ON called.who = names.who"
+        )
+        labels: dict[str, str] = {}
+        for spelling, label in rows:
+            labels.setdefault(spelling, label)
+        found: list[tuple[float, str, str]] = []
+        for typed in _stretches(query.free):
+            alike = process.extract(
+                typed, list(labels), scorer=JaroWinkler.similarity, limit=3, score_cutoff=LIKE
+            )
+            found += [(likeness * len(typed), typed, name) for name, likeness, _ in alike]
+        for _, typed, name in sorted(found, reverse=True)[:TRIED]:
+            others = [word for word in query.free if word not in typed.split(" ")]
+            yield " ".join([*others, name, ""]), labels[name]
+
+
+def _stretches(words: Sequence[str]) -> Iterator[str]:
+    """Words in a row that may be a name."""
+    for count in (3, 2, 1):
+        for start in range(len(words) - count + 1):
+            yield " ".join(words[start : start + count])
+
+
+def _marked(tag: str) -> str:
+    return f'{{marks}} : "{tag}"'
+
+
+def _where(expression: str, query: Query) -> tuple[str, list[object]]:
+    """The condition of a search, and its values."""
+    parts: list[str] = []
+    values: list[object] = []
+    if expression:
+        parts.append("words MATCH ?")
+        values.append(expression)
+    if query.since is not None:
+        day = query.since - timedelta(days=1) if query.since > date.min else None
+        parts.append("rowid < ?")
+        values.append(first_key(day))
+    if query.until is not None:
+        parts.append("rowid >= ?")
+        values.append(first_key(query.until))
+    return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
+
+
+def _hit(kind: str, row: Sequence[str], marked: str) -> Hit:
+    doc, title, ref, meeting, day, item, passage, status = row
+    text = marked.replace(OPEN, "").replace(CLOSE, "")
+    snippet, marks = snippet_of(marked)
+    return Hit(
+        kind=next(one for one in KINDS if one == kind), id=doc, title=title, snippet=snippet,
+        marks=marks, ref=ref, meeting=meeting or None,
+        on=date.fromisoformat(day) if day else None, item=item or None,
+        passage=text if passage is None else passage, status=status,
+    )  # fmt: skip
+
+
+def snippet_of(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words around the first mark on one line, and where the marks stand in it."""
+    line = " ".join(marked.split())
+    pieces = line.split(OPEN)
+    text, marks = pieces[0], []
+    for piece in pieces[1:]:
+        inside, _, after = piece.partition(CLOSE)
+        marks.append((len(text), len(text) + len(inside)))
+        text += inside + after
+    if len(text) <= SNIPPET:
+        return text, tuple(marks)
+    first = marks[0][0] if marks else 0
+    start = 0
+    if first > SNIPPET // 2:
+        start = text.find(" ", max(0, first - SNIPPET // 3)) + 1
+        start = start if 0 < start <= first else first
+    end = start + SNIPPET
+    if end < len(text):
+        space = text.rfind(" ", start, end)
+        end = space if space > first else end
+    before, after = "… " if start else "", " …" if end < len(text) else ""
+    move = len(before) - start
+    kept = [(a + move, min(b, end) + move) for a, b in marks if start <= a < end]
+    return f"{before}{text[start:end].strip()}{after}", tuple(kept)
