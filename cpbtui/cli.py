@@ -20,6 +20,7 @@ from cpbtui.refusal import CANNOT_OPEN, Refusal
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "open a fictional board; without a terminal, play one meeting through"),
     "new": ("new", "make an empty board"),
+    "import": ("import_files", "bring in past minutes and agendas"),
     "type": ("type_minutes", "take minutes line by line from standard input"),
     "meetings": ("meetings", "list the meetings"),
     "show": ("show", "print the minutes of a meeting"),
