@@ -23,9 +23,11 @@ _INLINE = re.compile(
     r"(?: [0-9][0-9.]{0,6})?[*_]{0,3}[ \t]{0,2}(?::|[–—-][ \t]|[*_]{0,3} [A-Z]))"
 )
 _BRACKET = re.compile(r"[ \t\n]{0,4}[(\[](?P<owners>[^()\[\]\n]{1,60})[)\]][\s.]{0,4}$")
+_LETTERS = r"[A-Z][A-Za-z]?[A-Z]{1,2}"
 _GAP = re.compile(
-    r"(?:[ \u00a0]{3,200}|[ ]{0,3}\t[ \t]{0,200})(?P<owners>[A-Z][^\t|\n]{0,60}?)"
-    r"(?=[ \t|]{0,40}(?:\n|$)|[ ]{3})"
+    r"(?:[ \u00a0]{3,200}|[ ]{0,3}\t[ \t]{0,200})(?:"
+    rf"(?P<letters>{_LETTERS}(?:[ ]?[/&,][ ]?{_LETTERS}){{0,5}}|All)(?=\s|$)"
+    r"|(?P<owners>[A-Z][^\t|\n]{0,60}?)(?=[ \t|]{0,40}(?:\n|$)|[ ]{3}))"
 )
 _AFTER_STOP = re.compile(
     r"(?<=[.!?;])[ \n]{1,4}"
@@ -141,14 +143,14 @@ def _in_a_column(paragraph: str, names: Names) -> Beside | None:
     kept: list[str] = []
     start = 0
     for match in _GAP.finditer(paragraph):
-        written = only_names(match["owners"], names)
+        written = only_names(match["letters"] or match["owners"], names)
         if written and paragraph[: match.start()].strip():
             owners += written
             kept.append(paragraph[start : match.start()])
             start = match.end()
     kept.append(paragraph[start:])
     text = " ".join(" ".join(kept).split())
-    if not owners or not any(letter.isalpha() for letter in text):
+    if not owners or not (all_known(owners, names) or looks_ahead(text)):
         return None
     return Beside(what_is_to_be_done(text), tuple(dict.fromkeys(owners)), text)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from imports.names import Names, Resolution
 from imports.owners import owner_names, split_owners
 from imports.past.mentions import meant_by
-from imports.past.owner_words import are_initials, names_somebody
+from imports.past.owner_words import are_initials, names_somebody, only_names
+from store.action_sentence import NAMED_FIRST
 from store.models import Owner
 
 
@@ -32,6 +33,8 @@ def owners_of_sentence(text: str, names: Names, mentioned: Collection[str]) -> O
         mentioned: People whom the minutes name in full, besides those.
     """
     found = split_owners(text, names).owners
+    if not found and (match := NAMED_FIRST.match(text)):
+        found = tuple(names.resolve(each) for each in only_names(match[1], names))
     if not all(_likely(each, names) for each in found):
         return OwnersRead()
     return _read(found, names, mentioned)

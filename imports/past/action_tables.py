@@ -39,7 +39,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         r"(?:action |task )?(?:owners?|leads?)|(?:by )?whom?\??|responsib(?:le|ility)"
         r"(?: (?:person|officer|owner|lead))?|person(?:\(?s\)?)? responsible"
         r"|(?:assigned|allocated) to|action(?:ed)? by|lead (?:officer|person|member)s?"
-        r"|named (?:lead|person)|for action by|initials?|name|officer|action for"
+        r"|named (?:lead|person)|for action by|initials?|name|officer|action for|resp|who by"
+        r"|(?:action )?(?:owner|lead)/s"
         r"|responsible(?: for action)?|to be actioned by",
     ),
     (
@@ -110,7 +111,8 @@ _LABEL = re.compile(
 _CAPITALS = re.compile(
     r"[A-Z][A-Za-z.'’-]{0,20}(?:[ /&,]{1,3}(?:and )?[A-Z][A-Za-z.'’-]{0,20}){0,6}"
 )
-_WIDE = re.compile(r"\t|[ ]{3,}")
+_SIGNATURE = re.compile(r"\.{4}|_{4}|…{2}|\b(?:meeting closed|signed)\b", re.IGNORECASE)
+_WIDE = re.compile(r"\t|[ ]{2,}")
 _LONGEST = 4000
 
 
@@ -212,11 +214,14 @@ def due_written(written: str, on: date | None) -> str:
     return "" if said.casefold() in ("", "-", "–", "n/a", "tbc", "tbd", "none", "tba") else said
 
 
+def cells_of(text: str) -> tuple[str, ...]:
+    """The cells of a line whose columns wide gaps or tabs part; nothing for a plain line."""
+    parts = [part.strip() for part in _WIDE.split(text.strip()[:_LONGEST])]
+    return tuple(part for part in parts if part) if len(parts) > 1 else ()
+
+
 def _cells(line: Line) -> tuple[str, ...]:
-    if line.cells:
-        return line.cells
-    parts = [part.strip() for part in _WIDE.split(line.text.strip()[:_LONGEST])]
-    return tuple(parts) if len(parts) > 1 and all(parts) else ()
+    return line.cells or cells_of(line.text)
 
 
 def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
@@ -302,7 +307,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
     open_point = False
     for line in lines:
         text = line.text[:_LONGEST]
-        if line.blank or line.rule or line.page_end:
+        if line.blank or line.rule or line.page_end or _SIGNATURE.search(text[:300]):
             open_point = open_point and bulleted and line.blank
             continue
         if found and (label := _LABEL.fullmatch(plain(text))):

@@ -82,13 +82,19 @@ def _goes_on(text: str) -> bool:
 
 
 def _stretches(text: str, line: int, names: Names) -> list[tuple[int, str]]:
-    """A paragraph cut where a line begins with the words of an action or a resolution."""
+    """A paragraph cut where a line begins something of its own.
+
+    "Action: …" and "RESOLVED …" do, and so does a number, unless it is a point under them.
+    """
     found: list[tuple[int, list[str]]] = []
+    takes_points = False
     for number, each in enumerate(text.split("\n")):
         cut = _PART.match(each)
         body = each[cut.end() :] if cut else each
-        starts = action_head(body, names) is not None or resolution(body) is not None
-        if starts or not found:
+        head = action_head(body, names) is not None or resolution(body) is not None
+        point = not head and not takes_points and cut is not None
+        if head or point or not found:
             found.append((line + number, []))
+            takes_points = head and cut is None
         found[-1][1].append(each)
     return [(number, "\n".join(lines)) for number, lines in found]

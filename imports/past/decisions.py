@@ -14,7 +14,8 @@ _DID = r"(?P<verb>agreed|resolved|approved|endorsed|adopted|ratified|accepted|de
 _BODY = (
     r"(?:(?:full |parish |town |community |governing |health |local |whole )?(?:council|board"
     r"|committee|sub-committee|cabinet|panel|forum|group|meeting|governors|trustees|directors"
-    r"|councillors|members|cllrs|pc|body|executive|partnership|assembly|pcc))"
+    r"|councillors|members|cllrs|pc|body|executive|partnership|assembly|pcc|partners|everyone"
+    r"|those present|all present|delegates|representatives|staff side|society|association))"
 )
 _BODY_DID = re.compile(
     rf"(?<!as )\b(?:the |this |all )?{_BODY} (?:then |also |all |both |have |has |had )?"
@@ -38,13 +39,21 @@ _VOTE = re.compile(
     re.IGNORECASE,
 )
 _RECORD = re.compile(
-    r"\bminutes\b[^.]{0,200}\b(?:were|was|be|being) (?:then |duly |unanimously |all )?"
-    r"(?P<verb>agreed|approved|confirmed|accepted|adopted|moved|signed|taken as read)\b",
+    r"\b(?:minutes?|notes|these|record)\b[^.]{0,200}"
+    r"\b(?:were|was|be|being) (?:then |duly |unanimously |all |read and |checked and )?"
+    r"(?P<verb>agreed|approved|confirmed|accepted|adopted|moved|signed|passed|taken as read)\b"
+    r"|\b(?P<other>agreed|approved|accepted|signed|passed|confirmed)\b[^.]{0,40}"
+    r"\bas (?:a |an |the )?(?:true|correct|accurate|fair|proper)\b",
     re.IGNORECASE,
 )
 _LOUD = re.compile(r"\b(?P<verb>RESOLVED|AGREED|APPROVED|DECIDED|ENDORSED|RATIFIED|ADOPTED)\b")
 _FIRST = re.compile(
-    r"(?:All )?(?P<verb>Agreed|Resolved|Approved)(?: unanimously)? (?:to|that|by)\b"
+    r"(?:All |Unanimously )?(?P<verb>Agreed|Resolved|Approved)(?: unanimously)? (?:to|that|by)\b"
+    r"|.{1,200}\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
+)
+_SHORT = re.compile(
+    r"(?:[\w'’]+ ){0,3}(?P<verb>agreed|approved|carried|accepted|adopted|passed)(?: by all)?[.!]?",
+    re.IGNORECASE,
 )
 _LONGEST = 3000
 _VERB_OF_A_VOTE = re.compile(
@@ -65,9 +74,16 @@ def decisions_in(prose: str, context: Context) -> list[FoundDecision]:
     """
     found: list[FoundDecision] = []
     for point in points(prose):
+        before = ""
         for sentence in sentences(point)[:400]:
-            if decision := _decision(sentence, context):
+            said = sentence.strip(" *_")
+            if decision := _decision(said, context):
                 found.append(decision)
+            elif short := _SHORT.fullmatch(said):
+                # "Agreed." alone says too little: it speaks of the sentence before.
+                text = without_doubts(f"{before} {said}".strip())
+                found.append(FoundDecision(text, short["verb"].casefold(), suggested=True))
+            before = said
     return found
 
 
@@ -81,7 +97,7 @@ def _decision(sentence: str, context: Context) -> FoundDecision | None:
     if verb is None:
         for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST):
             if match := pattern.search(sentence):
-                verb = match["verb"].casefold()
+                verb = next(said for said in match.groups() if said).casefold()
                 break
     if verb is None and _VOTE.search(sentence):
         said = _VERB_OF_A_VOTE.search(sentence)

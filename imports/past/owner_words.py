@@ -52,6 +52,7 @@ _OFFICES_WORDS = """
 """
 _OFFICES = frozenset(_OFFICES_WORDS.split())
 _NOT_SOMEBODY_WORDS = """
+    accepted agreed approved carried closed deferred done noted unanimous unanimously
     a action actions agenda an application applications article bid bill book box budget bus cheque
     completed copies copy costs data date dates deadline decision details discussion document
     documents done draft email emails event events everything figures flyer folder form forms
@@ -131,7 +132,7 @@ def only_names(text: str, names: Names) -> tuple[str, ...]:
     Returns:
         The names as written; nothing when the text says what is to be done, too.
     """
-    inner = text.strip(" \t.,;:*_()[]–—-")
+    inner = text.strip(" \t.,;:*_()[]–—-@")
     inner = re.sub(r"^(?:by|for|owner|lead|with|to)(?::|\s)\s*", "", inner, flags=re.IGNORECASE)
     if not inner or len(inner) > _LONGEST:
         return ()

@@ -5,6 +5,7 @@ The rules of the live editor read prose; the shapes that only past minutes have 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ from imports.past.action_heads import ActionHead, action_head, is_aside, is_earl
 from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_sentence
 from imports.past.action_tables import (
     Row,
+    cells_of,
     columns_of,
     is_action_list_heading,
     read_action_list,
@@ -67,6 +69,9 @@ class PastRecord:
     owner_names: tuple[str, ...] = ()
     """The owners as understood, one each: "Richard French" for "RF"; as written where nobody is
     known by that name."""
+    certain: bool = True
+    """False: an action only by the way a sentence of prose reads; where the minutes have a list
+    of their actions, that list is to be believed."""
     status: ActionStatus = "open"
     """Of an action, where a table or a list tells it."""
     ref: str = ""
@@ -99,7 +104,10 @@ def read_records(
 def read_item(item: ReadItem, context: Context, mentioned: Collection[str] = ()) -> ItemRecords:
     """Read an item, with the doubts that belong to none of its records."""
     reader = _ItemReader(context, mentioned, earlier=is_earlier(item.title))
-    reader.read(blocks_of(item.paragraphs, context.names))
+    blocks = blocks_of(item.paragraphs, context.names)
+    if resolution(item.title):  # a page's "RESOLVED", taken for the heading of an item
+        blocks.insert(0, Block(item.title, item.line, item.title))
+    reader.read(blocks)
     return ItemRecords(tuple(reader.found), tuple(reader.doubts))
 
 
@@ -145,6 +153,11 @@ class _ItemReader:
     def _read(self, blocks: Sequence[Block], at: int) -> int:
         """Read the block there, and return where to go on."""
         block = blocks[at]
+        if _is_heading_of_earlier(block.text):
+            self._earlier = True
+            return at + 1
+        if after := self._wide_table(blocks, at):
+            return after
         if (rows := _rows(block)) and self._table(rows, block):
             return at + 1
         if head := action_head(block.text, self.names):
@@ -275,7 +288,7 @@ class _ItemReader:
         )
         same = [each for each in self.found if _same_action(each, text, block)]
         if not same:
-            self._add(FoundAction(reading), block, tuple(doubts), read.understood)
+            self._add(FoundAction(reading), block, tuple(doubts), read.understood, not unsure)
 
     def _table(self, rows: Sequence[Row], block: Block) -> bool:
         """Read a table, if it is one of actions or has a column for them."""
@@ -292,6 +305,18 @@ class _ItemReader:
         for row in rows[1:] if headed else rows:
             self._row(row, replace(block, line=row.line), headed=headed)
         return True
+
+    def _wide_table(self, blocks: Sequence[Block], at: int) -> int:
+        """Read a table of actions whose columns only blanks part; 0 when there is none."""
+        heads = cells_of(blocks[at].text)
+        if "action" not in columns_of(heads) or "\n" in blocks[at].text:
+            return 0
+        rows = [Row(heads, blocks[at].line)]
+        after = at + 1
+        while after < len(blocks) and len(cells := cells_of(blocks[after].text)) > 1:
+            rows.append(Row(cells, blocks[after].line))
+            after += 1
+        return after if self._table(rows, blocks[at]) else 0
 
     def _row(self, row: Row, block: Block, *, headed: bool) -> None:
         """Read a row of minutes, whose last cell may be the column of actions."""
@@ -331,11 +356,15 @@ class _ItemReader:
         return at == first or (blocks[first].numbered and block.numbered)
 
     def _decide(self, point: str, verb: str, block: Block) -> None:
-        text = without_doubts(joined(point))
+        first, *after = sentences(without_doubts(joined(point))) or [""]
+        told_after = [each for each in after if gives_something_to_do(each, self.names, sure=True)]
+        text = " ".join([first, *(each for each in after if each not in told_after)])
         self._add(FoundDecision(text, verb), block)
         if told := told_to_act(text, self.names):
             who, sentence = told
             self._add_action(sentence, owners_as_written((who,), self.names, self.mentioned), block)
+        for each in told_after:
+            self._add_action(each, owners_of_sentence(each, self.names, self.mentioned), block)
 
     def _prose(self, block: Block, *, tells: bool = True) -> None:
         if begins_with_that(block.text):
@@ -369,12 +398,26 @@ class _ItemReader:
         block: Block,
         doubts: tuple[Doubt, ...] = (),
         owner_names: tuple[str, ...] = (),
+        certain: bool = True,
     ) -> None:
         self.found.append(
-            PastRecord(found, block.line, block.passage, block.sub_item, doubts, owner_names)
+            PastRecord(
+                found, block.line, block.passage, block.sub_item, doubts, owner_names, certain
+            )
         )
 
 
+def _is_heading_of_earlier(text: str) -> bool:
+    """Whether a line stands over the actions of an earlier meeting."""
+    return (
+        len(text) < 100
+        and "action" in text.casefold()
+        and not _ENDS.search(text)
+        and (is_earlier(text))
+    )
+
+
+_ENDS = re.compile(r"[.;!?]\s*$|:\s*\S")
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
 
 
@@ -400,7 +443,7 @@ def _recorded(
         block.sub_item,
         doubts,
         read.understood,
-        action.status,
+        status=action.status,
     )
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from imports.names import Names
-from imports.past.owner_words import VERBS, names_somebody
+from imports.past.owner_words import VERBS, names_somebody, only_names
+from store.action_sentence import NAMED_FIRST
 
 _VERB = r"resolved|agreed|recommended|decided|approved|ordered|endorsed|noted"
 _HOW = (
@@ -141,6 +142,8 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
         who = _without_the(would["who"])
         if names_somebody(who, names):
             return who, text
+    if (named := NAMED_FIRST.match(text)) and _tells(text[named.end() :], named[1], names):
+        return named[1], text
     if match is None:
         return None
     words = text.split()
@@ -152,6 +155,12 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
         if words[at] in ("be", "is", "are", "was", "were", "has", "have"):
             return None
     return None
+
+
+def _tells(rest: str, who: str, names: Names) -> bool:
+    """Whether "Jo: Send the letter" tells somebody to do something."""
+    words = rest.split(" ", 1)
+    return words[0].casefold() in VERBS and len(words) > 1 and bool(only_names(who, names))
 
 
 def _does(word: str) -> bool:

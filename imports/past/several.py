@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from imports.names import Names
-from imports.past.owner_words import VERBS, are_initials, names_somebody
+from imports.past.owner_words import VERBS, names_somebody
 from imports.sentences import sentences
 from store.action_sentence import BETWEEN
 
@@ -75,9 +75,19 @@ def gives_something_to_do(sentence: str, names: Names, *, sure: bool = False) ->
 
 def is_certain(name: str, names: Names) -> bool:
     """Whether a name is a known person's, or that of an office every meeting has."""
-    return names.is_known(name) or name.strip(" .").casefold() in _EVERY_MEETING
+    said = name.strip(" .")
+    return (
+        names.is_known(name)
+        or said.casefold() in _EVERY_MEETING
+        or (_TITLED.fullmatch(said) is not None)
+    )
 
 
+_TITLED = re.compile(
+    r"(?:(?:County|Borough|District|Town|Parish|City) )?"
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)s?\.?(?: (?:Mrs|Miss|Ms))?"
+    r"(?: [A-Z][\w'’.-]{0,20}){1,3}"
+)
 _EVERY_MEETING = frozenset(
     {
         "clerk",
@@ -101,9 +111,8 @@ def _clauses(sentence: str, names: Names) -> list[str]:
     for match in _NEXT_CLAUSE.finditer(sentence):
         before = sentence[start : match.start()]
         name = match[1]
-        somebody = is_certain(name, names) or are_initials(name)
         if (
-            somebody
+            names_somebody(name, names)
             and match[2] in VERBS
             and gives_something_to_do(before, names)
             and not _ASKED_OF_OTHERS.search(before)
