@@ -2,7 +2,7 @@
 
 Plain text is escaped so that no letter of it makes a heading, a table or a link. The clerk's own
 layout survives where it is meant: paragraphs, `### ` sub-headings, and lists whose numbers count
-up. Undoing the backslashes and character references gives the text back.
+up. Undoing the backslashes and character references, as `store.escaping` does, gives the text back.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ _SUB_HEADING = re.compile(r"### +(\S.*)")
 _NUMBERED = re.compile(r"(\S*\d\S*)\.(?= )")
 _ESCAPED_DOT = r"\1\\."
 _SPACE = "&#32;"
-_REFERENCES = {"&#32;": " ", "&#44;": ",", "&ndash;": "–", "&middot;": "·"}
 
 
 def inline(text: str) -> str:
@@ -113,14 +112,6 @@ def bullets(points: Iterable[str]) -> str:
 def document(blocks: Iterable[str]) -> str:
     """Blocks with an empty line between them; empty ones are left out."""
     return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def unescaped(markdown: str) -> str:
-    """What was escaped, as it was written."""
-    text = markdown
-    for reference, letter in _REFERENCES.items():
-        text = re.sub(rf"(?<!\\){re.escape(reference)}", letter, text)
-    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
 
 
 class _Points:

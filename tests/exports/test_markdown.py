@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from exports import markdown
+from store.escaping import unescaped
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 NAMES = ("CC Holt", "Dr Rao")
@@ -80,13 +81,13 @@ def test_every_letter_of_minutes_comes_out_in_order_and_makes_no_layout(text: st
 @given(typed)
 def test_minutes_can_be_read_back_from_markdown(text: str) -> None:
     if not expected(text)[0]:
-        assert markdown.unescaped(markdown.body(text, NAMES)) == markdown.tidy(text)
+        assert unescaped(markdown.body(text, NAMES)) == markdown.tidy(text)
 
 
 @given(typed)
 def test_a_line_of_text_is_a_paragraph_with_just_those_letters(text: str) -> None:
     assert shown(markdown.line(text)) == letters(text)
-    assert markdown.unescaped(markdown.line(text)) == " ".join(text.split())
+    assert unescaped(markdown.line(text)) == " ".join(text.split())
     assert headings(markdown.line(text)) == []
 
 
