@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list
+from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list, without_stops
 from imports.past.person_notes import without_brackets
 from imports.past.read import ReadPerson
 from imports.sentences import sentences
@@ -69,7 +69,7 @@ def read_apologies(paragraph: str, line: int) -> tuple[ReadPerson, ...]:
         paragraph: One paragraph, or the lines of a list under "Apologies".
         line: Where it begins in the source.
     """
-    text = re.sub(r"\\([.*_\-\[\]])", r"\1", paragraph[:_LONGEST]).replace("*", "")
+    text = without_stops(re.sub(r"\\([.*_\-\[\]])", r"\1", paragraph[:_LONGEST]).replace("*", ""))
     found: list[Named] = []
     if _WORD.search(text):
         for sentence in sentences(" ".join(text.split())):
@@ -85,6 +85,7 @@ def read_apologies(paragraph: str, line: int) -> tuple[ReadPerson, ...]:
 
 def apologies_of(text: str) -> list[Named]:
     """Those whom what follows "Apologies:" names."""
+    text = without_stops(text[:_LONGEST])
     if is_nobody(text):
         return []
     if _WORD.search(text):

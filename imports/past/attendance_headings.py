@@ -14,8 +14,10 @@ _NUMBER = re.compile(
     r"(?:[\[(]?[A-Za-z]{0,4}[ /]?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,3}[\])]?[.):]{0,2}\s+){1,2}(?=\S)"
 )
 _WORD = re.compile(r"[*_\s]{0,6}([^\s:?–—]{1,30})(\s?[:?–—][-–—?]{0,2}|\s{3,}|\t|\.(?=\s|$))?")
+_SAID = re.compile(r"\s(?:were|was|had been|have been|received|noted|sent|from)\b.*", re.IGNORECASE)
 _HERE_WORDS = (
-    "present attendance attendees attendee attending attended participants participant sederunt "
+    "present attendance attendees attendee attending attended participants participant "
+    "sederunt roll "
 )
 _HERE = frozenset(_HERE_WORDS.split())
 _AWAY_WORDS = "apologies apology absent absence absences absentees nonattendance regrets "
@@ -27,23 +29,23 @@ _GUESTS_WORDS = (
 _GUESTS = frozenset(_GUESTS_WORDS.split())
 _KINDS_WORDS = (
     "members member officers officer governors governor trustees trustee directors director "
-    "councillors councillor cllrs representatives reps representative substitutes substitute "
+    "councillors cllrs representatives reps representative substitutes substitute "
     "staff co-optees coopted co-opted officials advisers advisors delegates partners carers "
     "people youth young leavers residents professionals agencies others secretariat executives "
     "non-executives committee "
 )
 _KINDS = frozenset(_KINDS_WORDS.split())
 _FILLING_WORDS = (
-    "the of in also and & for other others by not non voting non-voting opted co elected "
-    "appointed independent executive non-executive parent staff community council county "
-    "borough parish town district city board group trust panel governing body local authority "
-    "lay advisory ex-officio officio remote remotely via teams ms zoom online virtually virtual "
-    "person in-person with part meeting at this received from were was to had have been as "
-    "follows following list people those record members' member's associate external internal "
-    "foster care school schools foundation academy council's cabinet portfolio holders holder "
-    "public names noted recorded partner agency voluntary sector health social minutes' "
-    "attendance/apologies / substitutions accepted given sent tendered video conference "
-    "telephone by- joining joined all non- reasons "
+    "details calling call the of in also and & for other others by not non voting non-voting "
+    "opted co elected appointed independent executive non-executive parent staff community "
+    "council county borough parish town district city board group trust panel governing body "
+    "local authority lay advisory ex-officio officio remote remotely via teams ms zoom online "
+    "virtually virtual person in-person with part meeting at this received from were was to "
+    "had have been as follows following list people those record members' member's associate "
+    "external internal foster care school schools foundation academy council's cabinet "
+    "portfolio holders holder public names noted recorded partner agency voluntary sector "
+    "health social minutes' attendance/apologies / substitutions accepted given sent tendered "
+    "video conference telephone by- joining joined all non- reasons "
 )
 _FILLING = frozenset(_FILLING_WORDS.split())
 _LONE_KINDS = _KINDS - {"people", "youth", "young", "others", "committee", "staff", "partners"}
@@ -74,7 +76,7 @@ class Heading:
 
 def read_heading(line: Line) -> Heading | None:
     """Read the heading of a list of people, with what follows it on its line."""
-    text = re.sub(r"[ \u00a0]*\t[ \t]*", "\t", line.text.replace("*", "").replace("__", ""))[:600]
+    text = re.sub(r"[ \u00a0]*\t[ \t]*", "\t", line.text[:600].replace("*", "").replace("__", ""))
     text = text.replace("\\", "").strip()
     number = _NUMBER.match(text)
     if number and number.end() < len(text) and not text[number.end()].islower():
@@ -107,6 +109,13 @@ def _heading(text: str, whole: str) -> Heading | None:
         if match[2]:
             closed = True
             break
+    if (
+        len(words) > 1
+        and not closed
+        and words[-1] in ("councillors", "cllrs")
+        and text[end:].strip()
+    ):
+        end = text.casefold().rindex(words.pop(), 0, end)  # "Present: Councillors Holt and Dean"
     if not words:
         return None
     rest = text[end:].strip(" \t:-–—.")
@@ -114,6 +123,7 @@ def _heading(text: str, whole: str) -> Heading | None:
     if not closed and rest:
         closed = text[end:].lstrip(" ").startswith(("-", "–", ":", "\t", "("))
     status = _status(words, category)
+    category = _SAID.sub("", category) or category
     if not _holds(words, status, rest, closed):
         return None
     return Heading(category, status, _after(rest), remote=bool(_ONLINE.search(category)),
@@ -129,8 +139,9 @@ def _may_be_part(word: str) -> bool:
 def _status(words: list[str], category: str) -> AttendanceStatus | None:
     said = set(words) | {part for word in words for part in re.split(r"[/-]", word)}
     if said & _AWAY:
-        here = said & {"attendance", "present", "attendees"}
-        if here and words[0] in here:
+        here = said & {"attendance", "present", "attendees", "roll"}
+        away = min(at for at, word in enumerate(words) if set(re.split(r"[/-]", word)) & _AWAY)
+        if here and any(set(re.split(r"[/-]", word)) & here for word in words[:away]):
             return "present"  # "Attendance and apologies" is over both
         return "apologies" if said & {"apologies", "apology", "regrets"} else "absent"
     if "not" in said and said & {"present", "attending"}:
@@ -140,7 +151,9 @@ def _status(words: list[str], category: str) -> AttendanceStatus | None:
 
 def _holds(words: list[str], status: AttendanceStatus | None, rest: str, closed: bool) -> bool:
     """Whether words are a heading, with what follows them."""
-    if status is None and not set(words) & _LONE_KINDS and "young" not in words:
+    lone = bool(set(words) & _LONE_KINDS) or "young" in words
+    bodies = closed and bool(rest) and words[-1] in ("committee", "board", "panel")
+    if status is None and not lone and not bodies:
         return False
     if (
         words[-1] in ("of", "the", "and", "by", "to", "for", "with", "in", "at")

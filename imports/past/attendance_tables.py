@@ -42,6 +42,10 @@ _NO = re.compile(
     r"|did not attend|dna|not present)\b.*|[✗✘❌☐–-]",
     re.I,
 )
+_MARK = re.compile(
+    r"(?:[✓✔√☑✗✘xX]|[ynpaYNPA]|yes|no|ap|apols?|apologies|present|absent|[–-])?",
+    re.IGNORECASE,
+)
 _LINES = re.compile(r"<br ?/?>|\n|\s{3,}|;", re.I)
 
 
@@ -81,6 +85,7 @@ def read_table(lines: Sequence[Line]) -> list[Row]:
     if len(rows) > 1 and head is None and sum(bool(k and not k.rest) for k in kinds) > 1:
         return _by_column(rows, kinds)
     if head is not None:
+        head = _with_marks(rows, head)
         return [row for line in rows[1:] for row in _by_head(line, head)]
     found: list[Row] = []
     above: Heading | None = None
@@ -93,6 +98,21 @@ def is_attendance_table(line: Line) -> bool:
     """Whether a row begins a table of people: one with a column of names and of attendance."""
     head = _head(line.cells) if line.cells else None
     return head is not None and (head.present is not None or head.away is not None)
+
+
+def _with_marks(rows: list[Line], head: _Head) -> _Head:
+    """The column of ticks under a date, when there is one and no other tells of attendance."""
+    if head.present is not None or head.away is not None:
+        return head
+    columns = [
+        at
+        for at in range(len(rows[0].cells))
+        if at not in (head.name, head.role, head.body, head.title)
+        and (marks := [_cell(line.cells, at) for line in rows[1:]])
+        and all(_MARK.fullmatch(mark) for mark in marks)
+        and any(marks)
+    ]
+    return replace(head, present=columns[0]) if len(columns) == 1 else head
 
 
 def _head(cells: Sequence[str]) -> _Head | None:
@@ -167,16 +187,28 @@ def _cell(cells: Sequence[str], at: int | None) -> str:
 
 
 def _by_column(rows: list[Line], kinds: list[Heading | None]) -> list[Row]:
-    """A column for those present, one for apologies."""
+    """A column for those present, one for apologies; an office may stand in the next column."""
     found: list[Row] = []
     for line in rows[1:]:
         for at, cell in enumerate(line.cells):
             kind = kinds[at] if at < len(kinds) else None
-            if kind:
-                for part in _LINES.split(cell):
-                    if people := read_list(part):
-                        found.append(Row(tuple(people), line.number, kind.category, kind.status))
+            if kind is None or not (people := _in_cell(cell)):
+                continue
+            beside = line.cells[at + 1] if at + 1 < len(line.cells) else ""
+            told = at + 1 < len(kinds) and kinds[at + 1] is None and beside
+            if told and len(people) == 1:
+                people = [_beside(people[0], beside)]
+            found.append(Row(tuple(people), line.number, kind.category, kind.status))
     return found
+
+
+def _in_cell(cell: str) -> list[Named]:
+    return [named for part in _LINES.split(cell) for named in read_list(part)]
+
+
+def _beside(named: Named, cell: str) -> Named:
+    outside, notes = without_brackets(cell)
+    return named.told(read_notes(notes, outside, name=named.person.name))
 
 
 def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading | None:
@@ -193,11 +225,9 @@ def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading |
         parts = [part for part in _LINES.split(cell) if part.strip()]
         name = read_name(without_brackets(cell)[0])
         if people and len(parts) == 1 and len(people) == 1 and name is None and not read_list(cell):
-            outside, notes = without_brackets(cell)
-            people[-1] = people[-1].told(read_notes(notes, outside, name=people[-1].person.name))
+            people[-1] = _beside(people[-1], cell)
             continue
-        for part in parts:
-            people += read_list(part)
+        people += _in_cell(cell)
     if people:
         found.append(Row(tuple(people), line.number, category, status))
     return above

@@ -14,6 +14,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,600}\)(?:\{[^{}]{0,100}\})?")
 _MARKS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+")
 _TAGS = re.compile(r"</?(?:sup|sub|u|b|i|em|strong|span|br|AI[0-9]{1,4})\b[^<>]{0,100}>")
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _RAISED = re.compile(r"\^(st|nd|rd|th)\^")
 _RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,200}$")
 _TABLE_RULE = re.compile(r"[ \t]{0,3}\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|?){1,60}$")
@@ -33,7 +34,8 @@ class Line:
     level: int = 0
     """Of a Markdown heading, 1 to 6; else 0."""
     cells: tuple[str, ...] = ()
-    """The cells of a table's row, as plain text; empty for any other line."""
+    """The cells of a table's row, as plain text, the lines of a cell kept apart; empty for any
+    other line."""
     indent: int = 0
     """Blanks before the first letter; a tab counts four."""
     page_end: bool = False
@@ -78,7 +80,7 @@ def plain(text: str) -> str:
         head = _MARKS.sub("", _LINK.sub(r"\1", head.replace("\\*", "\0").replace("\\_", "\1")))
         head = _ESCAPED.sub(r"\1", head).replace("\0", "*").replace("\1", "_")
     if "<" in head or "^" in head:
-        head = _RAISED.sub(r"\1", _TAGS.sub("", head))
+        head = _RAISED.sub(r"\1", _TAGS.sub("", _BREAK.sub(" ", head)))
     return re.sub(r"[ \u00a0]{2,}", " ", (head + tail).replace("\u00a0", " ")).strip(" ")
 
 
@@ -97,7 +99,9 @@ def _lines(source: Source) -> Iterator[Line]:
             yield Line(number, "", rule=True)
         elif head.lstrip().startswith("|") and head.count("|") > 1:
             cells = tuple(plain(cell).strip() for cell in _cells(text))
-            yield Line(number, " \t".join(cells).strip(), cells=cells, indent=indent)
+            yield Line(
+                number, " \t".join(cells).replace("\n", " ").strip(), cells=cells, indent=indent
+            )
         else:
             quoted = text.lstrip()
             yield Line(number, quoted[1:].strip() if quoted.startswith("> ") else text.strip(" "),
@@ -105,5 +109,5 @@ def _lines(source: Source) -> Iterator[Line]:
 
 
 def _cells(row: str) -> list[str]:
-    inner = row.strip().removeprefix("|").removesuffix("|")
+    inner = _BREAK.sub("\n", row.strip().removeprefix("|").removesuffix("|"))
     return [cell.replace("\0", "|") for cell in inner.replace("\\|", "\0").split("|")]

@@ -44,6 +44,10 @@ class Gathered:
     ) -> None:
         """Add somebody, or what is new about somebody who was added before."""
         own = named.person.status
+        if named.own and status != "present":
+            category, status = "", "present"
+        if own == "apologies" and status == "present" and category:
+            category = "Apologies"  # told in the middle of another list
         person = replace(
             named.person,
             line=line,
@@ -78,22 +82,26 @@ class Gathered:
         """Where somebody stands already."""
         for at in self._places.get(spelling(person.name), ()):
             other = self._people[at].title
-            if (
-                not person.title
-                or not other
-                or same_title(spelling(person.title), spelling(other))
-                or not _are_told_apart(person.title, other)
-            ):
+            if not (person.title and other and _are_told_apart(person.title, other)):
                 return at
-        if person.title and " " not in person.name:
-            same = [
-                at for at, each in enumerate(self._people)
-                if spelling(surname(each.name)) == spelling(person.name) and each.title
-                and same_title(spelling(person.title), spelling(each.title))
-                and person.role
-            ]  # fmt: skip
-            return same[0] if len(same) == 1 else None
-        return None
+        return self._by_surname(person) if person.title else None
+
+    def _by_surname(self, person: ReadPerson) -> int | None:
+        """Where the same person stands by the surname alone: "Cllr Holt" for "Cllr Ann Holt".
+
+        Only an office names somebody twice; in a list, two of a surname are two people.
+        """
+        same = [
+            at
+            for at, each in enumerate(self._people)
+            if each.title
+            and (" " not in person.name) != (" " not in each.name)
+            and spelling(surname(each.name)) == spelling(surname(person.name))
+            and same_title(spelling(person.title), spelling(each.title))
+            and (each.role or person.role)
+            and not (each.category and person.category)
+        ]
+        return same[0] if len(same) == 1 else None
 
     def _append(self, person: ReadPerson) -> None:
         self._places.setdefault(spelling(person.name), []).append(len(self._people))
@@ -114,8 +122,10 @@ class Gathered:
         role = old.role
         if person.role and person.role.casefold() not in role.casefold():
             role = f"{role}, {person.role}" if role else person.role
+        longer = " " in person.name and " " not in old.name
         self._people[at] = replace(
             old,
+            name=person.name if longer else old.name,
             title=old.title or person.title,
             organisation=old.organisation or person.organisation,
             role=role,

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from imports.past.person_names import (
     NEVER_NAMES,
     Name,
+    are_initials,
     is_given_name_only,
     is_title,
     parts_of_titles,
+    quieter,
     read_name,
     take_title,
 )
@@ -78,6 +80,11 @@ _OFFICE_FIRST = re.compile(
     r"(?: to (?:the )?(?:council|governors|board|committee|trustees))?[\s:,–—-]+(?=[A-Z])",
     re.IGNORECASE,
 )
+_OFFICES = NEVER_NAMES | {"head", "lead", "senior"}
+_COLON = re.compile(r"\s?:\s+|\s[–—-]\s")
+_AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
+_INITIAL = re.compile(r"[A-Z]\.?")
+_BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
 _MOST = 400
@@ -93,6 +100,8 @@ class Named:
     chair: bool = False
     presiding: bool = False
     clerk: bool = False
+    own: bool = False
+    """Told on a line of its own, "Clerk: Sam Grey", whatever heading stands above."""
 
     def told(self, notes: Notes) -> Named:
         """The same person with what is told elsewhere on the line."""
@@ -118,6 +127,11 @@ class Named:
         )
 
 
+def without_stops(text: str) -> str:
+    """A text without the stops of shortened titles, which end no sentence: "Cllrs. Holt"."""
+    return _ABBREVIATED.sub(r"\1 ", text)
+
+
 def is_nobody(text: str) -> bool:
     """Whether a text counts people or says that there were none: "6 members of the public"."""
     text = text.strip(" .,;:()*•-–\t")
@@ -140,14 +154,18 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
     Returns:
         None when it names nobody.
     """
-    text = without_bullet(_ABBREVIATED.sub(r"\1 ", text[:600])).replace("*", "").strip()
+    text = quieter(without_bullet(without_stops(text[:600])).replace("*", "")).strip()
     if not text or is_nobody(text):
         return None
+    if swapped := _told_first(text):
+        return swapped
     for head, tail in _cuts(text):
         outside, notes = without_brackets(head)
         if outside.strip() and (name := _name(outside, shared_title)):
             more_outside, more_notes = without_brackets(tail)
             told = read_notes(notes + more_notes, more_outside, name=name.name)
+            if shared_title and told.clerk and name.title == shared_title:
+                name = replace(name, title="")  # "Councillors Holt, Dean and S Grey (Clerk)"
             return _named(name).told(told)
     return _office_first(text)
 
@@ -163,7 +181,7 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
             a list with one person to a line.
     """
     found: list[Named] = []
-    text = _ABBREVIATED.sub(r"\1 ", text[:_LONGEST])
+    text = quieter(without_stops(text[:_LONGEST]))
     for sentence in sentences(text) if len(text) > 40 else [text]:
         _read_sentence(sentence, comma_tells, found)
         if len(found) > _MOST:
@@ -192,28 +210,44 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
     sentence = _WHO.sub("", _WAS.sub("", sentence.strip().rstrip(".")))
     if match := _TOLD.match(sentence):
         sentence = sentence[match.end() :]
-    shared = ""
-    first = len(found)
-    waiting = ""
+    shared, waiting, first = "", "", len(found)
     for before, piece in pieces(sentence):
+        if (match := _BRACKET_FIRST.match(piece)) and len(found) > first:
+            found[-1] = found[-1].told(read_notes([match[1]], name=found[-1].person.name))
+            piece = piece[match.end() :]  # ", (Chairman) V Holt": the bracket is of the one before
         if match := _PLURAL.match(piece):
             shared, piece = match["one"].strip(), piece[match.end() :]
         elif before == ";" or take_title(piece)[0]:
             shared = ""
         if comma_tells and len(found) > first and before == "," and not take_title(piece)[0]:
-            found[-1] = found[-1].told(read_notes([], piece))
+            found[-1] = _told(found[-1], piece)
             continue
-        piece, waiting = f"{waiting} {piece}".strip(), ""
-        if is_title(piece) or (len(piece.strip(".")) == 1 and piece.isupper()):
+        if is_title(piece) or _INITIAL.fullmatch(piece):
             waiting = piece  # "Mr and Mrs Holt", "J and M Dean": the surname follows
             continue
         people = list(_people_of(piece, shared))
         if people:
+            found.extend(_with_surname(waiting, people[0], shared))
             found.extend(people)
         elif len(found) > first and not is_nobody(piece):
             found[-1] = _told(found[-1], piece)
+        waiting = ""
         if before in ("and", "&"):
             shared = ""
+        if len(found) > _MOST:
+            return
+
+
+def _with_surname(waiting: str, following: Named, shared: str) -> list[Named]:
+    """Somebody of whom only a title or an initial was said before the "and"."""
+    if not waiting:
+        return []
+    words = following.person.name.split()
+    if _INITIAL.fullmatch(waiting):
+        name = read_name(f"{shared} {waiting} {' '.join(words[1:])}")
+    else:
+        name = read_name(f"{waiting} {following.person.name}")
+    return [_named(name)] if name else []
 
 
 def _told(named: Named, piece: str) -> Named:
@@ -222,9 +256,6 @@ def _told(named: Named, piece: str) -> Named:
 
 
 def _people_of(piece: str, shared: str) -> Iterator[Named]:
-    match = re.match(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])", piece)
-    if match:
-        piece = piece[match.end() :]  # ", (Chairman) V Gell": the bracket is of the one before
     for part in parts_of_titles(piece) if len(piece) > 20 else [piece]:
         named = read_entry(part, shared)
         if named:
@@ -244,16 +275,44 @@ def _named(name: Name) -> Named:
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str]]:
-    """Where the name may end: at a dash, a tab, a colon, before "from"; or nowhere."""
+    """Where a name may end: behind initials, at a dash, a tab, a colon, before "from"."""
     outside = _Outside(text)
     yield text, ""
-    for pattern in (_DASH, _FROM):
-        for match in pattern.finditer(text):
-            if not outside.within(match.start()):
-                if match.start():
-                    yield text[: match.start()], text[match.end() :]
-                break
+    yield from _after_initials(text)
+    yield from _at(_DASH, text, outside)
+    yield from _before_office(text)
+    yield from _at(_FROM, text, outside)
+    if (end := outside.first_end) and end < len(text):
+        yield text[:end], text[end:]  # "Ann Holt (AH) Chair"
     yield from _after_comma(text)
+
+
+def _at(pattern: re.Pattern[str], text: str, outside: _Outside) -> Iterator[tuple[str, str]]:
+    for match in pattern.finditer(text):
+        if not outside.within(match.start()):
+            if match.start():
+                yield text[: match.start()], text[match.end() :]
+            return
+
+
+def _after_initials(text: str) -> Iterator[tuple[str, str]]:
+    """Cut "Ann Holt AH Clinical Chair" behind the initials."""
+    title, rest = take_title(text[:120])
+    words = rest.split()
+    for count in range(1, min(4, len(words) - 1)):
+        if are_initials(words[count], words[:count]):
+            yield f"{title} {' '.join(words[:count])}", rest.split(None, count + 1)[-1]
+
+
+def _before_office(text: str) -> Iterator[tuple[str, str]]:
+    """Cut "Ann Holt Chief Executive": a name, and an office right behind it."""
+    title, rest = take_title(text[:120])
+    words = rest.split()
+    for count in (3, 2, 1) if title else (3, 2):
+        if len(words) > count and words[count].strip(",.").casefold() in _OFFICES:
+            tail = " ".join(words[count:])
+            if is_office(tail) and words[count][0].isupper():
+                yield f"{title} {' '.join(words[:count])}", tail
 
 
 def _after_comma(text: str) -> Iterator[tuple[str, str]]:
@@ -268,8 +327,36 @@ class _Outside:
     def __init__(self, text: str) -> None:
         self._spans = [match.span() for match in re.finditer(r"[(\[][^()\[\]]{0,160}[)\]]", text)]
 
+    @property
+    def first_end(self) -> int:
+        """Where the first bracket ends, when something stands before it."""
+        return self._spans[0][1] if self._spans and self._spans[0][0] else 0
+
     def within(self, place: int) -> bool:
         return any(start <= place < end for start, end in self._spans)
+
+
+def _told_first(text: str) -> Named | None:
+    """Read "Elm Trust: Ann Holt" and "Elmford - Mr J Dean": what is told comes before the name."""
+    match = _COLON.search(text[:120])
+    if match is None or without_brackets(text[: match.start()])[0].count("("):
+        return None
+    head, tail = text[: match.start()].strip(), text[match.end() :].strip()
+    first, second = read_name(head), _first_name(tail)
+    if second is None or second.strength < 2 or _OFFICE_FIRST.match(text):
+        return None
+    colon = ":" in match[0]
+    if first and (first.title or (first.strength > 1 and not colon)):
+        return None
+    if first is None and not colon:
+        return None
+    person = read_entry(tail)
+    return person.told(read_notes([], head, name=person.person.name)) if person else None
+
+
+def _first_name(text: str) -> Name | None:
+    """The name a text begins with, before a bracket, a comma or a dash."""
+    return read_name(_AFTER_NAME.split(text, maxsplit=1)[0])
 
 
 def _office_first(text: str) -> Named | None:
@@ -304,7 +391,7 @@ def _begins_person(left: str, right: str) -> bool:
     if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
         return True
     head = without_brackets(right.split(",")[0])[0].split(" - ")[0].split(" – ")[0]
-    name = read_name(head) or read_name(_FROM.split(head)[0])
+    name = read_name(head) or read_name(_FROM.split(head)[0]) or read_name(f"Ann {head}")
     if name is None:
         return False
     if name.strength > 1:

@@ -17,7 +17,7 @@ _TITLE = re.compile(
     r"|archdeacon|rabbi|imam|pastor|sister|sir|dame|lord mayor|lord|lady|baroness|viscount"
     rf"|(?:{_POLICE}\s){{0,3}}(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)"
     r"|ch(?:ief)? (?:supt|insp)|commander|captain|capt|major|lieutenant|lt|colonel|col|brigadier"
-    r"|judge)(?:\.\s{0,2}|\s+)(?=[^\W\d_])",
+    r"|judge|deputy)(?:\.\s{0,2}|\s+)(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _SHORT_TITLE = re.compile(r"(?:CC|PC|WPC|PS|DS|DC|DI|DCI|DCS|PCSO|ACC|TDI|Fr|Sr|Br)\.? (?=[A-Z])")
@@ -36,11 +36,14 @@ _LETTERS_AFTER_WORDS = (
     "MA MBA MBE MD MEP MLA MP MSC MSP MVO OBE OM PC PHD QC QFSM QPM RGN RN TD VC "
 )
 _LETTERS_AFTER = frozenset(_LETTERS_AFTER_WORDS.split())
+_LOUD = re.compile(r"[^\W\d_][^\W\d_'’-]+(?:['’-][^\W\d_]+){0,4}|O['’][^\W\d_]+")
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‑]*(?:['’.\-‑]{1,2}[^\W\d_]+){0,4}['’.]{0,2}")
 _INITIALS = re.compile(r"[A-Z](?:\.?[A-Z]){0,3}\.?")
 
 _NEVER_NAMES_WORDS = (
+    "lay patient patients advertiser courier gazette herald chronicle news newspaper times "
+    "name names organisation organization organisations role roles position signature initials "
     "council councils councillors cllrs committee committees subcommittee board boards trust "
     "trustee trustees service services team teams officer officers manager managers director "
     "directors directorate department representative representatives representing rep reps "
@@ -117,6 +120,23 @@ def take_title(text: str) -> tuple[str, str]:
     return title.title() if title.isupper() and len(title) > 4 else title, text[end:]
 
 
+def quieter(text: str) -> str:
+    """A text all in capitals as it is written elsewhere; any other as it is."""
+    letters = sum(map(str.isalpha, text))
+    if letters < 12 or sum(map(str.isupper, text)) < letters - 2:
+        return text
+    return _LOUD.sub(lambda match: _quiet_word(match[0]), text)
+
+
+def _quiet_word(word: str) -> str:
+    lower = word.lower()
+    if lower in PARTICLES or lower in ("and", "of", "for", "to", "in", "from", "by", "on"):
+        return lower
+    if len(word) == 2 and not set(lower) & set("aeiouy"):
+        return word
+    return _lowered(word)
+
+
 def is_title(text: str) -> bool:
     """Whether a text is a title alone: "County Councillor", "Mr"."""
     return bool(_TITLE_ALONE.fullmatch(text.strip()))
@@ -135,7 +155,11 @@ def read_name(text: str) -> Name | None:
     words = _GLUED.sub(". ", rest).split()
     while len(words) > 1 and words[-1].strip(".,").upper().replace(".", "") in _LETTERS_AFTER:
         words.pop()
-    words = [word.strip(",;:") for word in words]
+    if any(word.endswith((":", ";")) for word in words):
+        return None
+    words = [word.strip(",") for word in words]
+    if len(words) > 2 and are_initials(words[-1], words[:-1]):
+        words.pop()  # "Ann Holt AH"
     if not 1 <= len(words) <= (5 if title else 4 + sum(w in PARTICLES for w in words)):
         return None
     if not all(_is_name_word(word) for word in words) or words[-1] in PARTICLES:
@@ -144,6 +168,8 @@ def read_name(text: str) -> Name | None:
         return None
     if title and len(words) > 2 and words[-1].casefold() in NEVER_NAMES:
         return None
+    if title.casefold() == "deputy" and (len(words) < 2 or not _untitled(words)):
+        return None  # "Deputy Head"
     if title and words[0].casefold() in ("and", "of", "for", "the", "to", "was", "were", "had"):
         return None
     name = _in_order(words)
@@ -151,9 +177,29 @@ def read_name(text: str) -> Name | None:
     return Name(_cased(name), title, strength)
 
 
+def are_initials(said: str, words: list[str]) -> bool:
+    """Whether letters are those that names begin with: "AH" of Ann Holt, "RCp" of Rick Chapel.
+
+    Of somebody called by one name alone, only the first letter can be told.
+    """
+    letters = said.strip("()[].").replace(".", "")
+    if not 2 <= len(letters) <= 4 or not letters[:2].isupper() or not letters.isalpha():
+        return False
+    parts = [part for word in words for part in re.split(r"[-‑]", word) if part]
+    if not parts or parts[0][:1].upper() != letters[0]:
+        return False
+    return len(parts) == 1 or any(part[:1].upper() in letters[1:].upper() for part in parts[1:])
+
+
 def parts_of_titles(text: str) -> list[str]:
     """Cut a line of people without commas before each further title: "Mr A Holt Mrs B Dean"."""
-    return [part for part in _BOUNDARY.split(text) if part.strip()]
+    parts, start = [], 0
+    for match in _BOUNDARY.finditer(text):
+        before = text[start : match.start()]
+        if before.count("(") <= before.count(")"):
+            parts.append(before)
+            start = match.end()
+    return [part for part in (*parts, text[start:]) if part.strip()]
 
 
 def is_given_name_only(name: str) -> bool:
@@ -173,6 +219,8 @@ def _untitled(words: list[str]) -> bool:
     plain = [word.casefold().strip(".") for word in words]
     if any(word in NEVER_NAMES and word not in PARTICLES for word in plain):
         return False
+    if any(len(part) > 4 and part in NEVER_NAMES for word in plain for part in word.split("-")):
+        return False  # "Vice-Chair"
     if plain[0] in NEVER_FIRST or plain[0] in PARTICLES:
         return False
     if len(words) == 1:
@@ -190,9 +238,7 @@ def _in_order(words: list[str]) -> list[str]:
 
 def _cased(words: list[str]) -> str:
     """A name in capitals as it is written elsewhere: "O'NEILL" is O'Neill."""
-    if any(
-        len(word) > 2 and word.isupper() and not _INITIALS.fullmatch(word) for word in words
-    ) or (len(words) > 1 and all(word.isupper() for word in words) and len(words[-1]) > 2):
+    if words[-1].isupper() and len(words[-1].strip(".")) > 2:
         words = [_lowered(word) if len(word) > 2 else word for word in words]
     return " ".join(words)
 

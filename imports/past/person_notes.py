@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from imports.past.person_names import read_name
+from imports.past.person_names import NEVER_NAMES, are_initials, read_name
 from imports.times import TIME, read_time
 from store.models import AttendanceStatus
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,160})[)\]]")
 _CHAIR = re.compile(
-    r"(?:the )?(?:(?:committee|board|council|group|interim|acting|joint|co-?|meeting|current) ?)?"
+    r"(?:the )?(?:(?:committee|board|council|group|interim|acting|joint|co-?|meeting|current"
+    r"|clinical|trust|lay) ?)?"
     r"chair(?:man|woman|person|ing)?(?: of (?:the )?(?:board|committee|council|governors|trustees"
     r"|governing (?:body|board)|group|meeting|panel)| designate)?",
     re.IGNORECASE,
@@ -32,20 +33,21 @@ _CLERK = re.compile(
 _REMOTE = re.compile(
     r"(?:attend(?:ed|ing) |join(?:ed|ing) )?(?:via|by|on|through|over)? ?(?:the |ms |microsoft )?"
     r"(?:teams|zoom|skype|remote|remotely|online|virtual|virtually|video(?: ?conference| ?link)?"
-    r"|telephone|phone|dial(?:led)?[ -]in|webex|conference call)(?: link| call)?",
+    r"|telephone|phone|v/?c|hybrid|dial(?:led)?[ -]in|webex|conference call)(?: link| call)?",
     re.IGNORECASE,
 )
 _FOR = re.compile(
     r"(?:(?:as |a |the |attended |attending |acting |here |present |named )*(?:substitut(?:e"
     r"|ing|ed)"
     r"|sub|deputi[sz](?:ing|ed)|deputy|standing in|cover(?:ing)?|reserve)(?: member)? for"
-    r"|(?:attended |attending |present )?(?:on|in) behalf of|in place of|instead of|for|vice)"
+    r"|(?:attended |attending |present )?(?:on|in) behalf of|in place of|instead of|for)"
     r" (?=\S)(?P<who>.{2,80})",
     re.IGNORECASE,
 )
 _REPRESENTS = re.compile(r"rep(?:resenting|resents|resented)?\.? (?P<who>.{2,100})", re.IGNORECASE)
 _SUBSTITUTED = re.compile(
-    r"(?:substituted?|represented|replaced|deputi[sz]ed|sub|deputy|substitute)\b.{0,90}"
+    r"(?:(?:to be |was )?(?:substituted|represented|replaced|deputi[sz]ed)(?: for)? by\b"
+    r"|(?:sub|deputy|substitute)s? ?[:–-] ?).{0,90}"
     r"|.{2,60} (?:substituting|deputi[sz]ing|attending|attended|to attend|as substitute)\b.{0,40}",
     re.IGNORECASE,
 )
@@ -71,19 +73,21 @@ _APOLOGIES = re.compile(
 )
 _REASON = re.compile(
     r"(?:on )?(?:annual leave|leave|holidays?|vacation|ill(?:ness)?|sick(?:ness)?|unwell|work"
-    r"|business|personal|family|prior|previous|other|another|medical|hospital|council|away|health"
+    r"|accepted|noted|approved|received|by e-?mail|business|personal|family|prior|previous|other"
+    r"|another|medical|hospital|council|away|health"
     r"|family reasons|working|bereavement|covid|maternity)"
     r"(?: (?:commitments?|reasons?|business|engagements?|meeting|appointment|leave|issues?))?",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"[A-Z][A-Za-z]?(?:\.?[A-Z]){1,3}\.?")
+_INITIALS = re.compile(r"[A-Z](?:\.?[A-Z]){1,3}\.?[a-z]?")
+_INITIALS_FIRST = re.compile(r"([A-Z]{2,3}[a-z]?)(?:\s*[,–—-]\s*|$)")
 _BETWEEN_NOTES = re.compile(r"\s*[,;/]\s+|\s+[–—-]\s+|\s*;\s*|\s+and\s+(?=left|until|arrived|from)")
 _OFFICE = re.compile(
     r"(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|clerk|officer|manager|director"
     r"|secretary|treasurer|head(?: of\b.*|teacher)?|lead|leader|nurse|representative|rep"
     r"|adviser|advisor|co-?ordinator|administrator|assistant|worker|commissioner|governor|member"
     r"|teacher|principal|practitioner|consultant|accountant|auditor|solicitor|engineer"
-    r"|superintendent|inspector|constable|mayor|president|trustee|observer|surveyor|planner"
+    r"|superintendent|inspector|constable|mayor|partner|president|trustee|observer|surveyor|planner"
     r"|chief executive|ceo|cfo|coo|rfo|ex[- ]?officio|co-?opted|foster carer|carer|resident"
     r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist",
     re.IGNORECASE,
@@ -145,6 +149,8 @@ def read_notes(notes: list[str], detail: str = "", *, name: str = "") -> Notes:
         for part in _BETWEEN_NOTES.split(note[:160]):
             read = _with_note(read, part.strip(" .,*-–—"), name)
     detail = " ".join(detail.split()).strip(" ,;.-–—")
+    if (match := _INITIALS_FIRST.match(detail)) and _are_initials(match[1], name):
+        detail = detail[match.end() :]
     return _with_detail(read, detail[:300], name) if detail else read
 
 
@@ -244,7 +250,8 @@ def _with_words(read: Notes, words: str) -> Notes:
     elif is_office(words):
         role = words
         if match := re.fullmatch(r"(?P<body>.{2,60}?) [Rr]ep(?:resentatives?|s|\.)?", words):
-            organisation = "" if is_office(match["body"]) else match["body"]
+            plain = all(word.casefold() in NEVER_NAMES for word in match["body"].split())
+            organisation = "" if plain or is_office(match["body"]) else match["body"]
         elif "," in words and not is_office(words.rsplit(",", 1)[1]):
             role, organisation = (part.strip() for part in words.rsplit(",", 1))
     else:
@@ -271,6 +278,4 @@ def _joined(one: str, other: str) -> str:
 
 
 def _are_initials(note: str, name: str) -> bool:
-    letters = "".join(word[0] for word in re.split(r"[\s\-]+", name) if word).upper()
-    said = note.replace(".", "").upper()
-    return bool(said) and (said == letters or (said[0], said[-1]) == (letters[:1], letters[-1:]))
+    return are_initials(note, name.split())

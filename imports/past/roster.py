@@ -14,6 +14,7 @@ from imports.past.lines import Line
 from imports.past.one_of_each import Gathered
 from imports.past.people_line import Named, is_nobody, read_entry, read_list
 from imports.past.person_names import is_title
+from imports.past.person_notes import is_office
 from imports.past.read import Doubt, ReadPerson
 from imports.past.roster_rows import people_of, rows_of, words_of
 from store.models import AttendanceStatus
@@ -50,6 +51,16 @@ _OFFICE = re.compile(
 )
 _TOLD_OF = re.compile(
     r"\b(?:apolog|in attendance|present|absent|attended|joined|quorate)", re.IGNORECASE
+)
+_APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
+_AND_APOLOGIES = re.compile(
+    r"[,;.]\s{0,3}apologies(?: for absence)?(?: (?:were |had been )?(?:received )?from|\s?:)\s",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"(?:(?:were|was|had been|have been)\s)?(?:submitted|received|intimated|given|sent|noted"
+    r"|tendered|reported|recorded)?\s?(?:on behalf of|from|by|for)\s",
+    re.IGNORECASE,
 )
 _SMALL_WORDS = "of the and for to in on at from with a an by as via "
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -100,8 +111,11 @@ def read_roster(lines: Sequence[Line]) -> Roster:
     gathered = Gathered()
     for named, number in _offices_before(lines, at):
         gathered.add(named, number, category="", status="present")
-    for section in sections:
-        _read(section, gathered)
+    read = [(section, _read(section, gathered)) for section in sections]
+    alone = [each for _, people in read for each, _ in people if each.strength < 2]
+    first_names = sum(not _told(each) for each in alone) > 1
+    for section, people in read:
+        _keep_likely(people, section, gathered, first_names)
     return Roster(
         gathered.people(),
         tuple(gathered.doubts),
@@ -143,7 +157,12 @@ def _beginning(lines: Sequence[Line]) -> int | None:
             continue  # an item, or its first sentence
         if (heading.strong or weak is None) and _leads_to_people(lines, at, heading):
             if heading.strong:
-                return at
+                near = weak is not None and at - weak < 16 and heading.status != "present"
+                if near and weak is not None:
+                    return weak
+                first_word = heading.category.split(" ", 1)[0].casefold()
+                above = first_word in ("in", "also", "apologies", "officers", "clerk")
+                return _with_those_above(lines, at) if above else at
             weak = at
     return _untold(lines) if weak is None else weak
 
@@ -181,19 +200,47 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
 
 
 def _untold(lines: Sequence[Line]) -> int | None:
-    """Where several people with titles stand on lines of their own without any heading."""
-    first, count = None, 0
-    for at, line in enumerate(lines[:80]):
+    """Where several people stand on lines of their own without any heading over them."""
+    run: list[tuple[int, Named]] = []
+    for at, line in enumerate(lines[:120]):
         if line.blank or line.page_end or line.rule:
             continue
-        named = read_entry(words_of(line)) if len(line.text) < 120 else None
-        if named and named.strength == 3 and not _is_prose(line.plain):
-            first, count = (at if first is None else first), count + 1
-            if count == 3:
-                return first
-        else:
-            first, count = None, 0
+        named = None if line.level else _alone(line)
+        if named is None:
+            run = []
+            if _NUMBERED.match(line.plain) and at > 12:
+                return None
+            continue
+        run.append((at, named))
+        titled = sum(each.strength == 3 for _, each in run)
+        if len(run) > 2 and (titled > 2 or any(_told(each) for _, each in run)):
+            return run[0][0]
     return None
+
+
+def _alone(line: Line) -> Named | None:
+    """The one person of a short line: "Mrs A Holt", "Jo Marsh – Practice Manager", "Kris (KD)"."""
+    text = words_of(line) if len(line.text) < 160 else ""
+    if not text or any(map(str.isdigit, text)) or _is_prose(text) or _AGENDA.match(text):
+        return None
+    named = read_entry(text)
+    if named is None or (named.strength < 2 and not _told(named) and "(" not in text):
+        return None
+    return named
+
+
+def _with_those_above(lines: Sequence[Line], at: int) -> int:
+    """Where people begin that stand without a heading above "In attendance" or "Apologies"."""
+    first, count = at, 0
+    for place in range(at - 1, max(-1, at - 30), -1):
+        if lines[place].blank:
+            continue
+        if lines[place].level or (named := _alone(lines[place])) is None:
+            break
+        if named.strength < 3 and not _told(named):
+            break
+        first, count = place, count + 1
+    return first if count > 1 else at
 
 
 def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool]:
@@ -223,7 +270,7 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
             continue
         if _ends(lines, place, current, numbered):
             break
-        known = bool(line.cells) or _tells_people(line)
+        known = bool(line.cells) or _tells_people(line) or _goes_on(current, line)
         strangers = 0 if known else strangers + 1
         if strangers > 1:
             current.lines.pop()
@@ -270,7 +317,7 @@ def _ends(lines: Sequence[Line], place: int, section: _Section, numbered: bool) 
     if line.level:
         return True
     if match := _NUMBERED.match(text):
-        return not _is_numbered_person(lines, place, text[match.end() :], numbered)
+        return not _is_numbered_person(lines, place, section, text[match.end() :], numbered)
     if _AGENDA.match(text):
         return True
     if _is_prose(text):
@@ -282,20 +329,38 @@ def _ends(lines: Sequence[Line], place: int, section: _Section, numbered: bool) 
     return False
 
 
-def _is_numbered_person(lines: Sequence[Line], place: int, text: str, numbered: bool) -> bool:
+def _is_numbered_person(
+    lines: Sequence[Line], place: int, section: _Section, text: str, numbered: bool
+) -> bool:
+    """Whether a line with a number is of a numbered list of people, and no item."""
     if _AGENDA.match(text) or not text:
         return False
     if numbered and _TOLD_OF.search(text):
         return True
     named = read_entry(text)
-    if named is None or _is_prose(text):
+    if named is None or _is_prose(text) or named.strength < 2:
         return False
     if named.strength == 3:
         return True
+    own = _number(lines[place])
+    above = next((each for each in reversed(section.lines) if not each.blank), None)
+    if above and _number(above) == own - 1:
+        return True
     following = next((each for each in lines[place + 1 : place + 8] if not each.blank), None)
-    match = _NUMBERED.match(following.plain) if following else None
-    other = read_entry(following.plain[match.end() :]) if match and following else None
-    return named.strength == 2 and other is not None and other.strength > 1
+    other = _number(following) if following else 0
+    if own != 1 or above or not following:
+        return own == 1 and not above
+    if other == 2:
+        match = _NUMBERED.match(following.plain)
+        second = read_entry(following.plain[match.end() :]) if match else None
+        return second is not None and second.strength > 1
+    return True
+
+
+def _number(line: Line) -> int:
+    """The number of a line of a numbered list; 0: it has none."""
+    match = re.match(r"[(\[]?([0-9]{1,3})[.)\]]", line.plain)
+    return int(match[1]) if match else 0
 
 
 def _is_other_table(line: Line) -> bool:
@@ -314,6 +379,20 @@ def _tells_people(line: Line) -> bool:
         or is_title(text)
         or text.startswith(("-", "–", "—"))
         or bool(_OFFICE.match(text))
+        or (len(text) < 90 and is_office(text) and not text.endswith("."))
+    )
+
+
+def _goes_on(section: _Section, line: Line) -> bool:
+    """Whether a line is the rest of the one above it."""
+    above = section.lines[-1].plain if section.lines else ""
+    if not above:
+        return False
+    unclosed = above.count("(") > above.count(")")
+    return (
+        unclosed
+        or above.endswith((",", "&", " and", " of", " for", "/"))
+        or line.plain[0].islower()
     )
 
 
@@ -336,21 +415,24 @@ def _offices_before(lines: Sequence[Line], at: int) -> list[tuple[Named, int]]:
     return found
 
 
-def _read(section: _Section, gathered: Gathered) -> None:
-    """Read the people of one section."""
-    category, status = section.heading.category, section.status
+def _read(section: _Section, gathered: Gathered) -> list[tuple[Named, int]]:
+    """Read the people of one section; those of its tables are added at once."""
     table = [line for line in section.lines if line.cells]
     for row in read_table(table):
         for named in row.people:
-            gathered.add(named, row.line, category=row.category or category,
-                         status=row.status or status, heading=section.heading)  # fmt: skip
+            gathered.add(
+                named,
+                row.line,
+                category=row.category or section.heading.category,
+                status=row.status or section.status,
+                heading=section.heading,
+            )
     rest = [line for line in section.lines if not line.cells]
-    if are_broken(rest):
-        people, doubts = read_columns(rest)
-        gathered.doubts += doubts
-    else:
-        people = _listed(rest, section)
-    _keep_likely(people, section, gathered)
+    if not are_broken(rest):
+        return _listed(rest, section)
+    people, doubts = read_columns(rest)
+    gathered.doubts += doubts
+    return people
 
 
 def _listed(lines: Sequence[Line], section: _Section) -> list[tuple[Named, int]]:
@@ -359,32 +441,43 @@ def _listed(lines: Sequence[Line], section: _Section) -> list[tuple[Named, int]]
     for row in rows_of(lines):
         if match := _NUMBERED.match(row.text):
             row = replace(row, text=row.text[match.end() :])
-        if section.status == "apologies" and _is_prose(row.text):
+        if section.status == "apologies" and (match := _SENT.match(row.text)):
+            row = replace(row, text=row.text[match.end() :])
+        if match := _AND_APOLOGIES.search(row.text):
+            people += [(each, row.line) for each in apologies_of(row.text[match.end() :])]
+            plain_rows.append(replace(row, text=row.text[: match.start()]))
+        elif _tells_apologies(row.text, section):
             people += [(each, row.line) for each in apologies_of(row.text)]
-        elif re.search(r"\bapolog", row.text, re.I) and _is_prose(row.text):
-            for person in read_apologies(row.text, row.line):
-                people.append((Named(person, 2), row.line))
+        elif _OFFICE.match(row.text) and (named := read_entry(row.text)):
+            people.append((replace(named, own=True), row.line))
         else:
             plain_rows.append(row)
-    return people + people_of(plain_rows, section.heading.shared_title)
+    people += people_of(plain_rows, section.heading.shared_title)
+    return sorted(people, key=lambda each: each[1])
 
 
-def _keep_likely(people: list[tuple[Named, int]], section: _Section, gathered: Gathered) -> None:
+def _tells_apologies(text: str, section: _Section) -> bool:
+    if section.status == "apologies" and _is_prose(text):
+        return True
+    return bool(_APOLOGIES.search(text)) and "(" not in text[:40]
+
+
+def _keep_likely(
+    people: list[tuple[Named, int]], section: _Section, gathered: Gathered, first_names: bool
+) -> None:
     """Add people; single words only where others of the list are called by one name, too."""
     weak = sum(each.strength < 2 and not _told(each) for each, _ in people)
-    keep = weak * 2 >= len(people) and weak > 1
+    keep = first_names or (weak * 2 >= len(people) and weak > 1)
+    keep = keep or (len(people) > 2 * weak and any("," in line.text for line in section.lines[:50]))
     for named, number in people:
-        if (
-            named.strength > 1
-            or keep
-            or _told(named)
-            or (
-                len(people) > 2 * weak > 0
-                and "," in "".join(line.text for line in section.lines[:50])
+        if named.strength > 1 or keep or _told(named):
+            gathered.add(
+                named,
+                number,
+                category=section.heading.category,
+                status=section.status,
+                heading=section.heading,
             )
-        ):
-            gathered.add(named, number, category=section.heading.category, status=section.status,
-                         heading=section.heading)  # fmt: skip
 
 
 def _told(named: Named) -> bool:

@@ -12,9 +12,12 @@ from imports.past.person_names import NEVER_NAMES, read_name, take_title
 from imports.past.person_notes import without_brackets
 
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦●–o✓✔]\s+|\(?[0-9]{1,2}[.)]\s+)")
+_ASIDE = re.compile(r"\((?:vac|[^()]{3,60}\b(?:substitut|deputi|attend|on behalf))", re.I)
 _GOES_ON = re.compile(r"(?:[,;&(/]|\b(?:and|of|for|the|to|in|representing|with))$", re.I)
 _DASHED = re.compile(r"\s[–—-]\s|\t\s?[–—-]?\s?|\s[–—-](?=[A-Z])")
-_COLUMNS = re.compile(r"\t+|\s{3,}")
+_LONGEST = 20_000
+_COLUMNS = re.compile(r"\s?\t\s*|\s{3,}|\s\|\s|\|$")
+_SURNAME_FIRST = re.compile(r"[^\W\d_][^\s,;]{1,30},\s[^,;]{2,60}$")
 _CAPITALS_FIRST = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ'’\-]{1,30}),\s*([^,;]{1,60})")
 
 
@@ -28,7 +31,9 @@ class Row:
 
 def words_of(line: Line) -> str:
     """What a line says, its columns parted by tabs."""
-    return "\t".join(filter(None, (plain(cell).strip() for cell in _COLUMNS.split(line.text))))
+    return "\t".join(
+        filter(None, (plain(cell).strip() for cell in _COLUMNS.split(line.text[:_LONGEST])))
+    )
 
 
 def rows_of(lines: Sequence[Line]) -> list[Row]:
@@ -50,21 +55,35 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
     dashed = sum(_DASHED.search(row.text) is not None for row in rows) * 2 > len(rows) > 1
     found: list[tuple[Named, int]] = []
     for row in rows:
-        whole = _one_person(row.text, shared_title, dashed)
-        people = [whole] if whole else _people(row.text, shared_title, tells)
-        found += [(named, row.line) for named in people]
+        segments = _segments(row.text)
+        several = len(segments) > 1 and _comma_tells([Row(each, 0) for each in segments])
+        for text in segments:
+            people = _people(text, shared_title, tells or several, dashed)
+            found += [(named, row.line) for named in people]
     return found
 
 
-def _people(text: str, shared_title: str, tells: bool) -> list[Named]:
+def _segments(text: str) -> list[str]:
+    """What stands between semicolons: a person each, with what commas tell of them."""
     text = without_bullet(text)
+    if text.startswith(("(", "[")) and text.rstrip(" .").endswith((")", "]")):
+        text = text.strip(" .()[]")  # "(Cllr Holt substituting for Cllr Dean)"
+    return [part for part in text.split(";") if part.strip()] if ";" in text else [text]
+
+
+def _people(text: str, shared_title: str, tells: bool, dashed: bool) -> list[Named]:
     cells = text.split("\t")
     if len(cells) > 1 and sum(_is_whole_name(cell) for cell in cells) > 1:
-        return [named for cell in cells for named in read_list(cell)]
+        return [named for cell in cells for named in _untabbed(cell, shared_title, tells)]
+    whole = _one_person(text, shared_title, dashed)
+    return [whole] if whole else _untabbed(text, shared_title, tells)
+
+
+def _untabbed(text: str, shared_title: str, tells: bool) -> list[Named]:
     if shared_title and not take_title(text)[0]:
         return read_list(f"{shared_title}s {text}")
-    commas = [piece for _, piece in pieces(text)]
-    if len(commas) == 1:
+    parts = [piece for _, piece in pieces(text)]
+    if len(parts) == 1:
         named = read_entry(text)
         return [named] if named else read_list(text)
     return read_list(text, comma_tells=tells)
@@ -93,11 +112,13 @@ def _is_whole_name(cell: str) -> bool:
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     paragraph: list[Line] = []
     for line in lines:
-        if line.blank:
-            if paragraph:
-                yield paragraph
+        aside = bool(_ASIDE.match(line.text.strip()))
+        if (line.blank or aside) and paragraph:
+            yield paragraph
             paragraph = []
-        else:
+        if aside:
+            yield [line]
+        elif not line.blank:
             paragraph.append(line)
     if paragraph:
         yield paragraph
@@ -115,7 +136,7 @@ def _single_rows(paragraph: Sequence[Line], texts: Sequence[str]) -> list[Row]:
 
 
 def _continues(text: str) -> bool:
-    return text[:1].islower() or (text.startswith("(") and not text.startswith("(Vac"))
+    return text[:1].islower() or (text.startswith("(") and not _ASIDE.match(text))
 
 
 def _is_wrapped(texts: Sequence[str]) -> bool:
@@ -127,6 +148,8 @@ def _is_wrapped(texts: Sequence[str]) -> bool:
     if any(text.count("(") > text.count(")") for text in texts[:-1]):
         return True
     if sum(text.count(",") for text in texts) < len(texts):
+        return False
+    if sum(bool(_SURNAME_FIRST.match(text)) for text in texts) * 2 > len(texts):
         return False
     return any(not _begins_with_name(text) for text in texts[1:])
 
