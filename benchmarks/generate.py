@@ -20,6 +20,7 @@ import msgspec
 from benchmarks import prose
 from store import models
 from store.ids import new_id
+from store.local import contents, record
 from store.local.creating import write_board
 from store.models import (
     Action,
@@ -258,8 +259,9 @@ def make(size: Size, folder: Path) -> None:
 
 
 def cached(size: Size) -> Path:
-    """A board of that size, made once for each version of this program's models."""
-    sources = (Path(__file__), Path(prose.__file__), Path(models.__file__))
+    """A board of that size, made once for each version of this program's models and files."""
+    modules = (prose, models, contents, record)
+    sources = [Path(__file__), *(Path(one.__file__ or "") for one in modules)]
     version = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / f"cpbtui-boards-{version}" / size.name
     if not folder.exists():

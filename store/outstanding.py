@@ -10,7 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 
-from store.models import HELD, Action, Meeting, Owner
+import msgspec
+
+from store.models import HELD, Action, ActionStatus, Meeting, Owner
 from store.naming import owner_label, same_owner
 from store.records import Register
 
@@ -22,6 +24,14 @@ LOST = frozenset({"cancelled", "inquorate"})
 
 CLOSED = frozenset({"completed", "no longer needed"})
 """Statuses the board is told of once."""
+
+
+class Standing(msgspec.Struct):
+    """As much of an action as says whether the board still has to do with it."""
+
+    status: ActionStatus = "open"
+    completed_on: date | None = None
+    closed_at: str | None = None
 
 
 class Diary:
@@ -88,7 +98,11 @@ class Diary:
             return 0
         return len(self._held_days) - bisect_right(self._held_days, _when(meeting))
 
-    def completed_since_last(self, action: Action) -> bool:
+    def concerns(self, action: Action | Standing) -> bool:
+        """Whether the board still has to do with an action: it is not closed, or not yet told."""
+        return action.status not in CLOSED or self.completed_since_last(action)
+
+    def completed_since_last(self, action: Action | Standing) -> bool:
         """Whether the board has still to be told that an action was completed.
 
         What a meeting was told of is listed for that meeting only.
@@ -96,7 +110,7 @@ class Diary:
         if action.status not in CLOSED:
             return False
         last = self.last_held()
-        told = self.meeting(action.closed_at)
+        told = self.meeting(action.closed_at) if action.closed_at else None
         if told is not None:
             return last is None or _when(told) > _when(last)
         return action.completed_on is not None and (last is None or action.completed_on >= last.on)

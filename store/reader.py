@@ -17,6 +17,7 @@ from store.models import (
     TaskGroup,
     Visit,
 )
+from store.outstanding import Diary, Standing
 from store.records import BoardRecord, MeetingRecord, Register
 
 
@@ -90,24 +91,32 @@ class Reader:
             meetings=tuple(self.meetings()),
         )
 
-    def board_record(self, *, without_minutes: bool = False) -> BoardRecord:
-        """What lists over many meetings are computed from; items are those actions stand in.
-
-        Args:
-            without_minutes: Leave out items, attendance and decisions, most of a long record:
-                the first screen does not need them and should not wait for them.
-        """
+    def board_record(self) -> BoardRecord:
+        """What lists over many meetings are computed from; items are those actions stand in."""
         actions = self.all(Action)
-        decisions = [] if without_minutes else self.all(Decision)
+        decisions = self.all(Decision)
         wanted = {one.item for one in actions} | {one.item for one in decisions}
-        items = [] if without_minutes else [self.get(AgendaItem, one) for one in wanted]
+        items = [self.get(AgendaItem, one) for one in wanted]
         return BoardRecord(
             board=self.board,
             meetings=tuple(self.meetings()),
             items={item.id: item for item in items if item is not None},
-            attendance=() if without_minutes else tuple(self.all(Attendance)),
+            attendance=tuple(self.all(Attendance)),
             actions=tuple(actions),
             decisions=tuple(decisions),
+            visits=tuple(self.all(Visit)),
+            register=self.register,
+        )
+
+    def current_record(self, diary: Diary) -> BoardRecord:
+        """What the first screen is computed from, which must not wait for decades of the rest.
+
+        No items, attendance and decisions; of the actions those the board still has to do with.
+        """
+        return BoardRecord(
+            board=self.board,
+            meetings=tuple(self.meetings()),
+            actions=tuple(self._documents.some(Action, Standing, diary.concerns)),
             visits=tuple(self.all(Visit)),
             register=self.register,
         )

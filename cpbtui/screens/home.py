@@ -36,8 +36,8 @@ class HomeScreen(BoardScreen):
 
     def show_record(self) -> None:
         """What is so today."""
-        record = self.store.board_record(without_minutes=True)
-        words = HomeWords(self.store, record, Diary(record.meetings, self.board_app.today()))
+        diary = Diary(self.store.meetings(), self.board_app.today())
+        words = HomeWords(self.store, self.store.current_record(diary), diary)
         rows = self.query_one(ListRows)
         yours = words.for_clerk()
         first = yours[0].key if yours and rows.key is None else None

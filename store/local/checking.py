@@ -10,13 +10,14 @@ import msgspec
 from store.changes import DoesNotFit
 from store.engine import Finding
 from store.local.confirmed import confirmed_seq
-from store.local.documents import bring_forward
+from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
 from store.local.journal import Stretch, Wrong, read_segment, segments
 from store.local.opening import backup_records
 from store.local.reading import with_ends
 from store.local.record import NotProven, Record, Tables, prove, read_record
 from store.models import FORMAT
+from store.tables import Table
 
 
 def check_folder(folder: BoardFolder) -> list[Finding]:
@@ -56,6 +57,9 @@ class _Check:
             self._say(False, f"{self._name(path)} {error}.")
             return
         self._board = self._board or record.checkpoint.board
+        astray = misfiled(record.tables)
+        if astray:
+            self._say(False, f"{self._name(path)} gives {astray[0]} to a meeting it is not of.")
         self._points.setdefault(record.checkpoint.seq, []).append((self._name(path), record))
 
     def _begin(self) -> None:
@@ -67,7 +71,7 @@ class _Check:
         for seq in sorted(self._points):
             if seq >= first - 1:
                 name, record = self._points[seq][0]
-                self._seq, self._tables = seq, {n: dict(t) for n, t in record.tables.items()}
+                self._seq, self._tables = seq, copied(record.tables)
                 self._say(
                     seq == 0, f"The journal does not begin at change 1; it is checked from {name}."
                 )
@@ -139,6 +143,15 @@ class _Check:
             self._say(True, f"{self._name(path)} keeps an end of the journal that was cut short.")
         if self._folder.damaged.exists():
             self._say(True, f"{self._name(self._folder.damaged)} keeps a record that was damaged.")
+
+
+def misfiled(tables: Tables) -> list[str]:
+    """The documents that a record's contents give to another meeting, as "table id"."""
+    found = []
+    for name, table in tables.items():
+        if isinstance(table, Table):
+            found += [f"{name} {doc_id}" for doc_id in table.misfiled()]
+    return found
 
 
 def differing(one: Tables, other: Tables) -> list[str]:

@@ -6,6 +6,7 @@ import msgspec
 
 from store.changes import Change, Values, apply_edit
 from store.local.record import Tables
+from store.tables import Table
 
 _decode = msgspec.json.Decoder(dict).decode
 _encode = msgspec.json.Encoder().encode
@@ -13,7 +14,7 @@ _encode = msgspec.json.Encoder().encode
 
 def copied(tables: Tables) -> Tables:
     """The same documents in tables of their own."""
-    return {name: dict(table) for name, table in tables.items()}
+    return {name: Table(table) for name, table in tables.items()}
 
 
 def bring_forward(tables: Tables, change: Change) -> None:

@@ -11,13 +11,8 @@ import msgspec
 from tinydb.storages import Storage
 
 from store.local.files import write_file
-from store.local.record import (
-    CHECKPOINT,
-    Checkpoint,
-    Raw,
-    write_record,
-    write_slices,
-)
+from store.local.record import CHECKPOINT, Checkpoint, write_record, write_slices
+from store.tables import Raw
 
 _SHORT = 0.0005
 
@@ -49,7 +44,8 @@ class RecordStorage(Storage):
         if "1" not in head:
             write_file(self._path, msgspec.json.encode(data))
             return
-        head["1"] = _unsummed(head["1"])
+        # The contents say where documents stood before.
+        head = {"1": _unsummed(head["1"])}
         parts = [b'"checkpoint":' + _object(head)]
         parts += [msgspec.json.encode(name) + b":" + _object(t) for name, t in encoded.items()]
         write_slices(self._path, [b"{" + b",\n".join(parts) + b"}\n"], lambda: None)
