@@ -173,6 +173,8 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
     found: list[ReadAction] = []
     left_out = 0
     for row in rows:
+        if any(_SIGNATURE.search(cell[:300]) for cell in row.cells):
+            continue
         columns = columns_of(row.cells)
         if columns and ("action" in columns):
             heads = columns

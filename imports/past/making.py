@@ -13,6 +13,7 @@ from imports.meeting_names import names_at
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Matcher, Question
 from imports.past.mentions import mentioned_people
+from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.past.record_making import RecordMaking, Row
 from imports.past.review import Review
@@ -65,6 +66,8 @@ class Making:
 
     def made(self) -> Made:
         """Make it."""
+        if self.read.own:
+            self.read = with_known_young(self.read, self.matcher.register)
         read = self.read
         groups_before = set(self.matcher.register.groups)
         people = [(one, self.matcher.match(one)) for one in read.people]
@@ -77,7 +80,7 @@ class Making:
             items=tuple(items),
             attendance=attendance,
             register=self.matcher.register,
-            meetings=tuple(self.meetings),
+            meetings=self._meetings_with(meeting),
         )
         lines = [one.line for one in read.items]
         completion = (
@@ -122,6 +125,12 @@ class Making:
             names=self._answered_names(),
         )
 
+    def _meetings_with(self, meeting: Meeting) -> tuple[Meeting, ...]:
+        """Every meeting of the board, this one in its place."""
+        if self.there is not None:
+            return tuple(self.meetings)
+        return tuple(sorted((*self.meetings, meeting), key=lambda one: (one.on, one.time or "")))
+
     def _answered_names(self) -> dict[str, str]:
         """Who is meant by names that several have, as the clerk said."""
         said = self.review.answers.items()
@@ -144,8 +153,9 @@ class Making:
         found: dict[str, Attendance] = {}
         for read, person in people:
             young = person.young_person
-            category = self.matcher.category(read.category)
-            if not read.category and read.status != "present":
+            own = self.read.own
+            category = read.category if own else self.matcher.category(read.category)
+            if not own and not read.category and read.status != "present":
                 category = person.category
             marked = Attendance(
                 id=attendance_id(meeting.id, person.id),
@@ -178,13 +188,13 @@ class Making:
         maker = RecordMaking(
             self.make_id, record.meeting.id, context, self.review,
             mentioned=mentioned_people(self.read.items), as_typed=self.read.own,
+            listed=() if self.there is not None and self.there.actions else self.read.actions,
         )  # fmt: skip
         if self.read.kind == "minutes":
             for read, item in zip(self.read.items, completion.items, strict=True):
                 if item.id in completion.written:
                     maker.read_item(read, item)
-            if self.there is None or not self.there.actions:
-                maker.take_list(self.read)
+            maker.take_list()
         return maker
 
     def _added(self, record: MeetingRecord, groups_before: set[str]) -> tuple[Document, ...]:

@@ -11,27 +11,50 @@ INITIALS = r"(?:[A-Z][A-Za-z]?[A-Z]{1,2}|[A-Z](?:\.[A-Z]){1,2}\.?)"
 """The letters somebody is called by: "JM", "AWr" is written "AW", "McN" is not known here."""
 
 _VERB_WORDS = """
-    accompany act action add address adjust advertise advise agree allocate amend analyse
-    announce apply appoint approach arrange ask assess assist attach attend audit be begin bring
-    build buy calculate call cancel canvass carry cascade catch chair change chase check
-    circulate clarify clean clear coach collate collect come commission compare compile complete
-    conduct confirm consider consult contact continue convene convert coordinate co-ordinate
-    copy correct cost count create cut deal decide define deliver design determine develop
-    devise discuss display disseminate distribute do draft draw drop email e-mail encourage
-    engage enquire ensure erect escalate establish evaluate examine explain explore extend feed
-    feedback file finalise find finish fix follow formulate forward gather get give go guide
-    hand hold identify implement improve include incorporate inform initiate inspect install
-    instruct introduce investigate invite invoice issue join keep lead learn let liaise link
-    list locate log look maintain make manage map measure meet mend monitor move negotiate
-    nominate notify obtain offer open order organise oversee paint pass pay phone pick plan
-    plant post prepare present press print process procure produce progress promote propose
-    provide publicise publish purchase pursue put query raise read receive recirculate recruit
-    re-circulate redraft refer refresh register relay remind remove renew repair replace reply
-    report represent request research resend re-send resolve respond restore return revert
-    review revise revisit ring run scope seek select send set share show sign source speak start
-    strengthen study submit suggest summarise supply support survey take talk target tell test
-    thank tidy trace train transfer trial try undertake update upload use verify view visit
-    volunteer work write
+    accept accompany acknowledge acquire act action adapt add address adjust adopt advertise
+    advise agree align allocate allow alter amalgamate amend analyse announce answer anticipate
+    appeal apply appoint approach approve archive arrange arrive ask assemble assess assign
+    assist assure attach attempt attend audit authorise balance be begin bid block board book
+    borrow brief bring broaden build buy calculate call cancel canvass capture carry cascade
+    catch celebrate certify chair challenge change chase check choose circulate claim clarify
+    clean clear close co-ordinate coach collate collect combine come commission communicate
+    compare compile complete compose conclude conduct confer confirm connect consider construct
+    consult contact continue contribute control convene convert coordinate copy correct
+    correspond cost count create credit cut deal debate decide declare decorate define delay
+    delegate deliver demand demonstrate deposit describe design detail determine develop devise
+    direct discharge discuss display dispose disseminate distribute divert do double-check
+    downgrade draft draw drive drop e-mail earmark edit educate elect email embed empty enable
+    enclose encourage endorse enforce engage enhance enlist enquire enrol ensure enter erect
+    escalate escort establish estimate evaluate examine exchange exclude expand expedite explain
+    explore express extend feed feedback fetch file fill finalise find finish fix flag focus
+    follow formalise formulate forward fund furnish gather get give go grant greet grit guide
+    hand handle harmonise help highlight hire hold host identify illustrate implement impose
+    improve include incorporate increase index influence inform initiate insert inspect install
+    instruct insure interview introduce investigate invite invoice issue itemise join judge
+    justify keep knit knock label lag lay lead learn lend let level liaise link list lobby
+    locate log look mail maintain make manage map mark match measure meet mend mention merge
+    mind minute modify monitor mount move mow name negotiate nominate note notify number observe
+    obtain offer open operate order organise outline oversee pack paint park participate pass
+    patrol pay petition phase phone photograph pick pilot place plan plant pool post power
+    practise prepare present preserve press print prioritise probe process procure produce
+    programme progress promote prompt proofread propose protect provide publicise publish pull
+    purchase pursue put quantify query quote raise rake re-apply re-circulate re-examine
+    re-issue re-send re-write reach react read rearrange reassure rebuild recall receive
+    recirculate recognise recommend reconcile reconsider record recover recruit rectify redraft
+    reduce refer refresh refund refurbish refuse register regularise reinforce reinstate reissue
+    reiterate relay release relocate rely remind remit remove render renegotiate renew reopen
+    reorganise repaint repair replace replenish reply report represent request reschedule
+    research resend reserve resist resolve respond restore resubmit resume retain retrain
+    retrieve return reuse revamp revert review revise revisit reward rewrite ring ring-fence
+    roll run sample save scan schedule scope screen seal search secure seek select send send-out
+    set settle shadow share shift shortlist show sign signpost sit solicit sort source speak
+    speed split sponsor spot spread staff standardise start stay steer step stick stimulate stop
+    store streamline strengthen strim structure study submit subscribe substitute suggest sum
+    summarise supervise supply support survey suspend swap sweep tabulate tackle tailor take
+    talk tap target teach telephone tell tender test text thank think tick tidy tighten time top
+    top-up total tour trace track train transfer translate trawl treat trial trim try turn tweak
+    type unblock undertake unlock update upload use verify view visit volunteer vote wait warn
+    wash watch water weed weigh widen withdraw work wrap write
 """
 VERBS = frozenset(_VERB_WORDS.split())
 """What people are told to do; "X to <one of these>" gives X something to do."""
@@ -109,7 +132,7 @@ def names_somebody(written: str, names: Names) -> bool:
 def is_office(written: str) -> bool:
     """Whether words name an office or a group: "the Clerk", "all members", "Head of Service"."""
     words = [word.strip(".,:()'’").casefold() for word in written.split()]
-    if not words or len(words) > _WORDS_IN_AN_OWNER or words[0] in VERBS - {"chair", "lead"}:
+    if not words or len(words) > _WORDS_IN_AN_OWNER or words[0] in VERBS - _OFFICES:
         return False
     whole = [word for part in written.split() for word in re.split(r"[/&]", part.strip(".,:()"))]
     plain = all(

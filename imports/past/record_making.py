@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 
 from imports.found import FoundAction, FoundDecision, FoundVisit
 from imports.names import Candidate
+from imports.past.action_lists import repeated
 from imports.past.matching import Choice, Question
-from imports.past.read import Doubt, ReadItem, ReadMeeting
-from imports.past.records import ItemRecords, PastRecord, list_record, read_as_typed
+from imports.past.own_records import read_printed
+from imports.past.read import Doubt, ReadAction, ReadItem
+from imports.past.records import ItemRecords, PastRecord, list_record
 from imports.past.records import read_item as read_item_records
 from imports.past.review import Review
 from imports.past.task_groups import FoundGroup
@@ -51,8 +53,10 @@ class RecordMaking:
     review: Review
     mentioned: Collection[str] = ()
     """People the minutes name in full besides those on the lists."""
+    listed: Sequence[ReadAction] = ()
+    """The actions that stand in a list of the whole meeting, not in an item."""
     as_typed: bool = False
-    """Whether the text is a document of this program: then only the live rules read it."""
+    """Whether the text is a document of this program: then what it prints as actions counts."""
     actions: list[Action] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
@@ -62,29 +66,56 @@ class RecordMaking:
     questions: dict[str, Question] = field(default_factory=dict)
     """Which of several is meant by a name, asked once a meeting."""
     _place: int = -1
-    _passage: str = ""
+    _passage: tuple[str, int] = ("", 0)
     _on_line: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def read_item(self, read: ReadItem, item: AgendaItem) -> None:
         """Read an item's minutes."""
-        self._place, self._passage = -1, ""
+        self._place, self._passage = -1, ("", 0)
         if self.as_typed:
-            told = ItemRecords(read_as_typed(read, self.context))
+            told = ItemRecords(read_printed(read, self.context))
         else:
             told = read_item_records(read, self.context, self.mentioned)
         self.doubts += told.doubts
         for found in told.records:
+            if not found.certain and self.listed:
+                continue  # a list of the actions says which sentences are some
             self.doubts += found.doubts
-            if found.passage != self._passage:
-                self._place, self._passage = self._place + 1, found.passage
+            passage = (found.passage, found.line if self.as_typed else 0)
+            if passage != self._passage:
+                self._place, self._passage = self._place + 1, passage
             self._take(found, item.id, Anchor(text=found.passage, place=self._place))
 
-    def take_list(self, read: ReadMeeting) -> None:
-        """Take the actions that stand in a list of the whole meeting."""
-        for one in read.actions:
+    def take_list(self) -> None:
+        """Take the actions of the whole meeting's list that the items do not tell of already."""
+        texts = [one.text for one in self.actions]
+        owners = [[owner.written for owner in one.owners] for one in self.actions]
+        for one in self.listed:
+            place = repeated(one, texts, owners)
             found = list_record(one, self.context, self.mentioned)
+            if place >= 0:
+                self._enrich(place, found)
+                continue
             self.doubts += found.doubts
             self._take(found, None, Anchor(text=found.passage))
+
+    def _enrich(self, place: int, listed: PastRecord) -> None:
+        """Add to an action of an item what only the list says: who, and by when."""
+        action, found = self.actions[place], listed.found
+        if action.read is None or not isinstance(found, FoundAction):
+            return
+        read = msgspec.structs.replace(
+            action.read,
+            owners=action.read.owners or found.reading.owners,
+            due=action.read.due or found.reading.due,
+        )
+        if read != action.read:
+            richer = msgspec.structs.replace(action, read=read)
+            self.actions[place] = richer
+            self.rows = [
+                Row(row.key, row.line, richer) if row.document is action else row
+                for row in self.rows
+            ]
 
     def _take(self, past: PastRecord, item: str | None, anchor: Anchor) -> None:
         found = past.found

@@ -36,7 +36,7 @@ from imports.past.action_tables import (
 from imports.past.blocks import Block, blocks_of
 from imports.past.decisions import decisions_in
 from imports.past.mentions import mentioned_people
-from imports.past.owner_words import only_names
+from imports.past.owner_words import are_initials, only_names
 from imports.past.read import Doubt, ReadAction, ReadItem
 from imports.past.resolutions import (
     begins_with_that,
@@ -256,8 +256,9 @@ class _ItemReader:
     def _told_of(self, before: Block, owners: tuple[str, ...], block: Block) -> None:
         """An action whose owners stand in a paragraph of their own after it."""
         text = what_is_to_be_done(before.text)
-        if not (all_known(owners, self.names) or looks_ahead(text)):
-            return
+        letters = all(are_initials(each) for each in owners) and all_known(owners, self.names)
+        if not (letters or looks_ahead(text)):
+            return  # "Chairman" under the last paragraph is where the chair signs
         if any(letter.isalpha() for letter in text):
             passage = (
                 before.passage

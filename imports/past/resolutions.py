@@ -15,7 +15,8 @@ _HOW = (
     r"|(?:by )?[0-9]{1,3} (?:votes? )?(?:to|for)[^:()\n]{0,40})\)?)?"
 )
 _HEAD = re.compile(
-    rf"[ \t]{{0,8}}[*_\[(]{{0,4}}(?P<who>(?:it was |(?:the|this) [a-z]{{3,15}}(?: [a-z]{{3,15}})?"
+    rf"[ \t]{{0,8}}(?:[-*+•][ \t]{{1,3}})?[*_\[(]{{0,4}}"
+    rf"(?P<who>(?:it was |(?:the|this) [a-z]{{3,15}}(?: [a-z]{{3,15}})?"
     rf"[ \t]))?(?:(?:unanimously|further|therefore|accordingly|also|then) )?"
     rf"(?P<word>{_VERB}|decisions?|resolutions?|recommendations?){_HOW}[*_\])]{{0,4}}"
     r"(?P<sign>[ \t]{0,3}(?::[ \t]?[–—-]?|[–—-]{1,2}|\.{3})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from imports.names import Names
-from imports.past.owner_words import VERBS, names_somebody
+from imports.past.owner_words import names_somebody
 from imports.sentences import sentences
 from store.action_sentence import BETWEEN
 
@@ -66,7 +66,7 @@ def gives_something_to_do(sentence: str, names: Names, *, sure: bool = False) ->
         parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
         certain = bool(parts) and all(is_certain(part, names) for part in parts)
         return certain and verb not in _NO_VERBS and not verb.endswith("ing")
-    if verb not in VERBS:
+    if verb in _NO_VERBS:
         return False
     return names_somebody(head, names) or all(
         names_somebody(part, names) for part in BETWEEN.split(head)
@@ -113,7 +113,7 @@ def _clauses(sentence: str, names: Names) -> list[str]:
         name = match[1]
         if (
             names_somebody(name, names)
-            and match[2] in VERBS
+            and match[2] not in _NO_VERBS
             and gives_something_to_do(before, names)
             and not _ASKED_OF_OTHERS.search(before)
         ):
