@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from store.models import AttendanceStatus, ItemKind, MeetingKind, NextMeeting, Standing
+from store.models import (
+    ActionStatus,
+    AttendanceStatus,
+    ItemKind,
+    MeetingKind,
+    NextMeeting,
+    Standing,
+)
 
 About = Literal["date", "body", "agenda", "person", "pairing", "item", "action", "owner", "other"]
 
@@ -24,6 +31,16 @@ class Doubt:
     """A sentence for the clerk."""
     about: About = "other"
     """Doubts about `date`, `body` and `agenda` keep a meeting out until they are answered."""
+
+
+@dataclass(frozen=True)
+class ReadMove:
+    """Somebody coming late or leaving early."""
+
+    kind: Literal["arrived", "left"]
+    time: str | None = None
+    item: str = ""
+    """The number of the item under way."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +64,8 @@ class ReadPerson:
     arrived: str = ""
     """`HH:MM`, when it is told that somebody came late; or the number of the item."""
     left: str = ""
+    moves: tuple[ReadMove, ...] = ()
+    """Every coming and going with time and item, where a document of this program tells them."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +87,27 @@ class ReadAction:
     """As written, where a column or a marker names them; empty: the sentence says who."""
     due: str = ""
     """As written, where a column says it."""
-    status: Literal["open", "in progress", "completed"] = "open"
+    status: ActionStatus = "open"
     line: int = 0
+
+
+@dataclass(frozen=True)
+class PrintedRecord:
+    """An action or a decision as a document of this program prints it, with its number."""
+
+    kind: Literal["action", "decision"]
+    text: str
+    paragraph: int
+    """Which paragraph of its item it stands in, from 0."""
+    ref: str = ""
+    """The whole reference: "2016-09-08/3.1"."""
+    verb: str = ""
+    """Of a decision; empty: the board's usual word."""
+    owners: str | None = None
+    """As the table of actions prints them: "CC Holt, Voices"; None: it has no row there."""
+    due: str = ""
+    """As the table prints it, without the status."""
+    status: ActionStatus = "open"
 
 
 @dataclass(frozen=True)
@@ -92,6 +130,8 @@ class ReadItem:
     exempt_paragraph: str = ""
     """Of Schedule 12A, when the item was taken without the public."""
     paragraphs: tuple[ReadParagraph, ...] = ()
+    printed: tuple[PrintedRecord, ...] = ()
+    """Of a document of this program: what it prints as actions and decisions, in order."""
     line: int = 0
 
 

@@ -12,6 +12,7 @@ from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
 from imports.past.next_meeting import approved_days, next_meeting
 from imports.past.offices import presiding_in
+from imports.past.own import read_own
 from imports.past.page_furniture import without_furniture
 from imports.past.parts import Part, parts_of
 from imports.past.prose import line_width
@@ -34,6 +35,8 @@ def read_minutes(source: Source) -> ReadFile:
     Returns:
         Never an error. A file without a meeting gives none, and a doubt that says so.
     """
+    if own := read_own(source):
+        return ReadFile((own,))
     front = front_matter(lines_of(source))
     lines = without_furniture(front.body)
     reading = _Reading(lines, line_width(lines), front)
