@@ -275,6 +275,11 @@ def _with_ref(one: R, given: Mapping[str, str]) -> R:
 
 
 def _movements(read: ReadPerson, items: Sequence[AgendaItem]) -> tuple[Movement, ...]:
+    if read.moves:
+        numbers = {one.number: one.id for one in items if one.number}
+        return tuple(
+            Movement(kind=one.kind, time=one.time, item=numbers.get(one.item)) for one in read.moves
+        )
     moves = []
     kinds: tuple[Literal["arrived", "left"], ...] = ("arrived", "left")
     for kind in kinds:
