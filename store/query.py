@@ -47,6 +47,8 @@ STATES: dict[str, tuple[str, ...]] = {
 PLAIN_STATES = frozenset({"overdue", "outstanding", "completed", "superseded", "implemented"})
 """Those that count without `is:` too."""
 PLAIN_KINDS = frozenset(KIND_WORDS) - {"group", "paper", "person"}
+NAMED = 3
+"""How many are named to tell who was meant; of more, what was typed is told."""
 LONGEST_NAME = 4
 """Words a name is looked for in."""
 
@@ -123,6 +125,10 @@ def tag_of(kind: str, value: str) -> str:
     """
     plain = value if value.isascii() and value.isalnum() else value.encode().hex()
     return f"{kind}{plain}x"
+
+
+RECORD = tag_of("k", "record")
+"""The mark of everything that is not a mere paragraph."""
 
 
 def day_tags(day: date) -> tuple[str, str, str]:
@@ -259,7 +265,9 @@ class _Reading:
             self.query = replace(self.query, free=(*self.query.free, words))
             return
         tags = tuple((tag_of("o", one),) for named in who for one in named.ids)
-        self.add(Term(tags=tags), f"owner: {' or '.join(named.label for named in who)}")
+        labels = [named.label for named in who]
+        told = " or ".join(labels) if len(labels) <= NAMED else value
+        self.add(Term(tags=tags), f"owner: {told}")
 
     def _since(self, words: str, value: str) -> None:
         first, _ = self._stretch(words, value)

@@ -16,8 +16,8 @@ from store.local.index_trust import is_fresh
 from store.local.record import Tables
 from store.search import Results, Search
 
-PATIENCE = 0.5
-"""Seconds a search waits for what was just typed to be found."""
+PATIENCE = 2.0
+"""Seconds a search waits for what was just typed to be found; usually it is a hundredth."""
 LOOK = 0.05
 
 NO_INDEX = (
@@ -51,7 +51,7 @@ class LocalIndex:
     @property
     def building(self) -> float | None:
         """How much is built, 0 to 1, while the index is being built; None when it is ready."""
-        return self._keeper.building if self._keeper.started else None
+        return self._keeper.building
 
     def reach(self, seq: int) -> None:
         """Note that every change up to this one is durable. Does not wait."""

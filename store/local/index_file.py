@@ -14,10 +14,14 @@ from pathlib import Path
 SCHEMA = "1"
 """The layout of the tables and what is written into them; an index of another is built anew."""
 READY, BUILDING = "ready", "building"
+PRIVATE = 0o600
 WAIT = 2.0
 """Seconds to wait for another process that writes at this moment."""
 
-TABLES = """
+TOKENS = "porter unicode61 remove_diacritics 2"
+"""How texts are cut into words: by stems, without case and accents."""
+
+TABLES = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE units (name TEXT PRIMARY KEY, base INTEGER UNIQUE) WITHOUT ROWID;
 CREATE TABLE entries (
@@ -25,7 +29,7 @@ CREATE TABLE entries (
     passage TEXT, status TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    body, context, marks, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'
+    body, context, marks, tokenize = '{TOKENS}', prefix = '2 3'
 );
 CREATE TABLE names (spelling TEXT, who TEXT, sole INTEGER);
 CREATE INDEX names_by_spelling ON names (spelling);
@@ -85,7 +89,7 @@ def create(path: Path) -> sqlite3.Connection:
     """
     if not path.exists():
         remove(path)
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, PRIVATE))
     connection = connect(path, read_only=False)
     try:
         # Readers go on while something is written, and no change has to wait for the disk.
@@ -101,7 +105,7 @@ def create(path: Path) -> sqlite3.Connection:
 
 def remove(path: Path) -> None:
     """Remove an index and what belongs to it."""
-    for end in ("", "-wal", "-shm", "-journal"):
+    for end in ("-sum", "", "-wal", "-shm", "-journal"):
         with suppress(FileNotFoundError):
             os.unlink(f"{path}{end}")
 

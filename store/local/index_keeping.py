@@ -26,7 +26,7 @@ from store.local.index_file import (
 from store.local.index_filling import Filler
 from store.local.index_following import Broken, after, is_of, point_at
 from store.local.index_point import Point, point_said
-from store.local.index_trust import is_whole
+from store.local.index_trust import is_proven, is_whole, put_sum, take_sum_away
 from store.local.record import Tables
 
 QUIET, LONGEST = 0.8, 3.0
@@ -69,8 +69,9 @@ class Keeper:
         self._at_once = self._ended = False
         self._using = threading.RLock()
         self._thread: threading.Thread | None = None
-        self.building: float | None = 0.0
-        """How much is built, 0 to 1; None when the index is ready."""
+        self._written_to = False
+        self.building: float | None = None
+        """How much is built, 0 to 1, while it is being built."""
         self.problem = ""
         """Why there is no index; empty while there is or will be one."""
 
@@ -102,7 +103,8 @@ class Keeper:
             self._at_once = True
             self._news.notify_all()
             self._news.wait_for(
-                lambda: self._reached >= self._wanted or self.problem, timeout=patience
+                lambda: self._reached >= self._wanted or self.problem or self.building is not None,
+                timeout=patience,
             )
 
     def stop(self) -> None:
@@ -136,6 +138,9 @@ class Keeper:
             try:
                 with closing(self._open()) as index:
                     self._keep(index)
+                    whole = self._is_put_away(index)
+                if whole:
+                    put_sum(self._folder.index)
                 return
             except GivenUp:
                 return
@@ -149,7 +154,7 @@ class Keeper:
 
     def _recover(self) -> None:
         """Take away what cannot be used; if even that fails, go on in memory."""
-        self._reached, self._point = -1, None
+        self._reached, self._point, self._written_to = -1, None, False
         if self._in_memory:
             return
         try:
@@ -172,17 +177,23 @@ class Keeper:
             self._build(index, filler)
         while self._wait():
             self._follow(index, filler)
-        if not self._in_memory and about(index).get("closed") != "1":
-            with self._written(index):
-                say(index, closed=1)
+
+    def _is_put_away(self, index: sqlite3.Connection) -> bool:
+        """Whether what was written is in the one file now, and somebody has to prove it later."""
+        if self._in_memory or not self._written_to:
+            return False
+        busy, _, _ = index.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def _resumed(self, index: sqlite3.Connection, filler: Filler) -> bool:
         """Whether the index could be gone on with."""
         said = about(index)
         point = point_said(said)
-        if point is None or not is_whole(said) or said.get("closed") != "1":
+        if point is None or not is_whole(said):
             return False
         if point.board != self._board or point.seq > self._seq or not is_of(point, self._folder):
+            return False
+        if not is_proven(self._folder.index):
             return False
         edits: list[Edit] = []
         try:
@@ -200,16 +211,18 @@ class Keeper:
         if edits:
             with self._written(index):
                 filler.touched(edits)
-                say(index, closed=0, **point._asdict())
+                say(index, **point._asdict())
         self._point = point
         self._say_reached(point.seq)
 
     def _build(self, index: sqlite3.Connection, filler: Filler) -> None:
         """Fill the index anew, in slices."""
-        self.building = 0.0
+        with self._news:
+            self.building = 0.0
+            self._news.notify_all()
         with self._written(index):
             empty(index)
-            say(index, state=BUILDING, schema=SCHEMA, closed=0)
+            say(index, state=BUILDING, schema=SCHEMA)
         parts = filler.everything()
         while self.building < 1.0:
             with self._written(index):
@@ -270,6 +283,9 @@ class Keeper:
     @contextmanager
     def _written(self, index: sqlite3.Connection) -> Iterator[None]:
         """Write wholly or not at all."""
+        if not (self._in_memory or self._written_to):
+            self._written_to = True
+            take_sum_away(self._folder.index)
         with self._using:
             index.execute("BEGIN IMMEDIATE")
             try:

@@ -19,7 +19,7 @@ from store.models import (
     Visit,
 )
 from store.naming import full_name, short_name
-from store.query import day_tags, tag_of
+from store.query import RECORD, day_tags, tag_of
 from store.records import MeetingRecord, Register
 from store.references import (
     action_references,
@@ -63,7 +63,8 @@ class Entry:
         """All that filters ask for."""
         days = day_tags(self.on) if self.on else ()
         status = (tag_of("s", self.status),) if self.status else ()
-        return " ".join((tag_of("k", self.kind), *days, *status, *self.tags))
+        kind = (tag_of("k", self.kind), *(() if self.kind == "minutes" else (RECORD,)))
+        return " ".join((*kind, *days, *status, *self.tags))
 
 
 def passages(minutes: str) -> list[str]:

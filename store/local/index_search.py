@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from store.local.index_file import KIND, first_key
-from store.query import Named, Query, Term, parse, tag_of
+from store.local.index_file import KIND, TOKENS, first_key
+from store.query import RECORD, Named, Query, Term, parse, tag_of
 from store.search import KINDS, Hit, Results, Search
 
 OWN, ALL = "body", "body context"
@@ -24,6 +24,7 @@ SNIPPET = 160
 LIKE, TRIED = 0.85, 5
 """How like a name what was typed must be, and how many names are tried."""
 OPEN, CLOSE = "\x01", "\x02"
+SHOWN = f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.shown USING fts5(body, tokenize = '{TOKENS}')"
 _KINDS = (1 << KIND) - 1
 _ENDINGS = ("ation", "ations", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion",
             "ities", "ity", "ness", "ance", "ence", "able", "ible", "ally", "edly", "ies", "ied",
@@ -36,10 +37,18 @@ Overdue = Callable[[], Sequence[int]]
 
 @dataclass(frozen=True)
 class _Arm:
-    """One way to match: a wide expression, a narrow one, and keys that are allowed."""
+    """One way to match, as expressions of the index; empty ones leave nothing out."""
 
     wide: str
+    """What matches at all."""
     narrow: str
+    """What matches in its own words."""
+    any_words: str
+    """All of it, wherever it stands; of records that is enough, of paragraphs it is not."""
+    some_own: str
+    """Some of it in its own words; a paragraph must have that."""
+    marked: str = ""
+    """What is marked where it is found."""
     keys: tuple[int, ...] | None = None
 
 
@@ -106,7 +115,7 @@ class Finder:
         )  # fmt: skip
 
     def _arms(self, query: Query) -> list[_Arm]:
-        arms = [_Arm(*self._expressions(query.terms, query))]
+        arms = [self._arm(query.terms, query)]
         late = [term for term in query.terms if term.overdue]
         if late:
             # "overdue" is a word of the minutes too; as a state it is reckoned, not written.
@@ -114,31 +123,39 @@ class Finder:
             keys = tuple(self._overdue())
             if not all(term.phrases for term in late):
                 arms = []
-            arms.append(_Arm(*self._expressions(rest, query), keys=keys))
+            arms.append(self._arm(rest, query, keys))
         return arms
 
-    def _expressions(self, terms: Sequence[Term], query: Query) -> tuple[str, str]:
-        """What matches at all, and what matches in its own words."""
-        kinds = " OR ".join(_marked(tag_of("k", kind)) for kind in sorted(query.kinds))
-        fixed = [f"({kinds})"] if kinds else []
-        wide = [*fixed, *(self._term(term, ALL) for term in terms)]
-        narrow = [*fixed, *(self._term(term, OWN) for term in terms)]
-        if any(term.phrases for term in terms):
-            # The words around a paragraph are another paragraph's, or the title, found as such.
-            own = " OR ".join(narrow[len(fixed) :])
-            others = " OR ".join(_marked(tag_of("k", one)) for one in KINDS if one != "minutes")
-            wide.append(f"({own} OR {others})")
-        return " AND ".join(wide), " AND ".join(narrow)
+    def _arm(
+        self, terms: Sequence[Term], query: Query, keys: tuple[int, ...] | None = None
+    ) -> _Arm:
+        kinds = [_either(_marked(tag_of("k", kind)) for kind in sorted(query.kinds))]
+        fixed = kinds if query.kinds else []
+        everywhere = [*fixed, *(self._term(term, ALL) for term in terms)]
+        own = [self._term(term, OWN) for term in terms]
+        some_own = _either(own) if any(term.phrases for term in terms) else ""
+        # The words around a paragraph are another paragraph's, or the title, found as such.
+        needed = [_either([some_own, _marked(RECORD)])] if some_own else []
+        words = [text for term in terms for text in self._phrases(term)]
+        return _Arm(
+            wide=" AND ".join([*everywhere, *needed]), narrow=" AND ".join([*fixed, *own]),
+            any_words=" AND ".join(everywhere), some_own=some_own,
+            marked=" OR ".join(words), keys=keys,
+        )  # fmt: skip
 
     def _term(self, term: Term, columns: str) -> str:
-        ways = []
-        for number, phrase in enumerate(term.phrases):
-            unfinished = term.prefix and number == 0
-            for text in self._completed(phrase) if unfinished else [f'"{phrase}"']:
-                ways.append(f"{{{columns}}} : {text}")
+        ways = [f"{{{columns}}} : {text}" for text in self._phrases(term)]
         for tags in term.tags:
             ways.append("(" + " AND ".join(_marked(tag) for tag in tags) + ")")
-        return "(" + " OR ".join(ways or [_marked("nothing")]) + ")"
+        return _either(ways or [_marked("nothing")])
+
+    def _phrases(self, term: Term) -> Iterator[str]:
+        """The ways a term may stand in a text, as expressions."""
+        for number, phrase in enumerate(term.phrases):
+            if term.prefix and number == 0:
+                yield from self._completed(phrase)
+            else:
+                yield f'"{phrase}"'
 
     def _completed(self, phrase: str) -> list[str]:
         """What an unfinished word may become, as expressions."""
@@ -170,15 +187,19 @@ class Finder:
     def _counts(self, arms: list[_Arm], query: Query) -> dict[str, int]:
         """How many there are of each kind."""
         counts: dict[str, int] = {}
-        if len(arms) == 1 and arms[0].keys is None:
-            where, values = _where(arms[0].wide, query)
-            columns = ", ".join(f"sum(rowid & {_KINDS} = {number})" for number in range(len(KINDS)))
-            row = self._index.execute(f"SELECT {columns} FROM words{where}", values).fetchone()
-            counts = {kind: count for kind, count in zip(KINDS, row, strict=True) if count}
-        else:
+        if len(arms) > 1 or arms[0].keys is not None:
             for key in self._union(arms, query):
                 kind = KINDS[key & _KINDS]
                 counts[kind] = counts.get(kind, 0) + 1
+            return counts
+        for kind in KINDS:
+            # One count a kind is much faster than one count of all, told apart by kind.
+            parts = [_marked(tag_of("k", kind)), arms[0].any_words]
+            parts.append(arms[0].some_own if kind == "minutes" else "")
+            where, values = _where(" AND ".join(filter(None, parts)), query)
+            row = self._index.execute(f"SELECT count(*) FROM words{where}", values).fetchone()
+            if row[0]:
+                counts[kind] = row[0]
         return counts
 
     def _union(self, arms: list[_Arm], query: Query) -> list[int]:
@@ -252,15 +273,23 @@ class Finder:
         if not keys:
             return {}
         listed = ", ".join(map(str, keys))
-        if not arm.wide:
-            rows = self._index.execute(f"SELECT rowid, body FROM words WHERE rowid IN ({listed})")
-            return dict(rows)
-        rows = self._index.execute(
-            f"SELECT rowid, highlight(words, 0, '{OPEN}', '{CLOSE}') FROM words "
-            f"WHERE words MATCH ? AND rowid IN ({listed})",
-            (arm.wide,),
-        )
-        return dict(rows)
+        rows = self._index.execute(f"SELECT rowid, body FROM words WHERE rowid IN ({listed})")
+        bodies = dict(rows.fetchall())
+        if arm.marked:
+            # A question about certain rows is slow to ask of a large index, and quick of these.
+            self._index.execute(SHOWN)
+            self._index.execute("DELETE FROM temp.shown")
+            self._index.executemany(
+                "INSERT INTO temp.shown (rowid, body) VALUES (?, ?)", bodies.items()
+            )
+            bodies |= dict(
+                self._index.execute(
+                    f"SELECT rowid, highlight(shown, 0, '{OPEN}', '{CLOSE}') FROM temp.shown "
+                    "WHERE shown MATCH ?",
+                    (arm.marked,),
+                ).fetchall()
+            )
+        return bodies
 
     # A misspelt name
 
@@ -292,6 +321,10 @@ def _stretches(words: Sequence[str]) -> Iterator[str]:
     for count in (3, 2, 1):
         for start in range(len(words) - count + 1):
             yield " ".join(words[start : start + count])
+
+
+def _either(ways: Iterable[str]) -> str:
+    return f"({' OR '.join(ways)})"
 
 
 def _marked(tag: str) -> str:

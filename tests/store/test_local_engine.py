@@ -19,6 +19,7 @@ from store.local.backups import BEFORE
 from store.local.confirmed import Witness, confirmed_seq
 from store.local.journal import segments
 from store.models import Board
+from store.search import Search
 from tests.store.local_board import (
     NOW,
     Clerk,
@@ -177,7 +178,7 @@ def test_history_and_changes_go_over_packed_and_plain_segments(folder: Path) -> 
         assert [change.seq for change in clerk.engine.changes(0)] == [1, 2, 3, 4]
         assert [change.seq for change in clerk.engine.changes(2)] == [3, 4]
         assert list(clerk.engine.changes(4)) == []
-        assert clerk.engine.search("A") == []
+        assert clerk.engine.search(Search("A", NOW.date())).problem == ""
 
 
 def test_history_is_of_the_document_not_of_texts_that_mention_it(folder: Path) -> None:
