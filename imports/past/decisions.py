@@ -55,6 +55,9 @@ _SHORT = re.compile(
     r"(?:[\w'’]+ ){0,3}(?P<verb>agreed|approved|carried|accepted|adopted|passed)(?: by all)?[.!]?",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\b(?:as|which|what|when|if|whether|since|after)(?: the| this| all)?\s*$", re.I
+)
 _LONGEST = 3000
 _VERB_OF_A_VOTE = re.compile(
     r"\b(?P<verb>resolved|agreed|approved|adopted|accepted|elected|appointed|carried|defeated|lost)\b",
@@ -96,7 +99,8 @@ def _decision(sentence: str, context: Context) -> FoundDecision | None:
     verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
     if verb is None:
         for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST):
-            if match := pattern.search(sentence):
+            match = pattern.search(sentence)
+            if match and not _EARLIER.search(sentence[: match.start()]):
                 verb = next(said for said in match.groups() if said).casefold()
                 break
     if verb is None and _VOTE.search(sentence):

@@ -40,6 +40,7 @@ from imports.past.owner_words import are_initials, only_names
 from imports.past.read import Doubt, ReadAction, ReadItem
 from imports.past.resolutions import (
     begins_with_that,
+    is_bare_resolution,
     is_point,
     points_of,
     resolution,
@@ -368,7 +369,7 @@ class _ItemReader:
             self._add_action(each, owners_of_sentence(each, self.names, self.mentioned), block)
 
     def _prose(self, block: Block, *, tells: bool = True) -> None:
-        if begins_with_that(block.text):
+        if is_bare_resolution(block.text):
             self._add(FoundDecision(without_doubts(joined(block.text)), "agreed", True), block)
             return
         for decision in decisions_in(block.text, self.context):
@@ -484,6 +485,7 @@ def _rows(block: Block) -> list[Row]:
 
 
 __all__ = [
+    "FoundGroup",
     "ItemRecords",
     "PastRecord",
     "Recorded",

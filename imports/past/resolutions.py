@@ -12,7 +12,7 @@ from store.action_sentence import NAMED_FIRST
 _VERB = r"resolved|agreed|recommended|decided|approved|ordered|endorsed|noted"
 _HOW = (
     r"(?:[ \t]{1,2}\(?(?:unanimously|nem\.? con\.?|accordingly|further|in principle|by a majority"
-    r"|(?:by )?[0-9]{1,3} (?:votes? )?(?:to|for)[^:()\n]{0,40})\)?)?"
+    r"|(?:by )?[0-9]{1,3} (?:votes? )?(?:to|for)[^:()\n]{0,40}?)\)?)?"
 )
 _HEAD = re.compile(
     rf"[ \t]{{0,8}}(?:[-*+•][ \t]{{1,3}})?[*_\[(]{{0,4}}"
@@ -54,6 +54,7 @@ _THINGS = frozenset(
      "review", "scope", "study", "supply", "support", "survey", "update", "visit", "work"}
 )  # fmt: skip
 _IS_DONE = re.compile(r"(?:^|\s)(?:be|is|are|was|were|has|have)\s")
+_IS_TO_BE = re.compile(r"\b(?:be|do|not)\b")
 _WORDS_OF_AN_OWNER = 9
 _LONGEST = 1500
 
@@ -120,9 +121,14 @@ def is_numbered(paragraph: str) -> bool:
 
 
 def begins_with_that(paragraph: str) -> bool:
-    """Whether a paragraph is the bare sentence of a resolution: "That the report be noted"."""
+    """Whether a paragraph begins as the sentence of a resolution does."""
     text = paragraph.lstrip(" *_")
     return text[:5] in ("That ", "THAT ") and " " in text[5:200]
+
+
+def is_bare_resolution(paragraph: str) -> bool:
+    """Whether a paragraph is a resolution without its first words: "That the report be noted"."""
+    return begins_with_that(paragraph) and _IS_TO_BE.search(paragraph[:_LONGEST]) is not None
 
 
 def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
@@ -165,7 +171,8 @@ def _tells(rest: str, who: str, names: Names) -> bool:
 
 
 def _does(word: str) -> bool:
-    return word.islower() and word in VERBS and word not in _DECIDING
+    verb = word.strip(".,;:")
+    return verb.islower() and verb in VERBS and verb not in _DECIDING
 
 
 def _is_a_thing(words: list[str], at: int) -> bool:
