@@ -101,6 +101,10 @@ _BULLET = re.compile(
     r"|\(?[0-9]{1,3}[.):](?:[0-9]{1,2}\.?)?[ \t]+|\(?[a-zA-Z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]+"
     r"|(?:AP|Action)[ ]?[0-9]{1,3}[.:) –-]{1,4}[ \t]{0,3})"
 )
+_MARKER = re.compile(
+    r"(?:actions?(?: (?:point|item))?|ap)(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
+    re.IGNORECASE,
+)
 _TICKED = re.compile(r"[ \t]{0,12}[-*+•][ \t]+\[[xX]\]")
 _LABEL = re.compile(
     r"[*_ ]{0,4}(?P<label>(?:action )?owners?|leads?|responsib(?:le|ility)|by whom|who|assigned to"
@@ -332,7 +336,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
 
 
 def _tidied(action: ReadAction) -> ReadAction | None:
-    text, owners, status = _without_suffix(without_marks(action.text))
+    text, owners, status = _without_suffix(_MARKER.sub("", without_marks(action.text), count=1))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
     wide = _WIDE.split(text)
