@@ -8,10 +8,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from inspect import isawaitable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec.structs import replace
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -27,11 +27,16 @@ from cpbtui.preferences import Preferences
 from cpbtui.registry import COMMANDS, Keys, bindings_of
 from cpbtui.rooms import screen_of
 from cpbtui.screens.board_screen import BoardScreen
+from cpbtui.searching import RecentSearches
 from cpbtui.theme import DARK_THEME, LIGHT_THEME
 from store.changes import Change
 from store.models import Person
 from store.store import ReadOnly, Saving, Store
 from store.undoing import CannotUndo
+
+if TYPE_CHECKING:
+    # Late: reading past minutes loads more than the first paint should wait for.
+    from cpbtui.reviewing import ReviewSession
 
 SOON = 0.2
 """Seconds; what is saved within these is not shown as being saved."""
@@ -42,7 +47,12 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
 
     TITLE = "cpbtui"
     CSS_PATH = "cpbtui.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = bindings_of("app")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of("app"),
+        # Not one of the command's own keys: those act over every text, this over none, and a
+        # list has it for its filter.
+        Binding("slash", "app.command('app.search')", show=False, id="app.search-slash"),
+    ]
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
@@ -73,6 +83,9 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
         self.preferences = preferences or Preferences()
         self.config = config
         self.forms = Forms(unsaved)
+        self.searches = RecentSearches()
+        self.review: ReviewSession | None = None
+        """Past minutes read and not yet taken; they outlive their screen."""
         self.keymap: Keymap = read_keymap(config / "keys.toml") if config else Keymap()
         self.keys: Keys = self.keymap.keys
         self._start = start or (lambda: screen_of("home"))
@@ -238,6 +251,14 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
     async def _run_found(self, command_id: str | None) -> None:
         if command_id is not None:
             await self.action_command(command_id)
+
+    def action_search(self) -> None:
+        """Search everything; Esc comes back to where the clerk was."""
+        screen = self.screen
+        if screen.is_modal:
+            self.tell("Esc closes this first; then F3 searches.")
+        elif isinstance(screen, BoardScreen):
+            self.open("search", origin=screen.origin())
 
     def action_undo(self) -> None:
         """Take back the newest change."""

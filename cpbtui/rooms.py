@@ -13,11 +13,15 @@ ROOMS = {
     "meeting": "cpbtui.screens.meeting:MeetingScreen",
     "attendance": "cpbtui.screens.attendance:AttendanceScreen",
     "readback": "cpbtui.screens.readback:ReadBackScreen",
+    "search": "cpbtui.screens.search:SearchScreen",
+    "outcomes": "cpbtui.screens.outcomes:OutcomesScreen",
+    "decisions": "cpbtui.screens.decisions:DecisionsScreen",
     "actions": "cpbtui.screens.actions:ActionsScreen",
     "visits": "cpbtui.screens.visits:VisitsScreen",
     "groups": "cpbtui.screens.groups:GroupsScreen",
     "people": "cpbtui.screens.people:PeopleScreen",
     "forward": "cpbtui.screens.forward:ForwardScreen",
+    "import": "cpbtui.screens.importing:ImportScreen",
     "settings": "cpbtui.screens.settings:SettingsScreen",
 }
 

@@ -30,6 +30,18 @@ APP = Area(
             always=True,
         ),
         Command(
+            "app.search",
+            "Search",
+            "Finds words in everything there is, while you type; `/` does too where no list or "
+            "text takes it.",
+            keys=("f3", "ctrl+f"),
+            words="search",
+            weight=7,
+            synonyms=("find", "look up", "didn't we agree", "past decisions", "council tax"),
+            edits=False,
+            always=True,
+        ),
+        Command(
             "app.undo",
             "Undo",
             "Takes back your newest change and says what it was; in a text field, that text's own.",
@@ -113,6 +125,16 @@ GO = Area(
             edits=False,
         ),
         Command(
+            "go.decisions",
+            "Decisions",
+            "Lists every decision: in force, implemented, superseded.",
+            keys=("d",),
+            words="decisions",
+            weight=5,
+            synonyms=("register", "resolutions", "agreed", "resolved", "minute book"),
+            edits=False,
+        ),
+        Command(
             "go.visits",
             "Visits",
             "Lists members' visits and their reports.",
@@ -151,6 +173,15 @@ GO = Area(
             weight=3,
             synonyms=("work programme", "deferred", "later items"),
             edits=False,
+        ),
+        Command(
+            "go.import",
+            "Past minutes",
+            "Reads minutes of earlier years from files, shows what they say, and takes them in.",
+            keys=("i",),
+            words="past minutes",
+            weight=3,
+            synonyms=("import", "Word", "PDF", "old minutes", "corrected draft", "files", "load"),
         ),
         Command(
             "go.settings",

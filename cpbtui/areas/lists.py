@@ -12,7 +12,7 @@ LISTS = Area(
             "lists.filter",
             "Filter",
             "Narrows the list while you type; Esc shows all again.",
-            keys=("slash", "ctrl+f"),
+            keys=("slash",),
             words="filter",
             weight=7,
             synonyms=("find", "narrow"),

@@ -16,6 +16,7 @@ from textual.widgets import Static
 
 from cpbtui.command import Command
 from cpbtui.messages import RecordChanged
+from cpbtui.origin import Origin
 from cpbtui.registry import commands_of, shown_key
 from cpbtui.screens.dialog import Dialog
 from cpbtui.screens.frame_words import day_words, notice_of, saving_words
@@ -104,6 +105,10 @@ class BoardScreen(Screen[None], inherit_bindings=False):
 
     def before_leave(self) -> None:
         """Hand everything typed to the store: called before the screen or the program ends."""
+
+    def origin(self) -> Origin | None:
+        """Minutes being typed here, for a search to give a reference back to."""
+        return None
 
     def show_frame(self) -> None:
         """Draw header, notice and next keys again."""

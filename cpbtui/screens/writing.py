@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
 
 from cpbtui.minute_taking import MinuteTaking
+from cpbtui.origin import Origin
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
@@ -24,6 +25,7 @@ from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
 from exports.item_text import item_text
+from exports.wording import short_day
 from imports.completion import Completion, Option, complete, next_field
 from store.models import LOCKED, AgendaItem, Meeting
 from store.naming import short_name
@@ -118,6 +120,8 @@ class WritingScreen(BoardScreen):
         """Save and read everything typed."""
         self.taking.save()
         self.taking.read()
+        # The same item may be altered on a screen opened over this one.
+        self.bring_texts()
 
     def bring_texts(self) -> None:
         """Bring editors to what was written into their items from elsewhere."""
@@ -127,6 +131,9 @@ class WritingScreen(BoardScreen):
                 if editor is not None:
                     with editor.prevent(TextArea.Changed):
                         editor.bring(text)
+        if not self.taking.unsaved:
+            # Typing goes on from what was brought: it must not be taken for typed words.
+            self.taking.save()
 
     def action_save(self) -> None:
         """Save at once and say so."""
@@ -251,6 +258,15 @@ class WritingScreen(BoardScreen):
         self.taking.save()
         added = add_item(self.store, self.meeting, AgendaItem(title=title, late=True))
         await self._jump(added.id)
+
+    def origin(self) -> Origin | None:
+        """The minutes of the item in view, to put a reference into."""
+        editor, here = self.editor, self.here
+        if editor is None or here is None:
+            return None
+        number = item_numbers(self.record.items).get(here.id, "")
+        on = self.meeting.on
+        return Origin(f"item {number}, {short_day(on)} {on.year}", editor.put_in)
 
     def action_copy(self) -> None:
         """Put this item's minutes on the clipboard."""

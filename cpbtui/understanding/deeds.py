@@ -97,7 +97,7 @@ class Doing:
             match one:
                 case FoundAttendance():
                     if one.sentence:
-                        self._give_way(item)
+                        self._give_way(item, passage)
                     self._attend(one, gently=gently)
                 case FoundMovement():
                     self._move(one, passage, times)
@@ -112,10 +112,15 @@ class Doing:
                 case FoundDeferral():
                     self._defer(one, item, passage)
 
-    def _give_way(self, item: str) -> None:
-        """Take out the sentence the program wrote: the clerk has typed her own."""
+    def _give_way(self, item: str, passage: str) -> None:
+        """Take out the sentence the program wrote: the clerk has typed her own.
+
+        If she went on from it, it is hers now, and stays.
+        """
         here = self._draft.now(self._store.the(AgendaItem, item))
-        if here.generated and here.generated in here.minutes:
+        if here.generated and here.generated in passage:
+            self._draft.set(here, generated="")
+        elif here.generated and here.generated in here.minutes:
             minutes = here.minutes.replace(here.generated, "", 1).lstrip("\n")
             self._draft.set(here, minutes=minutes, generated="")
 

@@ -88,6 +88,9 @@ class ListRows(ScrollView, can_focus=True):
         """
         super().__init__(id=id)
         self.empty = empty
+        self.driven = False
+        """Whether a field beside it passes keys on to it: its bar is then that of the list one is
+        in, though the cursor is in the field."""
         self.key: str | None = None
         """The selected row's key."""
         self._all: Sequence[Row] = ()
@@ -274,7 +277,7 @@ class ListRows(ScrollView, can_focus=True):
         bar = Content(" " * BAR)
         if selected:
             style = self.get_visual_style("list-rows--selected")
-            bar = Content.styled("▌ ", "$accent" if self.has_focus else "$dim")
+            bar = Content.styled("▌ ", "$accent" if self.has_focus or self.driven else "$dim")
         height = self._heights[index]
         lines = [*row.draw(max(1, width - BAR)), *([Content()] * height)][:height]
         return [self._strip(bar + line, width, style) for line in lines]

@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Location, Selection
 
+from cpbtui.origin import set_in
 from imports.plain_text import as_plain_text
 from store.changes import splice_between
 
@@ -111,6 +112,17 @@ class MinutesEditor(TextArea):
         if at < 0:
             return False
         self.move_cursor(self.location_of(at), center=True)
+        return True
+
+    def put_in(self, words: str) -> bool:
+        """Put words at the cursor, with the spaces they need; False when nothing can be typed."""
+        if self.read_only:
+            return False
+        row, column = self.selection.end
+        line = self.document.get_line(row)
+        text = set_in(words, line[:column][-1:], line[column:][:1])
+        if result := self._replace_via_keyboard(text, (row, column), (row, column)):
+            self.move_cursor(result.end_location)
         return True
 
     def interrupt(self, words: str) -> None:

@@ -429,3 +429,17 @@ def test_a_sentence_that_changed_while_typing_went_on_is_not_overwritten(desk: D
     desk.type(" More.")
     desk.wait(0.3)
     assert desk.minutes() == "Apologies from A and B.\n\nBody. More."
+
+
+def test_going_on_from_the_apologies_sentence_makes_it_the_clerks_and_keeps_it() -> None:
+    desk = Desk(standing=True)
+    dean = desk.store.the(Person, "dean")
+    mark(desk.store, desk.meeting_id, dean, "apologies")
+    sentence = desk.minutes()
+    assert "County Councillor Dean" in sentence
+    desk.begin()
+    desk.enter("one")
+    desk.type(" They were noted.")
+    desk.rest()
+    assert desk.minutes() == f"{sentence} They were noted."
+    assert desk.store.the(AgendaItem, "one").generated == ""

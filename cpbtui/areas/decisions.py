@@ -1,0 +1,95 @@
+"""Commands of the register of decisions."""
+
+from __future__ import annotations
+
+from cpbtui.command import Area, Command
+
+DECISIONS = Area(
+    "decisions",
+    "Decisions",
+    (
+        Command(
+            "decisions.open",
+            "Open in minutes",
+            "Goes to the sentence in the minutes.",
+            keys=("enter", "o"),
+            words="open in minutes",
+            weight=8,
+            synonyms=("jump", "source"),
+            edits=False,
+        ),
+        Command(
+            "decisions.follow",
+            "Follow the subject",
+            "Shows every decision and action on this subject, meeting by meeting.",
+            keys=("f",),
+            words="follow the subject",
+            weight=7,
+            synonyms=("history", "thread", "same subject", "what came of it"),
+            edits=False,
+        ),
+        Command(
+            "decisions.implement",
+            "Implemented",
+            "Says that what was decided has been carried out.",
+            keys=("c", "i"),
+            words="implemented",
+            weight=7,
+            synonyms=("done", "carried out", "completed"),
+        ),
+        Command(
+            "decisions.supersede",
+            "Superseded",
+            "Says which later decision has taken the place of this one.",
+            keys=("s",),
+            words="superseded",
+            weight=6,
+            synonyms=("replaced", "overturned", "rescinded", "no longer"),
+        ),
+        Command(
+            "decisions.reopen",
+            "In force again",
+            "Takes back that the decision was implemented or superseded.",
+            keys=("u",),
+            words="in force again",
+            weight=3,
+            synonyms=("undo", "not implemented"),
+        ),
+        Command(
+            "decisions.note",
+            "Note",
+            "Adds a dated note of what was said or done about it.",
+            keys=("n",),
+            words="note",
+            weight=5,
+            synonyms=("update", "progress"),
+        ),
+        Command(
+            "decisions.link",
+            "Link an action",
+            "Ties an action to the decision it carries out, or takes the tie away.",
+            keys=("l",),
+            words="link action",
+            weight=4,
+            synonyms=("actions that followed",),
+        ),
+        Command(
+            "decisions.meeting",
+            "That meeting",
+            "Shows every decision and action of its meeting.",
+            keys=("m",),
+            words="that meeting",
+            weight=4,
+            synonyms=("outcomes",),
+            edits=False,
+        ),
+        Command(
+            "decisions.preview",
+            "Preview the register",
+            "Shows the register of decisions as it is printed; c there copies it.",
+            keys=("p",),
+            synonyms=("export", "print", "markdown"),
+            edits=False,
+        ),
+    ),
+)

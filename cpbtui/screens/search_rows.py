@@ -1,0 +1,243 @@
+"""Results of a search as the list and its preview show them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from cpbtui.found_places import item_of, number_of, passage_in, sentence_of
+from cpbtui.searching import SINGULARS
+from cpbtui.short_days import short_day
+from cpbtui.steps.decisions import replacement_of
+from cpbtui.widgets.lines import one_line, styled
+from cpbtui.widgets.list_rows import Row
+from cpbtui.widgets.minutes_editor import MARKER
+from cpbtui.widgets.pane_words import head
+from exports.wording import weekday_and_day
+from store.models import Action, Decision, Meeting, Person, TaskGroup, Visit
+from store.naming import full_name, owner_label
+from store.records import Register
+from store.search import Hit
+from store.store import Store
+
+KIND = 9
+"""Cells for what a result is."""
+LINES = 2
+"""Lines of a result's words."""
+NEIGHBOUR = 420
+"""Characters of the paragraphs around the one found."""
+
+_UNSEEN = re.compile(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""What would disturb a line; a space stands in its place."""
+
+MARK = "bold underline $accent"
+
+
+@dataclass(frozen=True)
+class HitWords:
+    """What is said of results, looked up when they are seen."""
+
+    store: Store
+    today: date
+    register: Register = field(default_factory=Register)
+
+    # The list
+
+    def rows(self, hits: Sequence[Hit], *, airy: bool) -> list[Row]:
+        """A row a result.
+
+        Args:
+            hits: In order.
+            airy: Whether there is room for an empty line between two.
+        """
+        keys = hit_keys(hits)
+        rows: list[Row] = []
+        for key, hit in zip(keys, hits, strict=True):
+            if airy and rows:
+                rows.append(Row(f"gap.{key}", lambda _: [Content()], selectable=False))
+            rows.append(self._row(key, hit))
+        return rows
+
+    def _row(self, key: str, hit: Hit) -> Row:
+        return Row(
+            key,
+            draw=lambda width: [self.headline(hit), *_snippet(hit, width)],
+            # What does not fit on one line takes two: no need to wrap rows that are not seen.
+            measure=lambda width: 2 if cell_len(_text(hit)) <= width - 1 else 1 + LINES,
+        )
+
+    def headline(self, hit: Hit) -> Content:
+        """What it is, of which day, and where it stands."""
+        kind = f"{SINGULARS[hit.kind]:<{KIND}}"
+        day = short_day(hit.on, self.today) if hit.on else ""
+        where = [part for part in (day, self._where(hit)) if part]
+        line = Content.assemble((kind, "$blue"), styled(" · ".join(where), "$muted"))
+        state, style = self.state(hit)
+        return Content(" · ").join([line, styled(state, style)]) if state else line
+
+    def _where(self, hit: Hit) -> str:
+        action = self.store.get(Action, hit.id) if hit.kind == "action" else None
+        if action is not None:
+            owners = ", ".join(owner_label(one, self.register) for one in action.owners)
+            number = hit.ref.rpartition("/")[2]
+            return f"{number} {owners}".strip()
+        item = item_of(hit, self.store) if hit.kind in ("minutes", "decision") else None
+        if item is not None:
+            return f"{number_of(item, self.store)} {item.title}".strip()
+        return hit.title
+
+    def state(self, hit: Hit) -> tuple[str, str]:
+        """What became of an action or a decision, and in which style; empty when nothing did."""
+        if hit.kind == "action":
+            action = self.store.get(Action, hit.id)
+            if action is None or action.is_open:
+                return "", ""
+            done = action.completed_on
+            words = f"{action.status} {short_day(done, self.today)}" if done else action.status
+            return words, "$green" if action.status == "completed" else "$muted"
+        decision = self.store.get(Decision, hit.id) if hit.kind == "decision" else None
+        if decision is None or decision.status == "in force":
+            return "", ""
+        if decision.status == "implemented":
+            return "implemented", "$green"
+        return self._superseded(decision), "italic $muted"
+
+    def _superseded(self, decision: Decision) -> str:
+        newer = replacement_of(self.store, decision)
+        meeting = self.store.get(Meeting, newer.meeting) if newer else None
+        return f"superseded {short_day(meeting.on, self.today)}" if meeting else "superseded"
+
+    # The preview
+
+    def about(self, hit: Hit) -> list[Content]:
+        """The paragraph found, between its neighbours; or what is kept about somebody."""
+        item = item_of(hit, self.store)
+        if hit.kind in ("group", "person") or item is None:
+            return self._kept(hit)
+        meeting = self.store.get(Meeting, item.meeting)
+        when = weekday_and_day(meeting.on) if meeting else "waits for a meeting"
+        leads = " · ".join(filter(None, [when, ", ".join(item.leads)]))
+        parts = [head(f"{number_of(item, self.store)} {item.title}".strip(), leads)]
+        passage = passage_in(item.minutes, sentence_of(hit, self.store))
+        if hit.kind == "paper":
+            parts += [marked(f"{one.title}  {one.author}", hit) for one in item.papers]
+        if passage.before:
+            parts.append(_told(end_of(passage.before), hit))
+        if passage.text:
+            parts.append(self._found(passage.text, hit))
+        elif hit.snippet and hit.kind != "paper":
+            parts.append(marked(hit.snippet, hit).stylize_before("on $raised"))
+        if passage.after:
+            parts.append(_told(beginning_of(passage.after), hit))
+        return parts
+
+    def _found(self, text: str, hit: Hit) -> Content:
+        found = _told(text, hit).stylize_before("on $raised")
+        state, style = self.state(hit)
+        if not state:
+            return found
+        return Content("\n").join([found, styled(state[:1].upper() + state[1:], style)])
+
+    def _kept(self, hit: Hit) -> list[Content]:
+        facts = list(filter(None, map(one_line, self._facts(hit))))
+        parts = [head(hit.title, facts[0] if facts else "")]
+        parts += [marked(fact, hit) for fact in facts[1:]]
+        if hit.snippet and one_line(hit.snippet) not in (hit.title, *facts):
+            parts.append(marked(hit.snippet, hit))
+        return parts
+
+    def _facts(self, hit: Hit) -> list[str]:
+        """What is kept about a visit, a group or a person; where first."""
+        found = self.store.get(_KEPT[hit.kind], hit.id) if hit.kind in _KEPT else None
+        match found:
+            case Visit():
+                day = weekday_and_day(found.on) if found.on else ""
+                return [" · ".join(filter(None, [day, found.kind, found.status])),
+                        found.summary, found.issues]  # fmt: skip
+            case TaskGroup():
+                return [f"Task and finish group, {found.status}", found.purpose]
+            case Person():
+                said = [found.role, found.organisation, found.category]
+                name = full_name(found)
+                return [" · ".join(filter(None, said)), name if name != hit.title else ""]
+        return []
+
+
+_KEPT: dict[str, type[Visit] | type[TaskGroup] | type[Person]] = {
+    "visit": Visit, "group": TaskGroup, "person": Person,
+}  # fmt: skip
+
+
+def hit_keys(hits: Sequence[Hit]) -> list[str]:
+    """A key for each result; an item found twice has two."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for hit in hits:
+        one = f"{hit.kind}.{hit.id}"
+        seen[one] += 1
+        keys.append(f"{one}.{seen[one]}")
+    return keys
+
+
+def _text(hit: Hit) -> str:
+    """What a result says, letter for letter, so that the marks stay where they are."""
+    return _UNSEEN.sub(" ", hit.snippet or hit.title)
+
+
+def _snippet(hit: Hit, width: int) -> list[Content]:
+    """The words around the match, those searched for marked, on a line or two."""
+    content = Content.styled(_text(hit), "$text")
+    for start, end in hit.marks if hit.snippet else ():
+        content = content.stylize(MARK, start, end)
+    lines = [line.rstrip() for line in content.wrap(max(8, width - 1))]
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], lines[LINES - 1] + Content.styled(" …", "$muted")]
+    return lines or [Content()]
+
+
+def marked_words(hit: Hit) -> list[str]:
+    """The words that were found, as they are written in the snippet."""
+    words = {hit.snippet[start:end].casefold() for start, end in hit.marks}
+    return sorted(filter(None, words), key=len, reverse=True)
+
+
+def marked(text: str, hit: Hit, style: str = "$text") -> Content:
+    """A text on one line with the words that were found marked."""
+    return _with_marks(styled(text, style), hit)
+
+
+def _told(text: str, hit: Hit) -> Content:
+    """A paragraph of minutes, line for line, with markers and found words set off."""
+    lines = []
+    for line in text.split("\n"):
+        content = styled(line)
+        if marker := MARKER.match(content.plain):
+            content = content.stylize("bold $accent", 0, marker.end())
+        lines.append(_with_marks(content, hit))
+    return Content("\n").join(lines)
+
+
+def _with_marks(content: Content, hit: Hit) -> Content:
+    words = marked_words(hit)
+    if not words:
+        return content
+    wanted = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
+    for found in wanted.finditer(content.plain):
+        content = content.stylize(MARK, *found.span())
+    return content
+
+
+def end_of(text: str, length: int = NEIGHBOUR) -> str:
+    """A text, or its end, from a word on."""
+    return text if len(text) <= length else f"… {text[-length:].partition(' ')[2]}"
+
+
+def beginning_of(text: str, length: int = NEIGHBOUR) -> str:
+    """A text, or its beginning, up to a word's end."""
+    return text if len(text) <= length else f"{text[:length].rpartition(' ')[0]} …"
