@@ -31,6 +31,8 @@ from store.local.record import Tables
 
 QUIET, LONGEST = 0.8, 3.0
 """Seconds without a change after which the index follows, and seconds it lags at most."""
+FIRST = 1.0
+"""Seconds after opening in which the first screen has the processor to itself."""
 SLICE, PAUSE = 0.03, 0.001
 """Seconds of building between two commits, and of rest after each."""
 TRIES = 3
@@ -134,6 +136,8 @@ class Keeper:
     # The thread
 
     def _run(self) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._at_once or self._ended, timeout=FIRST)
         for _ in range(TRIES):
             try:
                 with closing(self._open()) as index:
