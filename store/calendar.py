@@ -7,22 +7,18 @@ from datetime import date, timedelta
 from functools import cache
 
 from store.models import Board, Meeting
+from store.months import MONTHS
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""In English, whatever language the machine speaks."""
+__all__ = [
+    "MONTHS",
+    "MunicipalYear",
+    "TargetDays",
+    "is_working_day",
+    "municipal_year",
+    "publish_agenda_by",
+    "target_days",
+    "working_day",
+]
 
 SATURDAY = 5
 """The first day of the weekend, as `date.weekday` counts."""

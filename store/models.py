@@ -15,6 +15,9 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
 
+from store.statuses import HELD as HELD
+from store.statuses import LOCKED as LOCKED
+
 TimeOfDay = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 """A local time of day, `HH:MM`."""
 
@@ -216,12 +219,6 @@ MeetingStatus = Literal[
     "cancelled",
     "inquorate",
 ]
-HELD: frozenset[str] = frozenset(
-    {"draft", "with the chair", "cleared", "circulated", "approved", "signed"}
-)
-"""Statuses of a meeting that was held and closed."""
-LOCKED: frozenset[str] = frozenset({"approved", "signed"})
-"""Statuses in which attendance, items and minutes are locked."""
 
 
 class Adjournment(Part, frozen=True, kw_only=True):

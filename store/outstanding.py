@@ -6,24 +6,36 @@ else that is open is outstanding since its meeting.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 
-from store.models import HELD, Action, ActionStatus, Meeting, Owner
+from store.diary import Diary, completed_since_last_meeting, in_order, outstanding, overdue
+from store.models import Action, ActionStatus, Meeting, Owner
 from store.naming import owner_label, same_owner
 from store.records import Register
+from store.statuses import CLOSED, LOST
+
+__all__ = [
+    "CLOSED",
+    "LOST",
+    "NOBODY",
+    "Diary",
+    "Standing",
+    "by_owner",
+    "completed_since_last_meeting",
+    "due_date",
+    "in_order",
+    "is_overdue",
+    "of_owner",
+    "of_person",
+    "outstanding",
+    "overdue",
+]
 
 NOBODY = "Nobody named"
 """The heading over actions without an owner."""
-
-LOST = frozenset({"cancelled", "inquorate"})
-"""Statuses of a meeting that could do no business."""
-
-CLOSED = frozenset({"completed", "no longer needed"})
-"""Statuses the board is told of once."""
 
 
 class Standing(msgspec.Struct):
@@ -34,88 +46,6 @@ class Standing(msgspec.Struct):
     closed_at: str | None = None
 
 
-class Diary:
-    """The meetings of a board as dates are reckoned by them; built once for many actions."""
-
-    def __init__(self, meetings: Iterable[Meeting], today: date) -> None:
-        self.today = today
-        self._meetings = {meeting.id: meeting for meeting in meetings}
-        dated = sorted(self._meetings.values(), key=_when)
-        self._taking = [m for m in dated if m.takes_actions and m.status not in LOST]
-        self._days = [_when(meeting) for meeting in self._taking]
-        self._held = [m for m in self._taking if m.status in HELD and m.on <= today]
-        self._held_days = [_when(meeting) for meeting in self._held]
-
-    def meeting(self, identity: str | None) -> Meeting | None:
-        """The meeting with an id."""
-        return self._meetings.get(identity or "")
-
-    def next_after(self, meeting: Meeting) -> Meeting | None:
-        """The first later meeting that takes actions and is not cancelled."""
-        place = bisect_right(self._days, _when(meeting))
-        return self._taking[place] if place < len(self._taking) else None
-
-    def last_held(self) -> Meeting | None:
-        """The newest meeting up to today that was held and takes actions."""
-        return self._held[-1] if self._held else None
-
-    def coming(self) -> Meeting | None:
-        """The first meeting from today on that takes actions and was not held yet."""
-        return next((m for m in self._taking if m.on >= self.today and m.status not in HELD), None)
-
-    def due_meeting(self, action: Action) -> Meeting | None:
-        """The meeting an action was stated to be due at."""
-        if action.due.meeting is not None:
-            return self.meeting(action.due.meeting)
-        its = self.meeting(action.meeting)
-        return self.next_after(its) if action.due.next and its else None
-
-    def due_date(self, action: Action) -> date | None:
-        """The day an action is due by; None when nobody said, or the meeting has no date."""
-        if action.due.on is not None:
-            return action.due.on
-        meeting = self.due_meeting(action)
-        return None if meeting is None or meeting.status in LOST else meeting.on
-
-    def is_overdue(self, action: Action) -> bool:
-        """Whether an open action's stated date has passed, or its stated meeting was held."""
-        if not action.is_open:
-            return False
-        if action.due.on is not None:
-            return action.due.on < self.today
-        meeting = self.due_meeting(action)
-        return meeting is not None and meeting.status in HELD and meeting.on <= self.today
-
-    def since(self, action: Action) -> date | None:
-        """The day of the meeting an action was set at."""
-        meeting = self.meeting(action.meeting)
-        return meeting.on if meeting else None
-
-    def meetings_since(self, action: Action) -> int:
-        """How many meetings that take actions were held after the action's own."""
-        meeting = self.meeting(action.meeting)
-        if meeting is None:
-            return 0
-        return len(self._held_days) - bisect_right(self._held_days, _when(meeting))
-
-    def concerns(self, action: Action | Standing) -> bool:
-        """Whether the board still has to do with an action: it is not closed, or not yet told."""
-        return action.status not in CLOSED or self.completed_since_last(action)
-
-    def completed_since_last(self, action: Action | Standing) -> bool:
-        """Whether the board has still to be told that an action was completed.
-
-        What a meeting was told of is listed for that meeting only.
-        """
-        if action.status not in CLOSED:
-            return False
-        last = self.last_held()
-        told = self.meeting(action.closed_at) if action.closed_at else None
-        if told is not None:
-            return last is None or _when(told) > _when(last)
-        return action.completed_on is not None and (last is None or action.completed_on >= last.on)
-
-
 def due_date(action: Action, meetings: Iterable[Meeting]) -> date | None:
     """The day an action is due by; see `Diary.due_date`."""
     return Diary(meetings, date.max).due_date(action)
@@ -124,35 +54,6 @@ def due_date(action: Action, meetings: Iterable[Meeting]) -> date | None:
 def is_overdue(action: Action, meetings: Iterable[Meeting], today: date) -> bool:
     """Whether an action is overdue; see `Diary.is_overdue`."""
     return Diary(meetings, today).is_overdue(action)
-
-
-def outstanding(actions: Iterable[Action], diary: Diary) -> list[Action]:
-    """The open actions: overdue first, then the oldest."""
-    return in_order((action for action in actions if action.is_open), diary)
-
-
-def overdue(actions: Iterable[Action], diary: Diary) -> list[Action]:
-    """The overdue actions, the longest overdue first."""
-    return in_order((action for action in actions if diary.is_overdue(action)), diary)
-
-
-def completed_since_last_meeting(actions: Iterable[Action], diary: Diary) -> list[Action]:
-    """The actions the next meeting is to be told are closed, oldest first."""
-    return in_order((action for action in actions if diary.completed_since_last(action)), diary)
-
-
-def in_order(actions: Iterable[Action], diary: Diary) -> list[Action]:
-    """Actions as lists show them: overdue first by date due, then by the age of the meeting.
-
-    Those of one meeting stay in the order given.
-    """
-
-    def rank(action: Action) -> tuple[bool, date, date]:
-        late = diary.is_overdue(action)
-        since = diary.since(action) or date.max
-        return not late, (diary.due_date(action) or since) if late else since, since
-
-    return sorted(actions, key=rank)
 
 
 def by_owner(actions: Iterable[Action], register: Register) -> dict[str, list[Action]]:
@@ -186,8 +87,3 @@ def of_owner(actions: Iterable[Action], owner: Owner, register: Register) -> lis
         for action in actions
         if any(same_owner(one, owner, register) for one in action.owners)
     ]
-
-
-def _when(meeting: Meeting) -> tuple[date, str, str]:
-    """The order of meetings: by day, then time, then age."""
-    return meeting.on, meeting.time or "", meeting.id

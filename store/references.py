@@ -15,15 +15,14 @@ from typing import TypeVar
 from store.calendar import MONTHS
 from store.models import Action, AgendaItem, Decision, Meeting
 from store.records import BoardRecord, MeetingRecord
+from store.short_reference import FULL, local_part
+from store.short_reference import short_reference as short_reference
 
 T = TypeVar("T", Action, Decision)
 D = TypeVar("D", Action, Decision, AgendaItem)
 
 NO_ITEM = "A"
 """Stands for the item in the reference of an action that belongs to none: "A.1"."""
-
-YEAR = 365
-"""Days; a reference older than these, or to come, is shown with its year."""
 
 
 def item_numbers(items: Sequence[AgendaItem]) -> dict[str, str]:
@@ -53,12 +52,12 @@ def meeting_reference(meeting: Meeting, meetings: Iterable[Meeting]) -> str:
 
 def numbered(record: MeetingRecord) -> dict[str, str]:
     """The number of each action within its meeting, by id: "3.1"; issued or provisional."""
-    return {identity: _local(ref) for identity, ref in action_references(record).items()}
+    return {identity: local_part(ref) for identity, ref in action_references(record).items()}
 
 
 def numbered_decisions(record: MeetingRecord) -> dict[str, str]:
     """The number of each decision within its meeting, by id: "D2"."""
-    return {identity: _local(ref) for identity, ref in decision_references(record).items()}
+    return {identity: local_part(ref) for identity, ref in decision_references(record).items()}
 
 
 def action_references(record: MeetingRecord) -> dict[str, str]:
@@ -149,26 +148,6 @@ def in_text_order(found: Iterable[T], items: Sequence[AgendaItem]) -> list[T]:
     return sorted(found, key=place)
 
 
-def short_reference(reference: str, today: date, *, own_meeting: bool = False) -> str:
-    """A reference as screens and papers print it.
-
-    Args:
-        reference: `2016-09-08/3.1`.
-        today: Decides whether the year must be said.
-        own_meeting: Whether it stands among its own meeting's: then "3.1", else "8 Sep 3.1".
-    """
-    found = FULL.fullmatch(reference)
-    if found is None or own_meeting:
-        return _local(reference)
-    on = date.fromisoformat(found["on"])
-    day = f"{on.day} {MONTHS[on.month - 1][:3]}"
-    if not 0 <= (today - on).days < YEAR:
-        day += f" {on.year}"
-    if found["nth"]:
-        day += f" ({found['nth']})"
-    return f"{day} {found['local']}"
-
-
 def matching(
     typed: str, references: Mapping[str, str], today: date, meeting: str = ""
 ) -> list[str]:
@@ -191,7 +170,7 @@ def matching(
     found = SHORT.fullmatch(wanted)
     if found is None:
         return []
-    alike = _with_local(found["local"], references)
+    alike = _withlocal_part(found["local"], references)
     if not found["day"]:
         own = [i for i in alike if references[i].rpartition("/")[0] == meeting]
         return own or _newest_first(alike, references)
@@ -201,9 +180,6 @@ def matching(
     meant = _on_day(found["day"], found["month"], found["year"], days, today)
     return _newest_first(meant, references)
 
-
-FULL = re.compile(r"(?P<on>\d{4}-\d\d-\d\d)(?:-(?P<nth>\d+))?/(?P<local>.+)")
-"""A whole reference."""
 
 SHORT = re.compile(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? ?(?P<month>[a-z]{3,9})\.?,?(?: (?P<year>\d{4}))?"
@@ -235,12 +211,12 @@ def _month(word: str) -> int:
     return 0
 
 
-def _with_local(local: str, references: Mapping[str, str]) -> list[str]:
+def _withlocal_part(local: str, references: Mapping[str, str]) -> list[str]:
     wanted = item_number_in_reference(local).casefold()
     return [
         i
         for i, reference in references.items()
-        if FULL.fullmatch(reference) and _local(reference).casefold() == wanted
+        if FULL.fullmatch(reference) and local_part(reference).casefold() == wanted
     ]
 
 
@@ -276,7 +252,7 @@ def _last_given(references: Iterable[str]) -> dict[str, int]:
 
 
 def _decision_count(reference: str) -> int:
-    local = _local(reference)
+    local = local_part(reference)
     return int(local[1:]) if local[:1] == "D" and local[1:].isdecimal() else 0
 
 
@@ -309,11 +285,6 @@ def _highest(numbers: Iterable[str]) -> tuple[int, str]:
         if found and int(found[1]) >= best[0]:
             best = (int(found[1]), found[2] if found[2].startswith("/") else "")
     return best
-
-
-def _local(reference: str) -> str:
-    """The part of a reference that is unique within its meeting."""
-    return reference.rpartition("/")[2]
 
 
 def item_number_in_reference(number: str) -> str:
