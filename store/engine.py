@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
 from store.changes import Change
+from store.refused import CannotOpen as CannotOpen
 from store.search import Results, Search
 
 
@@ -74,10 +76,6 @@ class Finding:
     message: str
 
 
-class CannotOpen(Exception):
-    """The record cannot be opened at all; the message is a sentence for the clerk."""
-
-
 class Engine(Protocol):
     """Where a board's changes are kept."""
 
@@ -118,6 +116,9 @@ class Engine(Protocol):
 
     def backup(self, to: Path | None = None) -> Path:
         """Put a dated copy of the record aside and say where."""
+
+    def backed_up_on(self) -> date | None:
+        """The day of the newest backup this engine knows of; None when it knows of none."""
 
     def check(self) -> list[Finding]:
         """Prove the record against its journal and backups."""

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from store.changes import Change, Edit
@@ -19,14 +19,11 @@ from store.draft import Draft
 from store.engine import Arrived, Engine, Finding, NotSaved, Refused, Saved
 from store.ids import Clock, Ids, Randomness
 from store.reader import Reader
+from store.refused import ReadOnly as ReadOnly
 from store.search import Results, Search
 from store.undoing import Altered, CannotUndo, Key, UndoStack, reversal
 
 Subscriber = Callable[[Change], None]
-
-
-class ReadOnly(Exception):
-    """The record cannot be changed; the message is a sentence for the clerk."""
 
 
 @dataclass(frozen=True)
@@ -266,6 +263,11 @@ class Store(Reader):
         """Put a dated copy of the record aside and say where."""
         self.settle()
         return self._engine.backup(to)
+
+    @property
+    def backed_up_on(self) -> date | None:
+        """The day of the newest backup that is known of; None when there is none."""
+        return self._engine.backed_up_on()
 
     def check(self) -> list[Finding]:
         """Prove the record against its journal and backups."""

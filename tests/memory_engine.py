@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,7 @@ class MemoryEngine:
         """Why nothing can be saved; empty while it can."""
         self.read_only = read_only
         self.closed = False
+        self.newest_backup: date | None = None
         self.checkpoints = 0
         self._wake: Callable[[], None] = lambda: None
         self._tables: dict[str, dict[str, msgspec.Raw | bytes]] = {}
@@ -62,6 +64,9 @@ class MemoryEngine:
 
     def backup(self, to: Path | None = None) -> Path:
         return to or Path("nowhere")
+
+    def backed_up_on(self) -> date | None:
+        return self.newest_backup
 
     def check(self) -> list[Finding]:
         return []

@@ -6,7 +6,7 @@ from datetime import date
 
 from textual.content import Content
 
-from cpbtui.short_days import WEEKDAYS
+from cpbtui.short_days import WEEKDAYS, how_far
 from exports.wording import short_day
 from store.store import Saving, Store
 
@@ -20,6 +20,13 @@ def saving_words(saving: Saving) -> Content:
     if saving.at is None:
         return Content.styled("saved", "$green")
     return Content.styled(f"saved {saving.at.astimezone():%H:%M:%S}", "$green")
+
+
+def backup_words(backed_up_on: date | None, today: date) -> Content:
+    """When the newest backup was made; nothing while there is none."""
+    if backed_up_on is None:
+        return Content()
+    return Content.styled(f"backed up {how_far(backed_up_on, today)}", "$muted")
 
 
 def day_words(day: date) -> Content:

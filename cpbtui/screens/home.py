@@ -7,10 +7,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
+from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.board_screen import BoardScreen
+from cpbtui.screens.frame_words import backup_words, day_words, saving_words
 from cpbtui.screens.home_rows import HomeWords
 from cpbtui.screens.quick_note import ask_for_item
 from cpbtui.widgets.list_rows import ListRows
@@ -23,6 +25,12 @@ class HomeScreen(BoardScreen):
 
     AREAS = ("home", "go")
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("home", "go")
+
+    def header_right(self) -> Content:
+        """Also when the board was backed up last."""
+        today = self.board_app.today()
+        saved, kept = saving_words(self.store.saving), backup_words(self.store.backed_up_on, today)
+        return Content("    ").join(part for part in (saved, kept, day_words(today)) if part)
 
     def compose_body(self) -> ComposeResult:
         """One list of everything; figures beside it."""

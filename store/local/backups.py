@@ -27,6 +27,19 @@ DAYS = 14
 """For so many days one checkpoint a day is kept; after that one a month."""
 
 _DATED = re.compile(r"(\d{4}-\d\d-\d\d)\.json")
+_WHOLE = re.compile(r".* (\d{4}-\d\d-\d\d) \d{4}(?: \(\d+\))?\.tar\.gz")
+
+
+def backed_up_on(folder: BoardFolder) -> date | None:
+    """The day of the newest backup in the board's own folder; None when there is none."""
+    days = []
+    with suppress(OSError):
+        for path in folder.backups.iterdir():
+            match = _DATED.fullmatch(path.name) or _WHOLE.fullmatch(path.name)
+            if match is not None:
+                with suppress(ValueError):
+                    days.append(date.fromisoformat(match[1]))
+    return max(days, default=None)
 
 
 def put_aside(folder: BoardFolder, today: date) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 from store.changes import Change
 from store.engine import Arrived, CannotOpen, Event, Finding, Loaded, Saved
 from store.ids import Clock
-from store.local.backups import back_up
+from store.local.backups import back_up, backed_up_on
 from store.local.checking import check_folder
 from store.local.documents import copied
 from store.local.files import why
@@ -216,6 +217,10 @@ class LocalEngine:
             to: The folder for it; None: the board's own backups.
         """
         return back_up(self._folder, to, self._clock())
+
+    def backed_up_on(self) -> date | None:
+        """The day of the newest backup in the board's own folder."""
+        return backed_up_on(self._folder)
 
     def check(self) -> list[Finding]:
         """Prove the record and every backup against the journal, file by file."""

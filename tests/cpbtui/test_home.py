@@ -13,6 +13,7 @@ from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, Board, Meeting, Paper, Visit
 from tests.cpbtui.board import board_app, board_store
 from tests.cpbtui.screen_text import press, screen_text
+from tests.making import memory_store
 from tests.memory_engine import MemoryEngine
 
 
@@ -120,3 +121,21 @@ async def test_visits_of_another_municipal_year_are_not_counted() -> None:
         await pilot.pause()
         pane = str(app.screen.query_one(SidePane).query_one("Static").render())
         assert "1 reported  1 not yet" in pane
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2016, 11, 22), "saved    backed up today    Tue 22 Nov 2016"),
+        (date(2016, 11, 21), "saved    backed up yesterday    Tue 22 Nov 2016"),
+        (date(2016, 9, 8), "saved    backed up 8 Sep    Tue 22 Nov 2016"),
+        (None, "saved    Tue 22 Nov 2016"),
+    ],
+)
+async def test_home_says_when_the_board_was_backed_up_last(day: date | None, words: str) -> None:
+    engine = MemoryEngine()
+    engine.newest_backup = day
+    app = board_app(memory_store(engine=engine))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert screen_text(app).splitlines()[0].rstrip().endswith(words)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from store.engine import CannotOpen, Finding
-from store.local.backups import BEFORE, prune, put_aside
+from store.local.backups import BEFORE, backed_up_on, prune, put_aside
 from store.local.confirmed import Witness
 from store.local.folder import BoardFolder
 from store.local.record import read_record, write_record
@@ -310,3 +310,28 @@ def test_a_board_put_together_by_hand_can_be_opened(folder: Path, tmp_path: Path
     with opened(tmp_path / "hand") as clerk:
         clerk.keep("items", "I9", {"title": "Next"})
     assert bad(tmp_path / "hand") == []
+
+
+@pytest.mark.parametrize(
+    ("names", "day"),
+    [
+        ([], None),
+        ([BEFORE, "notes 2016-09-30.txt", "2016-99-99.json"], None),
+        (["2016-09-08.json", "2016-09-07.json", BEFORE], date(2016, 9, 8)),
+        (["2016-09-07.json", "board 2016-09-09 1824.tar.gz"], date(2016, 9, 9)),
+        (["2016-09-07.json", "my board 2016-09-06 1824 (2).tar.gz"], date(2016, 9, 7)),
+        (["my board 2016-09-06 1824 (2).tar.gz", "x 2016-02-31 1200.tar.gz"], date(2016, 9, 6)),
+    ],
+)
+def test_the_newest_backup_is_known_by_its_name(
+    tmp_path: Path, names: list[str], day: date | None
+) -> None:
+    folder = BoardFolder(tmp_path)
+    folder.backups.mkdir()
+    for name in names:
+        (folder.backups / name).write_text("")
+    assert backed_up_on(folder) == day
+
+
+def test_without_a_folder_for_backups_there_is_none(tmp_path: Path) -> None:
+    assert backed_up_on(BoardFolder(tmp_path)) is None

@@ -143,6 +143,8 @@ def test_a_backup_of_a_store_holds_what_was_just_done(open_again: Open, tmp_path
     store = open_again()
     item_in(store)
     copy = store.backup(tmp_path / "stick")
+    assert store.backup().exists()
+    assert store.backed_up_on == now().date()
     store.close()
     assert copy.stat().st_size > 300
 
