@@ -28,6 +28,10 @@ _ANNEX = re.compile(
     r"|report (?:author|of the|to the|to)\b.{0,100}",
     re.IGNORECASE,
 )
+_MAIL = re.compile(
+    r"on\s.{6,60}\swrote:|-{2,9}\s?(?:original|forwarded) message.{0,20}", re.IGNORECASE
+)
+"""What stands over an earlier message in an e-mail."""
 _REPORT = re.compile(
     r"\b(?:report|strategy|plan|policy|accounts|budget|terms of reference|newsletter|presentation"
     r"|update)\b",
@@ -56,6 +60,10 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
     """
     inside = lines[start:limit]
     chain = item_headings(inside)
+    mail = next((at for at, line in enumerate(inside) if _MAIL.fullmatch(line.start.strip())), None)
+    if mail is not None:
+        inside = lines[start : start + mail]
+        limit = start + mail
     closing = _closing(inside, chain)
     if closing is None:
         cut = _contents(inside, chain)

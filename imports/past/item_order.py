@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imports.past.item_heading import Heading
+from imports.past.item_heading import POINTS, Heading
 
 _FARTHEST = 12
 """Numbers that may be missing between two items."""
@@ -36,7 +36,7 @@ def items_in_order(headings: Sequence[Heading]) -> list[Heading]:
     for series in dict.fromkeys(one.series for one in headings):
         own = [one for one in headings if one.series == series]
         chain, score = _best(own)
-        if series == "1.1":
+        if series == POINTS:
             score *= 0.4  # points of items, unless nothing else is numbered
         if score > best_score:
             best, best_score = chain, score
@@ -101,7 +101,7 @@ def _step(step: int) -> float:
     """What a gap or a repeat in the numbers costs."""
     if step == 1:
         return 0.5
-    return -0.6 if step == 0 else -min(0.3 * (step - 1), 2.0)
+    return -1.2 if step == 0 else -min(0.3 * (step - 1), 3.5)
 
 
 def _without_lists(headings: Sequence[Heading]) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from imports.past.standing_items import known_title
+from imports.past.standing_items import known_title, lists_people
 
 _MINUTES = re.compile(
     r"[\s–-]{0,3}[(\[]?\b([0-9]{1,3})\s?(?:mins?|minutes)\b\.?[)\]]?\s{0,3}$", re.IGNORECASE
@@ -88,18 +88,23 @@ def _split(text: str) -> tuple[str, str] | None:
             or re.search(r"\b(?:cllr|mr|mrs|ms|dr|no|st|rev)$", title, re.IGNORECASE)
         ):
             continue
-        sentence = len(said.split()) >= 4 or said.endswith(".")
         if match[0].startswith("."):
             if _may_be_title(title):
                 return title, said
         elif match[0].startswith(":"):
-            if sentence or known_title(title):
+            if said.endswith((".", "!")) or len(said.split()) > 14 or _introduces(title, said):
                 return title, said
         elif known_title(title) and said.endswith(".") and len(said.split()) > 4:
             return title, said
     if len(text) > _LONGEST or (len(text.split()) > 16 and text.endswith(".")):
         return _cut_words(text), text
     return None
+
+
+def _introduces(title: str, said: str) -> bool:
+    """Whether what follows a colon is said, though it is no sentence: names, "none"."""
+    nothing = re.match(r"(?:none|nil|no |not |noted|agreed|approved)", said, re.IGNORECASE)
+    return bool(nothing) or (lists_people(title) and len(title.split()) < 6)
 
 
 def _may_be_title(title: str) -> bool:

@@ -11,7 +11,7 @@ from imports.past.item_order import items_in_order, order_weight
 from imports.past.lines import Line
 from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
-from imports.past.standing_items import kind_of, known_title, standing_of
+from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
 from imports.past.unnumbered_items import is_container, unnumbered_items
 
 _INFORMATION = re.compile(
@@ -20,6 +20,17 @@ _INFORMATION = re.compile(
     r"|what do we need to know\??|.{0,40}\b(?:session|business|items) ?:?|confidential.{0,60}",
     re.IGNORECASE,
 )
+_LISTS = re.compile(
+    r"\W{0,4}(?:actions?|decisions?|next steps|contents|table of|summary of)\b", re.IGNORECASE
+)
+_LIST_ALONE = re.compile(
+    r"(?:summary of actions|actions? (?:log|list|tracker|table|summary|register|sheet|points"
+    r"|items))"
+    r"\b.{0,60}",
+    re.IGNORECASE,
+)
+_LISTED = 60
+"""Lines under the heading of a list that are taken for its points."""
 _SIGNATURE = re.compile(
     r"(?:signed?|chair(?:man|person)?|date|dated)\s?(?:by)?\s?[:.…_]{1,200}.{0,120}"
     r"|(?:signed|chair(?:man"
@@ -32,9 +43,8 @@ _SIGNATURE = re.compile(
 
 def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     """The headings of the items: those that are numbered, or else those that are set off."""
-    candidates = [
-        one for one in headings_in(lines, since=since) if not _in_list_of_actions(lines, one)
-    ]
+    listed = _under_lists(lines)
+    candidates = [one for one in headings_in(lines, since=since) if one.at not in listed]
     numbered = items_in_order(candidates)
     free = unnumbered_items(lines, since=since)
     sure = len(numbered) > 2 or any(known_title(one.title.text) for one in numbered)
@@ -142,21 +152,23 @@ def _with_alike(numbered: Sequence[Heading], free: Sequence[Heading]) -> list[He
     return sorted([*numbered, *alike], key=lambda one: one.at)
 
 
-def _in_list_of_actions(lines: Sequence[Line], heading: Heading) -> bool:
-    """Whether a numbered line is a point under "Actions" or "Contents", not an item."""
-    for at in range(heading.at - 1, max(heading.at - 60, -1), -1):
-        line = lines[at]
-        if line.level or (line.bold and not line.blank):
-            return (
-                is_container(line.plain)
-                and re.match(
-                    r"\W{0,4}(?:action|decision|next steps|contents|table of|summary of)",
-                    line.plain,
-                    re.IGNORECASE,
-                )
-                is not None
-            )
-    return False
+def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines under a heading of a list of actions or contents: points there are no items."""
+    found: set[int] = set()
+    under = 0
+    for at, line in enumerate(lines):
+        if line.blank:
+            continue
+        if line.bold:
+            under = _LISTED if _LISTS.match(line.start) and is_container(line.start) else 0
+        elif _LIST_ALONE.fullmatch(line.start) and (at == 0 or lines[at - 1].blank):
+            under = _LISTED
+        elif under and opens_business(line.start):
+            under = 0
+        elif under:
+            under -= 1
+            found.add(at)
+    return frozenset(found)
 
 
 def _is_signature(text: str) -> bool:

@@ -18,6 +18,8 @@ _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _RAISED = re.compile(r"\^(st|nd|rd|th)\^")
 _RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,200}$")
 _TABLE_RULE = re.compile(r"[ \t]{0,3}\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|?){1,60}$")
+_WIDEST = 20_000
+"""Letters; a longer line is no row of a table."""
 _LONGEST = 4000
 """Letters of a line that are looked at for marks; the rest stands as it is."""
 
@@ -58,7 +60,7 @@ class Line:
         """Whether nothing stands on it."""
         return not self.text.strip()
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """Whether all of it is bold or a heading."""
         text = self.text.strip()
@@ -97,7 +99,7 @@ def _lines(source: Source) -> Iterator[Line]:
             yield Line(number, match[2].rstrip("#").rstrip(), level=len(match[1]), indent=indent)
         elif _RULE.match(head) or ("|" in head and _TABLE_RULE.match(head)):
             yield Line(number, "", rule=True)
-        elif head.lstrip().startswith("|") and head.count("|") > 1:
+        elif len(text) < _WIDEST and head.lstrip().startswith("|") and head.count("|") > 1:
             cells = tuple(plain(cell).strip() for cell in _cells(text))
             yield Line(
                 number, " \t".join(cells).replace("\n", " ").strip(), cells=cells, indent=indent

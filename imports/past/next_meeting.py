@@ -12,7 +12,8 @@ from imports.past.written_days import days_in, first_day, times_in
 from store.models import NextMeeting
 
 _NEXT = re.compile(
-    r"\b(?:next|future)\b.{0,60}\bmeetings?\b|\bdates?\b.{0,30}\bnext\b|\bdonm\b"
+    r"\b(?:next|future)\b.{0,60}\b(?:meetings?|mtg|call|session)\b|^\W{0,4}next(?: one"
+    r"| date)?\s?[:–-]|\bdates?\b.{0,30}\bnext\b|\bdonm\b"
     r"|\bmeeting dates\b|\bdate of (?:the )?following\b"
     r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
     re.IGNORECASE,
@@ -50,12 +51,14 @@ def next_meeting(
             text = "\n".join([item.title, item.purpose, *(one.text for one in item.paragraphs[:4])])
             if found := _announced(text, on):
                 return found
-    for at, line in enumerate(tail):
-        match = _NEXT.search(line.start)
-        if match and not _ends_a_report(line.start):
-            text = "\n".join(one.plain[:300] for one in tail[at : at + 3])
-            found = _announced(text[match.start() :], on)
-            if found:
+    lines = [line for line in tail if not line.cells]
+    for sure in (True, False):
+        for at, line in enumerate(lines):
+            match = _NEXT.search(line.start)
+            if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
+                continue
+            text = "\n".join(one.plain[:300] for one in lines[at : at + 3])
+            if found := _announced(text[match.start() :], on):
                 return found
     return None
 

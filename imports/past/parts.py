@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -169,13 +170,13 @@ def _cluster(lines: Sequence[Line], written: Sequence[int], place: int) -> int:
 
 def _only_a_title(lines: Sequence[Line], written: Sequence[int], start: int) -> bool:
     """Whether what stands before the first title is too little to be a paper of its own."""
-    before = [lines[at] for at in written if at < start]
+    before = [lines[at] for at in written[: bisect_left(written, start)][:15]]
     return len(before) <= 14 and sum(_NUMBERED.match(line.start) is not None for line in before) < 2
 
 
 def _within(lines: Sequence[Line], written: Sequence[int], start: int, title: int) -> bool:
     """Whether a title stands so close to the one before that both are of one meeting."""
-    between = [at for at in written if start <= at < title]
+    between = written[bisect_left(written, start) : bisect_left(written, title)]
     return len(between) < 12 and not any(_NUMBERED.match(lines[at].start) for at in between[3:])
 
 
@@ -188,7 +189,7 @@ def _opens_later(lines: Sequence[Line], written: Sequence[int], place: int, kind
 
 def _first_kind(lines: Sequence[Line], written: Sequence[int], limit: int) -> PartKind:
     """What a file begins with that has no clear title."""
-    head = [lines[at] for at in written if at < limit][:40]
+    head = [lines[at] for at in written[:40] if at < limit]
     texts = [line.start.strip() for line in head]
     web = any(re.match(r"agenda and (?:draft )?minutes", text, re.IGNORECASE) for text in texts[:8])
     if web:

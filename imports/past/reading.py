@@ -8,6 +8,8 @@ from imports.past.action_sections import actions_of, section_after, section_befo
 from imports.past.apologies import read_apologies
 from imports.past.front_matter import FrontMatter, front_matter
 from imports.past.header import Header, read_header
+from imports.past.item_heading import Heading, headings_in
+from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
 from imports.past.next_meeting import approved_days, next_meeting
@@ -17,8 +19,8 @@ from imports.past.page_furniture import without_furniture
 from imports.past.parts import Part, parts_of
 from imports.past.prose import line_width
 from imports.past.read import Doubt, ReadAction, ReadFile, ReadItem, ReadMeeting, ReadPerson
-from imports.past.roster import Roster, read_roster, with_apologies
-from imports.past.standing_items import lists_people
+from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
+from imports.past.standing_items import closes, known_title, lists_people
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
@@ -121,9 +123,10 @@ def read_meeting(
     since = _after_people(lines, roster)
     headings = item_headings(lines, since=since)
     first = headings[0].at if headings else len(lines)
-    after = section_after(lines, headings[-1].at) if headings else None
+    after = section_after(lines, _last_of_business(headings)) if headings else None
     before = section_before(lines, first)
     body = lines[: after.start] if after else lines
+    headings = [one for one in headings if one.at < len(body)]
     items = read_items(body, headings, width=width, agenda=agenda)
     header = read_header(lines[: max(first, since)], lines, front)
     if not agenda:
@@ -173,8 +176,23 @@ def _meeting(
     )
 
 
+def _last_of_business(headings: Sequence[Heading]) -> int:
+    """The place of the item after which a list of the actions may stand."""
+    closing = (one.at for one in headings[1:] if closes(one.title.text))
+    return next(closing, headings[-1].at)
+
+
 def _after_people(lines: Sequence[Line], roster: Roster) -> int:
-    """The place after the lists of people; 0 without any."""
+    """The place after the lists of people; 0 without any, or when an item holds them."""
+    begins = first_line_of_roster(lines)
+    if begins is None:
+        return 0
+    for heading in items_in_order(headings_in(lines)):
+        line = lines[heading.at].number
+        if line > roster.last_line:
+            break
+        if line <= begins or known_title(heading.title.text):
+            return heading.at  # an item holds the list, or stands right under it
     return next((at for at, line in enumerate(lines) if line.number > roster.last_line), 0)
 
 

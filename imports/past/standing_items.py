@@ -20,7 +20,8 @@ _PREVIOUS = re.compile(
 )
 _NEXT = re.compile(
     r"(?:dates?|time|venue|schedule)\b.{0,40}\b(?:next|future|forthcoming|meetings?)\b.{0,60}"
-    r"|\b(?:next|future|forthcoming)\s(?:[a-z]+\s){0,3}meetings?\b|^(?:donm|d\.o\.n\.m\.?)$"
+    r"|\b(?:next|future|forthcoming)\s(?:[a-z]+\s){0,3}(?:meetings?|mtg|call|session)\b|^(?:donm"
+    r"|d\.o\.n\.m\.?)$"
     r"|^next (?:date|session)\b|^dates for (?:your )?diar",
     re.IGNORECASE,
 )
@@ -42,6 +43,12 @@ _KNOWN = re.compile(
     r"|committee reports?|playground|footpaths|allotments?|website|training|items? for|payments?"
     r"|consent agenda|strategy|constitution|terms of reference|items? of|notices? of motion"
     r"|motions?)",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\W{0,4}[A-Z]{0,4}\s?[0-9./-]{1,12}[.):]?\s{1,12}(?:to (?:receive|note|accept"
+    r"|consider) (?:the )?)?"
+    r"(?:apolog|welcome|introduction|opening|minutes of|declaration|election of)",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -87,6 +94,11 @@ def standing_of(title: str) -> Standing:
 def lists_people(title: str) -> bool:
     """Whether an item of this title may say who came or sent apologies."""
     return _APOLOGIES.search(title[:200]) is not None
+
+
+def opens_business(line: str) -> bool:
+    """Whether a line is the heading of an item that stands at the beginning of an agenda."""
+    return _OPENING.match(line[:200]) is not None
 
 
 def known_title(title: str) -> bool:

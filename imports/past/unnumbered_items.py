@@ -50,10 +50,13 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
         lines: A meeting's lines.
         since: Where the list of people ends, when that is known.
     """
-    for looks in (_levels(lines, since), *([_lines_like(lines, since, look)] for look in _LOOKS)):
-        for found in looks:
-            if len(found) >= 2:
-                return found
+    for found in _levels(lines, since):
+        if len(found) >= 2:
+            return found
+    for look in _LOOKS:
+        found = _lines_like(lines, since, look)
+        if len(found) >= 2:
+            return found
     return []
 
 

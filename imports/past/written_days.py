@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from imports.days import DAY, MONTH, month_of, weekday_of
 from imports.times import TIME, read_time
@@ -35,6 +36,7 @@ _FIGURES = re.compile(
 _ISO = re.compile(
     r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])"
 )
+_DIGIT = re.compile("[0-9]")
 _RANGE = re.compile(
     rf"(?<![0-9.:])(?P<start>{TIME}|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?)\s{{0,2}}"
     rf"(?:-|–|—|to|until|till)\s{{0,2}}(?P<end>{TIME})",
@@ -78,6 +80,8 @@ def days_in(text: str, since: date | None = None) -> Iterator[WrittenDay]:
         since: A day without a year is the first such day after this one; None: such days are
             left out.
     """
+    if not _DIGIT.search(text):
+        return
     found: list[WrittenDay] = []
     for pattern in (_NAMED, _MONTH_FIRST, _FIGURES, _ISO):
         for match in pattern.finditer(text):
@@ -109,8 +113,15 @@ def times_in(text: str) -> WrittenTimes | None:
     if single is None:
         return None
     written = f"{single['plain']}:{single['minutes']}" if single["plain"] else single[0]
-    read = read_time(written)
+    read = _evening(written, read_time(written))
     return WrittenTimes(read, None, single.start(), single.end()) if read else None
+
+
+def _evening(written: str, read: str | None) -> str | None:
+    """Nobody meets at half past seven in the morning: "7.30" is in the evening."""
+    if read is None or not re.fullmatch(r"[1-7][.:][0-9]{2}", written.strip()):
+        return read
+    return f"{int(read[:2]) + 12}{read[2:]}"
 
 
 def _beginning(written: str, ended: str, end: str | None) -> str | None:
@@ -126,17 +137,21 @@ def _beginning(written: str, ended: str, end: str | None) -> str | None:
     return None
 
 
+_month = lru_cache(maxsize=1000)(month_of)
+_weekday = lru_cache(maxsize=1000)(weekday_of)
+
+
 def _day(match: re.Match[str], since: date | None) -> WrittenDay | None:
     parts = match.groupdict()
     month = parts["month"]
-    number = int(month) if month.isdigit() else month_of(month) or 0
+    number = int(month) if month.isdigit() else _month(month) or 0
     year = (parts["year"] or "").lstrip("'’`‘")
     on = _date(_full(year), number, int(parts["day"])) if year else None
     if not year and since is not None:
         on = _next_such(since, number, int(parts["day"]))
     if on is None:
         return None
-    weekday = weekday_of(parts.get("weekday") or "")
+    weekday = _weekday(parts.get("weekday") or "")
     fits = weekday is None or weekday == on.weekday()
     return WrittenDay(on, match.start(), match.end(), fits, bool(year))
 

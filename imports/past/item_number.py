@@ -1,0 +1,89 @@
+"""The numbers of items: "3.", "Item 3", "95/20", "BM 18/2021", "C.110", "2.1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_PLAIN = re.compile(
+    r"(?P<word>(?:agenda\s)?item\s(?:no\.?\s?)?|minute\s(?:no\.?\s?)?|no\.\s?|§\s?)?"
+    r"(?P<number>(?!(?:19|20)[0-9]{2}(?![.):]))[0-9]{1,4}(?:\.0)?)"
+    r"(?:\s?(?P<stop>[.):]{1,2}|\s[-–—]|\t)\s{0,12}|\s{1,12}(?=[A-Z‘“'\"(])"
+    r"|(?=[A-Z][a-z]|[A-Z]{3})|\s*$)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PARTS = re.compile(
+    r"(?:minute\s|item\s)?(?:no\.?\s)?(?P<number>(?P<letters>[A-Z]{0,6})[\s/.-]{0,2}"
+    r"(?P<first>[0-9]{1,6})\s?(?P<mark>[/.\-])\s?(?P<second>[0-9]{1,4})"
+    r"(?:\s?[/.\-]\s?(?P<third>[0-9]{1,4}))?[A-Z]?)"
+    r"(?P<stop>[.):]{0,2})(?![0-9/%])(?:\s{1,12}(?:[0-9]{1,2}[.)]\s{1,12})?|$)(?P<rest>.*)",
+    re.DOTALL,
+)
+_LETTERED = re.compile(
+    r"(?P<number>(?!AP|Q)(?P<letters>[A-Z]{1,4})(?:[./-]\s?|\s)?(?P<first>[0-9]{1,4}))"
+    r"[.):]?(?:\s{1,12}(?=[A-Z‘“])|$)(?P<rest>.*)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number at the start of a line."""
+
+    printed: str
+    """Without the stop."""
+    parts: tuple[int, ...]
+    """One of them counts from item to item."""
+    series: str
+    """What the numbers of one meeting share."""
+    stop: str
+    rest: str
+    """What stands after it."""
+
+
+def read_number(text: str) -> Number | None:
+    """Read the number a line begins with.
+
+    Args:
+        text: The first letters of a line, as plain words.
+    """
+    if match := _PARTS.match(text):
+        return _in_parts(match)
+    if match := _PLAIN.match(text):
+        word = "item" if match["word"] else ""
+        stop = (match["stop"] or "").strip()
+        value = int(match["number"].split(".")[0])
+        return Number(match["number"], (value,), f"{word}1", stop + word, match["rest"].strip())
+    if match := _LETTERED.match(text):
+        # One letter and figures without a mark between is a road: "A612 relief road".
+        if len(match["letters"]) == 1 and text[1].isdigit():
+            return None
+        return Number(
+            " ".join(match["number"].split()),
+            (int(match["first"]),),
+            f"{match['letters']}1",
+            "",
+            match["rest"].strip(),
+        )
+    return None
+
+
+def counting_part(numbers: Sequence[Number]) -> int:
+    """Which part of the numbers of one series counts: the one that changes most."""
+    width = min(len(one.parts) for one in numbers)
+    distinct = [len({one.parts[part] for one in numbers}) for part in range(width)]
+    return distinct.index(max(distinct))
+
+
+def _in_parts(match: re.Match[str]) -> Number | None:
+    first, second, third, mark = match["first"], match["second"], match["third"], match["mark"]
+    rest = match["rest"].strip()
+    printed = " ".join(match["number"].split())
+    letters = match["letters"]
+    if mark == "." and second == "0" and not third and not letters:
+        return Number(printed, (int(first),), "1", ".", rest)
+    if mark == "-" and not letters and len(first) < 3:
+        return None  # a range, or a date
+    parts = tuple(int(part) for part in (first, second, third) if part is not None)
+    return Number(printed, parts, f"{letters}{mark}{len(parts)}", match["stop"], rest)
