@@ -15,6 +15,8 @@ ENOUGH = 0.25
 """The share of the subject's weight that a sentence has to hold."""
 AT_LEAST = 2
 """Words a sentence has to share, unless the subject has only one."""
+OTHERS = 2
+"""Sentences a word has to stand in to lead anywhere: the one followed, and another."""
 MOST = 12
 """Words of a subject that count, the rarest; a long decision is still about few things."""
 
@@ -24,8 +26,8 @@ about action actions after against agree agreed all also and any are asked askin
 being board both bring but can chair clerk come committee consider could council decided
 decision discussed during each every from further given had has have his her how information into
 item its let made make meeting meetings members minutes more most next not note noted now
-officers one only other our out over paper per provide put receive received regarding report reported
-reports request requested resolved said send sent set several should some such take taken than
+officers one only other our out over paper per provide put receive received regarding report
+reported reports request requested resolved said send sent set several should some such take taken than
 that the their them then there these they this those through two under until update upon was
 were what when where which while who will with within work would write year years you your
 """
@@ -62,7 +64,7 @@ def follow(subject: str, texts: Sequence[str], ignored: Collection[str] = ()) ->
     """Find the sentences that are about the same as one of them.
 
     Args:
-        subject: The decision, with its item's title.
+        subject: The decision, with its item's title; one of the texts.
         texts: Every decision and action, each with its item's title.
         ignored: Words that do not count.
     """
@@ -70,7 +72,9 @@ def follow(subject: str, texts: Sequence[str], ignored: Collection[str] = ()) ->
     held = [roots(text, ignored).keys() & wanted.keys() for text in texts]
     counts = Counter(word for words in held for word in words)
     weight = {word: math.log(1 + (len(texts) + 1) / (1 + counts[word])) for word in wanted}
-    telling = sorted(wanted, key=lambda word: weight[word], reverse=True)[:MOST]
+    # A word of no other sentence leads nowhere, and would only make the others weigh less.
+    leading = [word for word in wanted if counts[word] >= OTHERS] or list(wanted)
+    telling = sorted(leading, key=lambda word: weight[word], reverse=True)[:MOST]
     whole = sum(weight[word] for word in telling)
     least = min(AT_LEAST, len(telling))
     matches = tuple(

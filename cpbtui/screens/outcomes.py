@@ -116,7 +116,7 @@ class OutcomesScreen(ListScreen):
         if meeting is not None:
             words = day_in_words(meeting.on)
         elif self._followed is not None:
-            words = " · ".join(word.lower() for word in self._followed.words[:5])
+            words = " · ".join(word.lower() for word in self._followed.words[:6])
         else:
             words = "looking through the meetings …"
         return Content("   ").join([title, styled(words, "$muted")])

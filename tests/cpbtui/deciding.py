@@ -28,11 +28,13 @@ GARDEN = "The Board agreed that Elm House keep its garden."
 LETTER = "Voices to send the final draft of the council tax letter to CC Holt."
 
 
-def decision(decision_id: str, meeting: str, item: str, ref: str, text: str) -> Decision:
+def decision(
+    decision_id: str, meeting: str, item: str, ref: str, text: str, place: int = 0
+) -> Decision:
     """A decision read from a sentence of an item's minutes."""
     return Decision(
         id=decision_id, version=1, meeting=meeting, item=item, ref=ref,
-        read=DecisionReading(text=text, verb="agreed", anchor=Anchor(text=text)),
+        read=DecisionReading(text=text, verb="agreed", anchor=Anchor(text=text, place=place)),
     )  # fmt: skip
 
 
@@ -49,13 +51,13 @@ def decided() -> list[Document]:
         AgendaItem(id="i-aug4", version=1, meeting="m-aug", position=4, number="4",
                    title="Homes", minutes=GARDEN),
         decision("d-relief", "m-2015", "i-2015", "2015-11-26/D1", RELIEF),
-        decision("d-exempt", "m-aug", "i-aug3", "2016-08-04/D1", EXEMPT),
+        decision("d-exempt", "m-aug", "i-aug3", "2016-08-04/D1", EXEMPT, place=1),
         decision("d-garden", "m-aug", "i-aug4", "2016-08-04/D2", GARDEN),
         Decision(id="d-maybe", version=1, meeting="m-aug", item="i-aug4", suggested=True,
                  read=DecisionReading(text="It was agreed.", anchor=Anchor(text="It was agreed."))),
         Action(id="a-letter", version=1, meeting="m-aug", item="i-aug3", ref="2016-08-04/3.1",
                status="completed", completed_on=date(2016, 9, 8),
-               read=ActionReading(text=LETTER, anchor=Anchor(text=f"Action: {LETTER}"),
+               read=ActionReading(text=LETTER, anchor=Anchor(text=f"Action: {LETTER}", place=2),
                                   owners=(Owner(written="Voices", body="b-voices"),))),
     ]  # fmt: skip
 

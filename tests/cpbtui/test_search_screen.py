@@ -45,6 +45,11 @@ def searching(app: CpbtuiApp) -> SearchScreen:
     return app.screen
 
 
+def meeting_in(app: CpbtuiApp) -> MeetingScreen:
+    assert isinstance(app.screen, MeetingScreen)
+    return app.screen
+
+
 async def until(pilot: Pilot[None], so: Callable[[], bool]) -> None:
     """Wait until something is so; it comes from another thread."""
     end = time.monotonic() + 5
@@ -73,8 +78,7 @@ async def test_a_decision_of_a_past_year_is_found_opened_and_left_again(
 ) -> None:
     app, _ = app_with_finder("meeting", meeting="m-dec", item="i-dec2")
     async with app.run_test(size=size) as pilot:
-        live = app.screen
-        assert isinstance(live, MeetingScreen)
+        live = meeting_in(app)
         await press(pilot, *"As agreed", "space", *"before", "left", "left", "left")
         assert live.editor is not None
         cursor = live.editor.cursor_location
@@ -83,8 +87,7 @@ async def test_a_decision_of_a_past_year_is_found_opened_and_left_again(
         assert "Decision" in screen_text(app)
         assert screen.hit is not None
         await press(pilot, "enter")
-        opened = app.screen
-        assert isinstance(opened, MeetingScreen)
+        opened = meeting_in(app)
         assert opened is not live
         assert opened.meeting_id == "m-2015"
         assert opened.editor is not None
@@ -92,7 +95,7 @@ async def test_a_decision_of_a_past_year_is_found_opened_and_left_again(
         await press(pilot, "escape")
         assert searching(app).query_one(Input).value == "relief"
         await press(pilot, "escape")
-        assert app.screen is live
+        assert meeting_in(app) is live
         assert live.editor.has_focus
         assert live.editor.cursor_location == cursor
         assert live.editor.text == "As agreed before"
@@ -112,14 +115,13 @@ async def test_what_is_being_typed_is_searched_too() -> None:
 async def test_a_reference_is_put_in_at_the_cursor_and_said(size: tuple[int, int]) -> None:
     app, _ = app_with_finder("meeting", meeting="m-dec", item="i-dec2")
     async with app.run_test(size=size, notifications=True) as pilot:
-        live = app.screen
-        assert isinstance(live, MeetingScreen)
+        live = meeting_in(app)
         await press(pilot, *"As agreed.", "left", "f3")
         screen = await find(pilot, "exemption")
         assert screen.came_from is not None
         assert "from item 2, 1 Dec 2016" in screen_text(app)
         await press(pilot, "tab", "tab", "ctrl+r")
-        assert app.screen is live
+        assert meeting_in(app) is live
         assert live.editor is not None
         assert live.editor.text == "As agreed (minute 3, 4 August 2016)."
         assert told(app)[-1].startswith("Put in at the cursor: (minute 3, 4 August 2016).")
@@ -179,11 +181,11 @@ async def test_tab_goes_through_the_kinds_and_back() -> None:
         screen = await find(pilot, "council tax")
         await press(pilot, "tab", "tab")
         await until(pilot, lambda: not screen.search.waiting)
-        assert finder.asked[-1].kind == "decision"
+        assert [search.kind for search in finder.asked][-1] == "decision"
         assert {hit.kind for hit in screen.search.results.hits} == {"decision"}
         await press(pilot, "shift+tab", "shift+tab", "shift+tab")
         await until(pilot, lambda: not screen.search.waiting)
-        assert finder.asked[-1].kind == "action"
+        assert [search.kind for search in finder.asked][-1] == "action"
         assert screen.query_one(Input).has_focus
 
 
@@ -400,12 +402,11 @@ async def test_the_search_key_again_selects_the_words_to_type_others() -> None:
 async def test_what_was_typed_on_the_result_opened_is_in_the_minutes_one_comes_back_to() -> None:
     app, _ = app_with_finder("meeting", meeting="m-dec", item="i-dec2")
     async with app.run_test(size=WIDE) as pilot:
-        live = app.screen
-        assert isinstance(live, MeetingScreen)
+        live = meeting_in(app)
         await press(pilot, *"heron", "f3")
         await find(pilot, "heron")
         await press(pilot, "enter", "end", *" seen", "escape", "escape")
-        assert app.screen is live
+        assert meeting_in(app) is live
         assert live.editor is not None
         assert live.editor.text == "heron seen"
         await press(pilot, *"!")

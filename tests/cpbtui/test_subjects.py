@@ -8,41 +8,56 @@ from hypothesis import strategies as st
 
 from cpbtui.subjects import MOST, Subject, follow, roots
 
+EXEMPT = "That tax exemption be put to every district in a letter. Council tax"
 TEXTS = [
     "That council tax relief be left to the districts. Care leavers' offer",
     "Elm House to keep its garden. Homes",
+    EXEMPT,
     "Voices to send the draft letter on tax exemption to every district. Council tax",
     "That the district councils be thanked. Any other business",
     "A letter about buses. Transport",
 ]
-EXEMPT = "That tax exemption be put to every district in a letter. Council tax"
 
 
 def test_sentences_on_the_same_subject_are_found_and_others_are_not() -> None:
-    assert follow(EXEMPT, TEXTS).matches == (0, 2)
+    assert follow(EXEMPT, TEXTS).matches == (0, 2, 3)
 
 
 def test_one_word_in_common_is_not_yet_the_same_subject() -> None:
-    assert 4 not in follow(EXEMPT, TEXTS).matches
-    assert 3 not in follow(EXEMPT, TEXTS).matches
+    assert not {4, 5} & set(follow(EXEMPT, TEXTS).matches)
 
 
 def test_a_subject_of_one_word_is_followed_by_that_word() -> None:
-    assert follow("The garden.", TEXTS) == Subject(("garden",), (1,))
+    assert follow("The district.", ["The district.", "A district.", "A home."]) == Subject(
+        ("district",), (0, 1)
+    )
+
+
+def test_a_subject_nobody_else_speaks_of_is_found_where_it_stands() -> None:
+    assert follow(TEXTS[1], TEXTS).matches == (1,)
 
 
 def test_a_subject_without_telling_words_finds_nothing() -> None:
     assert follow("That the report be noted.", TEXTS) == Subject((), ())
 
 
-def test_the_rarest_words_are_named_first() -> None:
-    assert follow("garden district", TEXTS).words == ("garden", "district")
-    assert follow("district garden", TEXTS).words == ("garden", "district")
+def test_the_rarest_words_are_named_first_and_words_of_no_other_sentence_not_at_all() -> None:
+    texts = ["garden district heron", "garden district", "district"]
+    assert follow(texts[0], texts).words == ("garden", "district")
+    assert follow("district garden", texts).words == ("garden", "district")
+
+
+def test_a_sentence_that_holds_too_little_of_the_subject_is_not_on_it() -> None:
+    words = ["heron", "kettle", "ladder", "mirror", "needle", "orange", "pepper", "rabbit"]
+    whole = " ".join(words)
+    little = " ".join(words[:2])
+    assert follow(whole, [whole, whole, little]).matches == (0, 1)
+    assert follow(whole, [whole, whole, " ".join(words[:3])]).matches == (0, 1, 2)
 
 
 def test_names_do_not_make_two_sentences_alike() -> None:
     texts = ["Jo Marsh to buy a kettle.", "Jo Marsh to water the garden."]
-    assert follow("Jo Marsh to buy a kettle.", texts, {"marsh"}).matches == (0,)
+    assert follow(texts[0], texts, {"marsh"}).matches == (0,)
     assert "marsh" not in roots("Jo Marsh to buy a kettle.", {"marsh"})
 
 
