@@ -27,8 +27,8 @@ being board both bring but can chair clerk come committee consider could council
 decision discussed during each every from further given had has have his her how information into
 item its let made make meeting meetings members minutes more most next not note noted now
 officers one only other our out over paper per provide put receive received regarding report
-reported reports request requested resolved said send sent set several should some such take taken than
-that the their them then there these they this those through two under until update upon was
+reported reports request requested resolved said send sent set several should some such take taken
+than that the their them then there these they this those through two under until update upon was
 were what when where which while who will with within work would write year years you your
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
