@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpbtui.printing import Cell, Row
-from exports.actions import due_or_since, last_word
+from exports.action_words import due_or_since, last_word
 from exports.wording import day_in_words
 from store.action_sentence import list_wording
 from store.models import Action

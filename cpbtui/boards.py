@@ -2,78 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from cpbtui import preferences
-from cpbtui.present import Present, present
 from cpbtui.refusal import CANNOT_OPEN, Refusal
+from cpbtui.which_board import Asked as Asked
+from cpbtui.which_board import asked as asked
+from cpbtui.which_board import board_asked_for as board_asked_for
+from cpbtui.which_board import chosen as chosen
+from cpbtui.which_board import usual_folder as usual_folder
 from store.engine import CannotOpen
 from store.local import LocalEngine
 from store.local.engine import FOLLOWING
 from store.models import Person
 from store.store import Store
-
-VARIABLE = "CPBTUI_BOARD"
-SERVERS = ("postgresql://", "postgres://")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What every command is asked with: which board, whose changes, which day."""
-
-    board: str
-    """A folder; empty: the usual one."""
-    by: str
-    """Whose changes these are; empty: the clerk's."""
-    present: Present
-
-
-def asked(args: argparse.Namespace) -> Asked:
-    """What was said before or after the command.
-
-    Raises:
-        Refusal: The day is none.
-    """
-    return Asked(args.board, args.by, present(args.today, os.environ))
-
-
-def usual_folder() -> Path:
-    """Where a board is kept when nobody says: the platform's folder for a program's data."""
-    return Path(platformdirs.user_data_dir("cpbtui", appauthor=False)) / "board"
-
-
-def chosen(board: str, environ: Mapping[str, str], last: str) -> Path:
-    """The folder of the board to open.
-
-    Args:
-        board: As asked for with `--board`; empty: not asked.
-        environ: May name one in `CPBTUI_BOARD`.
-        last: The board opened last, if there was one.
-
-    Raises:
-        Refusal: It is on a server.
-    """
-    wanted = board or environ.get(VARIABLE, "") or last
-    if wanted.casefold().startswith(SERVERS):
-        raise Refusal(
-            "Boards on a server cannot be opened by this version; give the folder of a board.",
-            CANNOT_OPEN,
-        )
-    return Path(wanted).expanduser() if wanted else usual_folder()
-
-
-def board_asked_for(asked: Asked) -> Path:
-    """The folder of the board a command is about."""
-    last = preferences.load(preferences.folder()).last_board
-    return chosen(asked.board, os.environ, last)
 
 
 def open_store(folder: Path, asked: Asked) -> Store:

@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "meetings": ("meetings", "list the meetings"),
     "show": ("show", "print the minutes of a meeting"),
     "actions": ("actions", "list the outstanding actions"),
+    "search": ("search", "find words in everything the board keeps"),
     "export": ("export", "make a document"),
     "check": ("check", "prove the record against its journal and backups"),
     "backup": ("backup", "put a dated copy of the board aside"),
@@ -96,9 +97,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _guarded(name: str, args: Namespace) -> int:
     """Run a command; what the store refuses becomes a sentence."""
-    # Late, so that --help and --version need not load the store.
-    from store.engine import CannotOpen
-    from store.store import ReadOnly
+    # Late, so that --help and --version need not load anything of the store.
+    from store.refused import CannotOpen, ReadOnly
 
     try:
         code = _module(name).run(args)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 from cpbtui.refusal import Refusal
 
 VARIABLE = "CPBTUI_TODAY"
 
 
-@dataclass(frozen=True)
-class Present:
+class Present(NamedTuple):
     """A clock that runs as the machine's does, some days off perhaps."""
 
     away: timedelta = timedelta()

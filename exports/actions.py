@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from exports import markdown
+from exports.action_words import due_or_since as due_or_since
+from exports.action_words import last_word as last_word
 from exports.item_text import printed_number
-from exports.wording import day_in_words, due_in_words, short_day
+from exports.wording import day_in_words, due_in_words
 from store import outstanding as rules
 from store.action_sentence import list_wording
-from store.models import Action, Owner, Update
+from store.models import Action, Owner
 from store.naming import full_name, owner_label, resolve
 from store.outstanding import NOBODY, Diary, in_order
 from store.records import BoardRecord, MeetingRecord, Register
@@ -134,27 +136,6 @@ def _completed(record: BoardRecord, diary: Diary, numbers: Mapping[str, str]) ->
         markdown.heading(2, "Completed since the last meeting, for the board to agree"),
         markdown.table(["Owner", "Action", "Status", "Last update", "Ref"], rows),
     ]
-
-
-def due_or_since(action: Action, diary: Diary) -> str:
-    """When an action is due, or since when and for how many meetings it is outstanding."""
-    due = diary.due_date(action)
-    if due is not None:
-        return f"{'overdue, ' if diary.is_overdue(action) else ''}due {day_in_words(due)}"
-    since = diary.since(action)
-    if since is None:
-        return ""
-    count = diary.meetings_since(action)
-    meetings = "1 meeting" if count == 1 else f"{count} meetings"
-    return f"since {day_in_words(since)}" + (f", {meetings}" if count else "")
-
-
-def last_word(updates: Sequence[Update]) -> str:
-    """The newest word on progress, with its day."""
-    if not updates:
-        return ""
-    newest = max(updates, key=lambda update: update.at)
-    return f"{short_day(newest.at.date())}: {' '.join(newest.text.split())}"
 
 
 def _how_closed(action: Action) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from exports import markdown
-from exports.actions import last_word
+from exports.action_words import last_word
 from exports.wording import day_in_words, month_in_words
 from store.calendar import municipal_year
 from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from store.calendar import MONTHS
-from store.models import Due, TimeOfDay
-from store.outstanding import Diary
-from store.records import MeetingRecord
+from store.diary import Diary
+from store.months import MONTHS
+
+if TYPE_CHECKING:
+    from store.models import Due, TimeOfDay
+    from store.records import MeetingRecord
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """In English, whatever language the machine speaks."""

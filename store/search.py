@@ -49,6 +49,8 @@ class Hit:
     """The day of the meeting or the visit."""
     item: str | None = None
     """The agenda item's id."""
+    number: str = ""
+    """The agenda item's number, as printed or still provisional."""
     passage: str = ""
     """The paragraph it stands in, to find the place in the minutes."""
     status: str = ""

@@ -1,8 +1,24 @@
-"""The engine that keeps a board in a folder on this computer."""
+"""A board kept in a folder on this computer: a journal, a checkpoint, backups, an index."""
 
 from __future__ import annotations
 
-from store.local.creating import create_board, write_board
-from store.local.engine import LocalEngine
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["LocalEngine", "create_board", "write_board"]
+if TYPE_CHECKING:
+    from store.local.creating import create_board as create_board
+    from store.local.creating import write_board as write_board
+    from store.local.engine import LocalEngine as LocalEngine
+
+_FOUND_IN = {
+    "LocalEngine": "store.local.engine",
+    "create_board": "store.local.creating",
+    "write_board": "store.local.creating",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the engine when it is asked for: who only reads the index must not wait for it."""
+    if name not in _FOUND_IN:
+        raise AttributeError(name)
+    return getattr(import_module(_FOUND_IN[name]), name)

@@ -9,7 +9,10 @@ import os
 import sqlite3
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCHEMA = "1"
 """The layout of the tables and what is written into them; an index of another is built anew."""
@@ -26,7 +29,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE units (name TEXT PRIMARY KEY, base INTEGER UNIQUE) WITHOUT ROWID;
 CREATE TABLE entries (
     key INTEGER PRIMARY KEY, doc TEXT, title TEXT, ref TEXT, meeting TEXT, day TEXT, item TEXT,
-    passage TEXT, status TEXT
+    number TEXT, passage TEXT, status TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
     body, context, marks, tokenize = '{TOKENS}', prefix = '2 3'
@@ -35,11 +38,11 @@ CREATE TABLE names (spelling TEXT, who TEXT, sole INTEGER);
 CREATE INDEX names_by_spelling ON names (spelling);
 CREATE TABLE called (who TEXT PRIMARY KEY, label TEXT, name TEXT, ids TEXT) WITHOUT ROWID;
 CREATE TABLE meetings (
-    id TEXT PRIMARY KEY, day TEXT, time TEXT, status TEXT, takes_actions INTEGER, title TEXT
+    id TEXT PRIMARY KEY, day TEXT, time TEXT, status TEXT, takes_actions INTEGER
 ) WITHOUT ROWID;
 CREATE TABLE actions (
-    id TEXT PRIMARY KEY, meeting TEXT, item TEXT, ref TEXT, status TEXT, wording TEXT, text TEXT,
-    owners TEXT, due_on TEXT, due_next INTEGER, due_meeting TEXT, due_written TEXT,
+    id TEXT PRIMARY KEY, meeting TEXT, number TEXT, ref TEXT, status TEXT, wording TEXT,
+    text TEXT, owners TEXT, due_on TEXT, due_next INTEGER, due_meeting TEXT,
     last_word TEXT, completed_on TEXT, closed_at TEXT, key INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX actions_by_status ON actions (status);

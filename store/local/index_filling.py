@@ -44,7 +44,7 @@ from store.models import (
 from store.naming import full_name, owner_label, resolve, short_name, short_title, surname
 from store.query import folded
 from store.records import MeetingRecord, Register
-from store.references import action_references
+from store.references import action_references, item_numbers
 from store.search import KINDS
 
 Raw = msgspec.Raw | bytes
@@ -179,15 +179,21 @@ class Filler:
             meetings=tuple(self._of_day(meeting.on.isoformat())),
         )  # fmt: skip
         self._to.execute(
-            "INSERT INTO meetings VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO meetings VALUES (?, ?, ?, ?, ?)",
             (meeting.id, meeting.on.isoformat(), meeting.time or "", meeting.status,
-             meeting.takes_actions, meeting.title),
+             meeting.takes_actions),
         )  # fmt: skip
         keys = self._put(f"meeting {meeting_id}", meeting.on, entries_of_meeting(record))
-        references = action_references(record)
+        references, numbers = action_references(record), item_numbers(record.items)
         self._to.executemany(
-            f"INSERT INTO actions VALUES ({', '.join('?' * 16)})",
-            [(*_action_row(one, references[one.id]), keys[one.id]) for one in actions],
+            f"INSERT INTO actions VALUES ({', '.join('?' * 15)})",
+            [
+                (
+                    *_action_row(one, numbers.get(one.item or "", ""), references[one.id]),
+                    keys[one.id],
+                )
+                for one in actions
+            ],
         )
 
     def _visit(self, doc_id: str) -> None:
@@ -213,7 +219,7 @@ class Filler:
         for table in ("names", "called"):
             self._to.execute(f"DELETE FROM {table}")
         called, spelled = _called(register), _spelled(register)
-        self._to.executemany("INSERT INTO called VALUES (?, ?, ?, ?)", called)
+        self._to.executemany("INSERT OR REPLACE INTO called VALUES (?, ?, ?, ?)", called)
         counts: dict[str, int] = {}
         for spelling, _ in spelled:
             counts[spelling] = counts.get(spelling, 0) + 1
@@ -242,10 +248,11 @@ class Filler:
             own = entry.passage if entry.passage != entry.body else None
             rows.append(
                 (key, entry.doc, entry.title, entry.ref, entry.meeting,
-                 entry.on.isoformat() if entry.on else "", entry.item, own, entry.status)
+                 entry.on.isoformat() if entry.on else "", entry.item, entry.number, own,
+                 entry.status)
             )  # fmt: skip
             words.append((key, entry.body, entry.context, entry.marks))
-        self._to.executemany(f"INSERT INTO entries VALUES ({', '.join('?' * 9)})", rows)
+        self._to.executemany(f"INSERT INTO entries VALUES ({', '.join('?' * 10)})", rows)
         self._to.executemany(
             "INSERT INTO words (rowid, body, context, marks) VALUES (?, ?, ?, ?)", words
         )
@@ -337,14 +344,13 @@ class Filler:
         return [one for one in found if one is not None]
 
 
-def _action_row(action: Action, reference: str) -> tuple[object, ...]:
+def _action_row(action: Action, number: str, reference: str) -> tuple[object, ...]:
     due = action.due
     newest = max(action.updates, key=lambda update: update.at, default=None)
     return (
-        action.id, action.meeting, action.item or "", reference, action.status,
-        list_wording(action), action.text,
-        json.dumps([[one.written, one.person, one.body] for one in action.owners]),
-        due.on.isoformat() if due.on else None, due.next, due.meeting, due.written,
+        action.id, action.meeting, number, reference, action.status, list_wording(action),
+        action.text, json.dumps([[one.written, one.person or one.body] for one in action.owners]),
+        due.on.isoformat() if due.on else None, due.next, due.meeting,
         json.dumps([newest.at.date().isoformat(), newest.text]) if newest else None,
         action.completed_on.isoformat() if action.completed_on else None, action.closed_at,
     )  # fmt: skip

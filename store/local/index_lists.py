@@ -1,29 +1,141 @@
-"""Lists answered from the index."""
+"""Lists answered from the index.
+
+Loaded by commands that must answer at once, so it loads no models: its rows have as much of an
+action, a meeting, an owner as lists ask for, under the same names.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from store.models import Action, ActionCorrections, Due, Meeting
-from store.outstanding import Diary
+from store.diary import Diary
+from store.statuses import STILL_OPEN
+
+if TYPE_CHECKING:
+    from store.models import Action, Meeting
+
+
+class ListedMeeting(NamedTuple):
+    """As much of a meeting as a diary asks for."""
+
+    id: str
+    on: date
+    time: str
+    status: str
+    takes_actions: bool
+
+
+class ListedDue(NamedTuple):
+    """By when, as it was understood."""
+
+    on: date | None
+    next: bool
+    meeting: str | None
+
+
+class ListedOwner(NamedTuple):
+    """An owner: as written, as lists print it, and without title."""
+
+    written: str
+    label: str
+    name: str
+
+
+class ListedAction(NamedTuple):
+    """As much of an action as lists print."""
+
+    id: str
+    key: int
+    meeting: str
+    number: str
+    """Of the item it stands in."""
+    ref: str
+    """Whole; issued or provisional."""
+    status: str
+    wording: str
+    text: str
+    owners: tuple[ListedOwner, ...]
+    due: ListedDue
+    last_word: tuple[date, str] | None
+    """The newest update and its day."""
+    completed_on: date | None
+    closed_at: str | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be done."""
+        return self.status in STILL_OPEN
+
+
+def diary_of(index: sqlite3.Connection, today: date) -> Diary:
+    """The diary of all meetings."""
+    rows = index.execute("SELECT id, day, time, status, takes_actions FROM meetings")
+    meetings = [
+        ListedMeeting(identity, date.fromisoformat(day), time, status, bool(takes_actions))
+        for identity, day, time, status, takes_actions in rows
+    ]
+    return Diary(cast("list[Meeting]", meetings), today)
+
+
+def listed_actions(
+    index: sqlite3.Connection, *, open_only: bool = False, meeting: str = ""
+) -> list[Action]:
+    """Actions, the oldest first, as rows that lists take for actions.
+
+    Args:
+        index: The index.
+        open_only: Leave out those that are closed, or of which nothing is known.
+        meeting: Only those of one meeting.
+    """
+    called = {who: (label, name) for who, label, name in
+              index.execute("SELECT who, label, name FROM called")}  # fmt: skip
+    where, values = ["1"], []
+    if open_only:
+        where.append("status IN ('open', 'in progress')")
+    if meeting:
+        where.append("meeting = ?")
+        values.append(meeting)
+    rows = index.execute(
+        "SELECT id, key, meeting, number, ref, status, wording, text, owners, due_on, due_next, "
+        f"due_meeting, last_word, completed_on, closed_at FROM actions WHERE {' AND '.join(where)} "
+        "ORDER BY id",
+        values,
+    )
+    found = [
+        ListedAction(
+            identity, key, its, number, ref, status, wording, text, _owners(owners, called),
+            ListedDue(_day(on), bool(following), at), _last_word(word), _day(done), told,
+        )
+        for identity, key, its, number, ref, status, wording, text, owners, on, following, at, word,
+            done, told in rows
+    ]  # fmt: skip
+    return cast("list[Action]", found)
 
 
 def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
     """The keys of the overdue actions."""
-    meetings = [
-        Meeting(id=row[0], on=date.fromisoformat(row[1]), time=row[2] or None, status=row[3],
-                takes_actions=bool(row[4]))
-        for row in index.execute("SELECT id, day, time, status, takes_actions FROM meetings")
-    ]  # fmt: skip
-    diary = Diary(meetings, today)
-    found = []
-    for key, meeting, status, on, following, at in index.execute(
-        "SELECT key, meeting, status, due_on, due_next, due_meeting FROM actions "
-        "WHERE status IN ('open', 'in progress')"
-    ):
-        due = Due(on=date.fromisoformat(on) if on else None, next=bool(following), meeting=at)
-        action = Action(meeting=meeting, status=status, corrected=ActionCorrections(due=due))
-        if diary.is_overdue(action):
-            found.append(key)
-    return found
+    diary = diary_of(index, today)
+    late = (one for one in listed_actions(index, open_only=True) if diary.is_overdue(one))
+    return [row.key for row in cast("Iterable[ListedAction]", late)]
+
+
+def _owners(kept: str, called: dict[str, tuple[str, str]]) -> tuple[ListedOwner, ...]:
+    return tuple(
+        ListedOwner(written, *(text or written for text in called.get(who, (written, written))))
+        for written, who in json.loads(kept)
+    )
+
+
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None
+
+
+def _last_word(kept: str | None) -> tuple[date, str] | None:
+    if kept is None:
+        return None
+    day, text = json.loads(kept)
+    return date.fromisoformat(day), text

@@ -11,8 +11,10 @@ import os
 import re
 import zlib
 from collections.abc import Mapping
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAME = re.compile(r"([1-9]\d{0,17})\.jsonl(\.gz)?")
 

@@ -53,6 +53,8 @@ class Entry:
     on: date | None = None
     meeting: str = ""
     item: str = ""
+    number: str = ""
+    """The item's."""
     passage: str = ""
     """The paragraph it stands in."""
     status: str = ""
@@ -108,6 +110,7 @@ class _OfItem:
     ) -> None:
         self._item = item
         self._ref = ref
+        self._number = number.rstrip(".")
         self._meeting = meeting
         self._id = item.id if item else ""
         self._title = _numbered(item.title, number) if item else ""
@@ -190,7 +193,8 @@ class _OfItem:
         return Entry(
             kind, doc or self._id, title or self._title, body, context, ref or self._ref,
             self._meeting.on if self._meeting else None,
-            self._meeting.id if self._meeting else "", self._id, passage, status, tags,
+            self._meeting.id if self._meeting else "", self._id, self._number, passage, status,
+            tags,
         )  # fmt: skip
 
 

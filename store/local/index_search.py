@@ -261,7 +261,7 @@ class Finder:
             marked |= self._marked(mine, arm)
         for key, _ in keys:
             row = self._index.execute(
-                "SELECT doc, title, ref, meeting, day, item, passage, status FROM entries "
+                "SELECT doc, title, ref, meeting, day, item, number, passage, status FROM entries "
                 "WHERE key = ?",
                 (key,),
             ).fetchone()
@@ -349,13 +349,13 @@ def _where(expression: str, query: Query) -> tuple[str, list[object]]:
 
 
 def _hit(kind: str, row: Sequence[str], marked: str) -> Hit:
-    doc, title, ref, meeting, day, item, passage, status = row
+    doc, title, ref, meeting, day, item, number, passage, status = row
     text = marked.replace(OPEN, "").replace(CLOSE, "")
     snippet, marks = snippet_of(marked)
     return Hit(
         kind=next(one for one in KINDS if one == kind), id=doc, title=title, snippet=snippet,
         marks=marks, ref=ref, meeting=meeting or None,
-        on=date.fromisoformat(day) if day else None, item=item or None,
+        on=date.fromisoformat(day) if day else None, item=item or None, number=number,
         passage=text if passage is None else passage, status=status,
     )  # fmt: skip
 

@@ -11,10 +11,13 @@ import sqlite3
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.local.index_file import PRIVATE, READY, SCHEMA, about
 from store.local.index_point import is_at_end, point_said
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 try:
     import fcntl

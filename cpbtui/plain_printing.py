@@ -1,0 +1,59 @@
+"""Printing for pipes, plain and aligned; loads little, because some commands must be quick."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control characters and marks that turn the direction of writing: they could hide words, or
+steer the terminal."""
+
+
+LINES = re.compile(r"[\n\t]+")
+"""What would break a row."""
+
+
+def visible(text: str) -> str:
+    """A text without what could steer a terminal."""
+    return _UNSEEN.sub("", text)
+
+
+def say(text: str = "") -> None:
+    """Print a line to standard output, as it is."""
+    put(visible(text) + "\n")
+
+
+def put_json(values: Mapping[str, Sequence[Any]]) -> None:
+    """Print the envelope every command answers machines with."""
+    put(json.dumps(values, ensure_ascii=False, indent=1) + "\n")
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Lines of columns, each as wide as its widest text; wide characters take two cells."""
+    count = max((len(line) for line in lines), default=0)
+    widths = [max(width_of(line[i]) for line in lines if i < len(line)) for i in range(count)]
+    out = []
+    for line in lines:
+        padded = [text + " " * (widths[i] - width_of(text)) for i, text in enumerate(line)]
+        out.append("  ".join(padded).rstrip() + "\n")
+    return "".join(out)
+
+
+def width_of(text: str) -> int:
+    """How many cells of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    # Late, because most lists are in plain letters.
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def put(text: str) -> None:
+    """Write to standard output; letters it cannot show become question marks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding, "replace"))
