@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from imports.past.item_number import Number, counting_part, read_number
 from imports.past.item_title import Title, read_title
 from imports.past.lines import Line
 from imports.past.standing_items import known_title
+from imports.past.written_days import first_day
 
 POINTS = "1.1"
 """The series of numbers below those of items."""
+_ANY_DAY = date(2000, 1, 1)
 _FARTHER = 8
 """Blanks before a line that stands farther in than items do."""
 _COLUMNS = re.compile(r"[0-9£.,]{1,9}(?:\t|\s{2,})")
@@ -107,6 +110,9 @@ def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     rest = number.rest
     if rest and len(line.plain) > len(text):
         rest = line.plain[line.plain.find(rest) :]
+    day = first_day(text[:40], _ANY_DAY) if text[0].isdigit() else None
+    if day is not None and day.start == 0:
+        return None
     through, alone = at, ""
     if not rest:
         found = _next_written(lines, at)

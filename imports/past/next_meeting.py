@@ -12,8 +12,8 @@ from imports.past.written_days import days_in, first_day, times_in
 from store.models import NextMeeting
 
 _NEXT = re.compile(
-    r"\b(?:next|future)\b.{0,60}\b(?:meetings?|mtg|call|session)\b|^\W{0,4}next(?: one"
-    r"| date)?\s?[:–-]|\bdates?\b.{0,30}\bnext\b|\bdonm\b"
+    r"\b(?:next|future)\b.{0,60}\b(?:meetings?|mtg|call|session)\b|^\W{0,4}next(?: [a-z]{2,15})?"
+    r"\s?[:–-]|\bdates?\b.{0,30}\bnext\b|\bdonm\b"
     r"|\bmeeting dates\b|\bdate of (?:the )?following\b"
     r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
     re.IGNORECASE,

@@ -3,84 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from imports.past.lines import Line
 from imports.past.person_names import read_name
 
-_NAME = r"(?P<name>[A-Z][^\s,;:()|]{0,30}(?:\s(?:[A-Z][^\s,;:()|]{0,30}|of|de|van|le|la)){0,5})"
-_CLERK_WORDS = (
-    r"(?:clerk|minute[- ]?taker|minutes?|minute secretary|recording secretary"
-    r"|note[- ]?taker|scribe|taking (?:the )?(?:minutes|notes)|secretariat"
-    r"|committee (?:secretary|officer|clerk)|governance (?:officer|professional)"
-    r"|democratic services officer)"
+_NAME = r"(?P<name>[A-Z][^\s,;:()|]{0,30}(?:\s(?:[A-Z][^\s,;:()|]{0,30}|of|de|van|le|la|ap)){0,5})"
+_CHAIR = r"chair(?:man|person|woman)?"
+_MINUTES_BY = (
+    r"clerk|minutes?(?:[- ]?(?:taker|secretary|taken by|by))?|mins|notes(?: taken)?(?: by)?"
+    r"|note[- ]?taker"
+    r"|taking (?:the )?(?:minutes|notes)|recording secretary|record(?:ed by|er)|scribe"
+    r"|secretariat|taken by"
+    r"|minuted by|committee (?:secretary|officer)|governance (?:officer|professional)"
+    r"|democratic services(?: officer)?"
 )
-_AFTER_LABEL: tuple[tuple[str, re.Pattern[str]], ...] = (
+_LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (
+        office,
+        re.compile(rf"\W{{0,3}}(?:{words})\s?[:–\t-]\s{{0,12}}(?P<name>.{{2,80}})", re.IGNORECASE),
+    )
+    for office, words in (
+        (
+            "presiding",
+            rf"in the chair|presiding|chairing|{_CHAIR} for (?:the|this) meeting|meeting chaired by",
+        ),
+        ("chair", rf"{_CHAIR}(?: of the [a-z ]{{3,30}})?|chaired by|convener|facilitator|mayor"),
+        (
+            "clerk",
+            r"(?:(?:parish|town|deputy|acting|council)\s){0,2}clerk(?: (?:to|and) [a-z &]{3,30})?"
+            rf"|{_MINUTES_BY}",
+        ),
+        ("secretary", r"(?:hon(?:orary)?\.? )?secretary"),
+    )
+)
+_NOTES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "presiding",
-        re.compile(
-            r"(?:in the chair|presiding|chairing|chair for (?:the|this) meeting"
-            r"|meeting chaired by)\s?[:–-]\s{0,8}(?P<name>.{2,80})",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"\b(?:in the {_CHAIR}|presiding|chairing|acting {_CHAIR})\b", re.IGNORECASE),
     ),
     (
         "chair",
         re.compile(
-            r"(?:chair(?:man|person|woman)?|chaired by|convener|facilitator"
-            r"|mayor)\s?(?:\([^()]{1,20}\)\s?)?[:–\t-]\s{0,12}(?P<name>.{2,80})",
+            rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!in the )(?<!former )\b{_CHAIR}\b(?!\s(?:elect"
+            rf"|designate))",
             re.IGNORECASE,
         ),
     ),
-    (
-        "clerk",
-        re.compile(
-            r"(?:(?:parish |town |deputy |acting )?clerk(?: to the [a-z ]{3,30})?"
-            r"|minute(?:s)?[- ]?(?:taker|secretary|taken by|by)|minutes"
-            r"|notes(?: taken)? by|taken by|note[- ]?taker"
-            r"|recording secretary|recorded by|recorder|scribe|secretary|committee (?:secretary"
-            r"|officer|clerk)|governance officer"
-            r"|democratic services(?: officer)?)\s?[:–\t-]\s{0,12}(?P<name>.{2,80})",
-            re.IGNORECASE,
-        ),
-    ),
+    ("clerk", re.compile(rf"\b(?:{_MINUTES_BY})\b(?!\sof\b)", re.IGNORECASE)),
+    ("secretary", re.compile(r"\bsecretary\b", re.IGNORECASE)),
 )
-_IN_BRACKETS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "presiding",
-        re.compile(
-            rf"{_NAME}\s?[(,–-]\s?(?:in the chair|presiding|acting chair|chairing)", re.IGNORECASE
-        ),
-    ),
-    (
-        "chair",
-        re.compile(
-            _NAME + r"\s?(?:\(|[–-]\s?)(?:the )?[Cc][Hh][Aa][Ii][Rr](?:man|MAN|person|PERSON"
-            r"|woman)?\b(?!\s(?:of the|elect|designate)[^)]{0,40}(?:committee|panel))"
-        ),
-    ),
-    (
-        "clerk",
-        re.compile(
-            _NAME + rf"\s?[(–,-]\s?(?:[A-Z]{{2,3}}[ ,;)(–-]{{1,3}})?(?:the |parish |town |deputy "
-            rf"|acting |board |governance |meeting |and )?(?i:{_CLERK_WORDS})\b"
-        ),
-    ),
+_BRACKETS = re.compile(rf"{_NAME}\s?\((?P<notes>[^()]{{2,90}})\)(?P<after>.{{0,16}})")
+_COLUMNS = re.compile(
+    rf"(?:{_NAME})(?:\s{{2,40}}|\t{{1,4}}|\s[–—-]\s{{0,8}}|,\s)(?P<notes>[^;|\n]{{2,80}})"
 )
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("presiding", re.compile(rf"(?:[Cc]hair for (?:the|this) meeting was)\s{_NAME}")),
-    (
-        "presiding",
-        re.compile(
-            rf"{_NAME}\s(?:took the [Cc]hair|was in the [Cc]hair|in the [Cc]hair"
-            rf"|chaired the meeting|presided|acted as [Cc]hair)"
-        ),
+_SENTENCES = (
+    re.compile(rf"[Cc]hair for (?:the|this) meeting was\s{_NAME}"),
+    re.compile(
+        rf"{_NAME}\s(?:took the [Cc]hair|was in the [Cc]hair|in the [Cc]hair|chaired the meeting"
+        rf"|presided"
+        r"|acted as [Cc]hair)"
     ),
 )
 _CONTACT = re.compile(
-    r"contact(?: officer)?\s?:\s{0,8}(?P<name>[^,;:|@0-9]{3,60}?)(?:\s{2,}|,|\s(?:e-?mail|tel"
-    r"|telephone|on)\b|$)",
+    r"contact(?: officer)?\s?:\s{0,8}(?P<name>[^,;:|@0-9]{3,60}?)"
+    r"(?:\s{2,}|\t|,|\s(?:e-?mail|tel|telephone|on)\b|$)",
     re.IGNORECASE,
 )
 
@@ -92,22 +80,18 @@ def offices_in(lines: Sequence[Line], note: Note) -> None:
 
     Args:
         lines: The written lines before the first item.
-        note: Called with "chair", "presiding" or "clerk", the name without title, and the line.
+        note: Called with "chair", "presiding" or "clerk", the name without title, and the line;
+            the first call for an office counts.
     """
-    for at, line in enumerate(lines):
-        text = " ".join(line.start.split("\t")) if line.cells else line.start
-        for office, pattern in _AFTER_LABEL:
-            match = pattern.match(text.strip())
-            if match and (name := _name_in(match["name"])):
-                note(office, name, line.number)
-        if line.cells:
-            _in_cells(line, note)
-        for office, pattern in _IN_BRACKETS:
-            for match in pattern.finditer(text):
-                if name := _name_in(_last_person(match["name"])):
-                    note(office, name, line.number)
-        del at
-    _contact(lines, note)
+    found = [one for line in lines for one in _labelled(line)]
+    found += [one for line in lines for one in _noted(line)]
+    found += list(_contact(lines))
+    for office, name, number in found:
+        if office != "secretary":
+            note(office, name, number)
+    for office, name, number in found:
+        if office == "secretary":  # where nobody else took the minutes
+            note("clerk", name, number)
 
 
 def presiding_in(lines: Sequence[Line]) -> tuple[str, int] | None:
@@ -115,28 +99,58 @@ def presiding_in(lines: Sequence[Line]) -> tuple[str, int] | None:
     for line in lines:
         if line.blank:
             continue
-        for _, pattern in _SENTENCES:
+        for pattern in _SENTENCES:
             match = pattern.search(line.start)
             if match and (name := _name_in(_last_person(match["name"]))):
                 return name, line.number
     return None
 
 
-def _in_cells(line: Line, note: Note) -> None:
-    cells = [cell.strip() for cell in line.cells if cell.strip()]
-    for label, value in pairwise(cells):
-        for office, pattern in _AFTER_LABEL:
-            match = pattern.match(f"{label.rstrip(' :')}: {value}")
-            if match and len(label) < 30 and (name := _name_in(match["name"])):
-                note(office, name, line.number)
+def _labelled(line: Line) -> Iterator[tuple[str, str, int]]:
+    """Offices before names: "Clerk: Sam Grey", also as two cells of a table."""
+    pieces = [line.start.strip(), *re.split(r"\t|\s{3,}", line.text[:300])[1:]]
+    if line.cells:
+        cells = [cell.strip() for cell in line.cells if cell.strip()]
+        pieces = [f"{one.rstrip(' :')}: {other}" for one, other in pairwise(cells) if len(one) < 30]
+    for piece in pieces:
+        for office, pattern in _LABELS:
+            match = pattern.match(piece.strip())
+            if match and (name := _name_in(match["name"])):
+                yield office, name, line.number
 
 
-def _contact(lines: Sequence[Line], note: Note) -> None:
+def _noted(line: Line) -> Iterator[tuple[str, str, int]]:
+    """Offices after names: "Ann Holt (Chair)", "Ann Holt – Chair"."""
+    for match in _BRACKETS.finditer(line.start):
+        notes = (
+            f"{match['notes']} in the chair" if _in_the_chair(match["after"]) else match["notes"]
+        )
+        yield from _offices_of(match["name"], notes, line.number)
+    text = " \t".join(line.cells) if line.cells else line.text[:300].strip().replace("*", "")
+    for start in (0, *(gap.end() for gap in re.finditer(r"\t|\s{3,40}", text))):
+        column = _COLUMNS.match(text, start)
+        if column and not re.search(r"[.:]", column["notes"]):
+            notes = re.split(r"\s{3,}", column["notes"])[0]
+            yield from _offices_of(column["name"], notes, line.number)
+
+
+def _in_the_chair(after: str) -> bool:
+    return re.match(r"\s(?:in the chair|presid)", after, re.IGNORECASE) is not None
+
+
+def _offices_of(name: str, notes: str, number: int) -> Iterator[tuple[str, str, int]]:
+    for office, pattern in _NOTES:
+        if pattern.search(notes) and (read := _name_in(_last_person(name))):
+            yield office, read, number
+            return
+
+
+def _contact(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
     """The contact of a council's web page is the meeting's clerk."""
     for line in lines[:30]:
-        match = _CONTACT.match(line.plain[:300])
+        match = _CONTACT.match(line.text[:300].strip(" *"))
         if match and (name := _name_in(match["name"])):
-            note("clerk", name, line.number)
+            yield "clerk", name, line.number
 
 
 def _last_person(text: str) -> str:
@@ -147,8 +161,8 @@ def _last_person(text: str) -> str:
 
 
 def _name_in(text: str) -> str:
-    head = re.split(r"[(,;|\t]|\s[–—-]\s|\s{3,}|\.\s(?=[A-Z][a-z]+\s)", text.strip(), maxsplit=1)[
-        0
-    ].strip(" .:")
+    head = re.split(
+        r"[(,;|\t]|\s[–—-]\s|\s{3,}|\.\s(?=[A-Z][a-z]+\s)", text.strip(" *"), maxsplit=1
+    )[0].strip(" .:")
     read = read_name(head)
     return read.name if read is not None and (read.strength > 1 or len(head.split()) == 1) else ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from imports.past.item_heading import Heading
 from imports.past.item_title import Title, read_title
 from imports.past.lines import Line
+from imports.past.person_names import read_name
 from imports.past.standing_items import known_title
 from imports.past.written_days import first_day
 
@@ -33,6 +35,13 @@ _CONTAINERS = re.compile(
     r"|clerk)\s?:?",
     re.IGNORECASE,
 )
+_MARKED = re.compile(
+    r"(?:actions?|ap|decisions?|resolved|agreed|noted|recommend(?:ed|ation)s?|recommendation"
+    r"|proposed"
+    r"|seconded|approved|carried)\b(?:\W|$|\s(?:that|by|to)\b)",
+    re.IGNORECASE,
+)
+_POINTS = ("- ", "* ", "• ", "· ", "o ", "– ")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|reported|agreed|noted|said|asked|proposed"
     r"|resolved"
@@ -44,7 +53,7 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     """The headings that open items where no numbers do; none when nothing is set off.
 
     Headings of Markdown come before bold lines, those before lines in capitals, and those before
-    short lines alone that most agendas know.
+    short lines that stand alone like the ones most agendas know.
 
     Args:
         lines: A meeting's lines.
@@ -53,11 +62,14 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     for found in _levels(lines, since):
         if len(found) >= 2:
             return found
-    for look in _LOOKS:
-        found = _lines_like(lines, since, look)
-        if len(found) >= 2:
-            return found
-    return []
+    bold = _set_off(lines, since, "bold", lambda line: line.bold)
+    if len(bold) >= 3 or _knows_any(bold):
+        return bold
+    capitals = _set_off(lines, since, "caps", _in_capitals)
+    if len(capitals) >= 2 and _knows_any(capitals):
+        return capitals
+    alone = _standing_alone(lines, since)
+    return alone if len(alone) >= 2 else []
 
 
 def is_container(text: str) -> bool:
@@ -75,28 +87,89 @@ def _levels(lines: Sequence[Line], since: int) -> list[list[Heading]]:
     return [found[level] for level in sorted(found)]
 
 
-def _lines_like(lines: Sequence[Line], since: int, look: str) -> list[Heading]:
-    found = []
+def _set_off(
+    lines: Sequence[Line], since: int, look: str, fits: Callable[[Line], bool]
+) -> list[Heading]:
+    """The short lines that are all set off in one way."""
+    return [
+        _heading(lines, at, look)
+        for at in range(since, len(lines))
+        if _may_be_heading(lines[at]) and fits(lines[at])
+    ]
+
+
+def _knows_any(headings: Sequence[Heading]) -> bool:
+    return any(known_title(one.title.text) for one in headings)
+
+
+def _standing_alone(lines: Sequence[Line], since: int) -> list[Heading]:
+    """Short lines that stand like those that are titles on most agendas."""
+    found: list[tuple[Heading, str]] = []
     for at in range(since, len(lines)):
         line = lines[at]
-        if line.blank or line.level or line.cells or not _short(line) or _names_meeting(line):
+        if line.blank or line.level or line.cells or not line.start[:1].isupper():
             continue
-        if is_container(line.start) or not _LOOKS[look](lines, at):
-            continue
-        found.append(_heading(lines, at, look))
-    return found
+        if heading := _run_in(lines, at):
+            found.append((heading, ""))
+        elif _may_be_heading(line) and _is_phrase(line):
+            found.append((_heading(lines, at, "alone"), _stand(lines, at)))
+    known = Counter(stand for one, stand in found if stand and known_title(one.title.text))
+    usual = known.most_common(1)[0][0] if known else ""
+    likely = usual if known.total() > 1 and usual != "text in text" else "none"
+    return [one for one, stand in found if stand == likely or known_title(one.title.text)]
+
+
+def _run_in(lines: Sequence[Line], at: int) -> Heading | None:
+    """A known title at the start of a paragraph: "Matters arising: there were none."."""
+    if at and not (lines[at - 1].blank or lines[at - 1].plain.endswith((".", "!", ")"))):
+        return None
+    title = read_title(lines[at].plain)
+    if not title.said or not known_title(title.text) or is_container(title.text):
+        return None
+    if len(title.text.split()) > 6 or _VERB.search(title.text):
+        return None
+    return Heading(at, at, "", 0, "", "alone", title, 2.0)
+
+
+def _is_phrase(line: Line) -> bool:
+    """Whether a short line is no sentence and no person."""
+    text = line.plain.strip()
+    if len(text.split()) > 9 or (
+        text.endswith((".", ",", ";", "!", ")")) and not known_title(text)
+    ):
+        return False
+    if _VERB.search(text) or re.search(r"[0-9£]{3}", text):
+        return False
+    person = read_name(text.rstrip(":"))
+    return known_title(text) or person is None or person.strength < 2
+
+
+def _stand(lines: Sequence[Line], at: int) -> str:
+    """How a line stands: between empty lines, right over its text, over a list."""
+    before = at == 0 or lines[at - 1].blank
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is None or following.blank:
+        after = "alone"
+    else:
+        after = "list" if following.start[:2] in _POINTS else "text"
+    return f"{after} {'apart' if before else 'in text'}"
 
 
 def _heading(lines: Sequence[Line], at: int, look: str) -> Heading:
     title = read_title(lines[at].plain)
-    if title.said and look != "known":
-        title = Title(lines[at].plain.strip(" :"), "", title.planned_minutes, title.pages)
+    if title.said:
+        whole = lines[at].plain.strip(" :")
+        title = Title(whole, "", title.planned_minutes, title.pages)
     return Heading(at, at, "", 0, "", look, title, 1.0 + 1.5 * known_title(title.text))
 
 
-def _short(line: Line) -> bool:
+def _may_be_heading(line: Line) -> bool:
     text = line.plain
-    return len(text) <= 110 and len(text.split()) <= 14 and text[:1].isalpha()
+    if line.blank or line.level or line.cells or not text[:1].isalpha():
+        return False
+    if len(text) > 110 or len(text.split()) > 14 or _MARKED.match(text):
+        return False
+    return not (is_container(line.start) or _names_meeting(line))
 
 
 def _names_meeting(line: Line) -> bool:
@@ -104,37 +177,6 @@ def _names_meeting(line: Line) -> bool:
     return first_day(line.start) is not None and not known_title(line.start)
 
 
-def _bold(lines: Sequence[Line], at: int) -> bool:
-    return lines[at].bold
-
-
-def _capitals(lines: Sequence[Line], at: int) -> bool:
-    text = lines[at].plain
+def _in_capitals(line: Line) -> bool:
+    text = line.plain
     return len(text) > 3 and text.upper() == text and text.lower() != text
-
-
-def _alone(lines: Sequence[Line], at: int) -> bool:
-    """A short line that is the title of an item on most agendas, or ends in a colon."""
-    text = lines[at].plain.strip()
-    if text.endswith((".", ",", ";")) or _VERB.search(text) or text[:1].islower():
-        return False
-    if known_title(text) and len(text.split()) <= 8:
-        return True
-    before, after = _neighbours(lines, at)
-    colon = text.endswith(":") and len(text.split()) <= 6
-    points = after is not None and after.start[:2] in ("- ", "* ", "• ", "· ", "o ")
-    ended = before is None or before.plain.endswith((".", ")", "!", "?"))
-    return ended and (points or colon) and len(text.split()) <= 8
-
-
-def _neighbours(lines: Sequence[Line], at: int) -> tuple[Line | None, Line | None]:
-    before = next(
-        (lines[i] for i in range(at - 1, max(at - 4, -1), -1) if not lines[i].blank), None
-    )
-    after = next(
-        (lines[i] for i in range(at + 1, min(at + 4, len(lines))) if not lines[i].blank), None
-    )
-    return before, after
-
-
-_LOOKS = {"bold": _bold, "caps": _capitals, "known": _alone}
