@@ -128,7 +128,7 @@ def _entry(one: Attendance, record: MeetingRecord) -> str:
     if one.status == "present":
         entry += f" ({_bracketed(role)})" if role else ""
     elif one.category or role:
-        category = _bracketed(one.category or NO_CATEGORY).replace(";", "\\;")
+        category = _bracketed(one.category or NO_CATEGORY, also=";")
         entry += f" ({category}; {_bracketed(role)})" if role else f" ({category})"
     if one.organisation.strip():
         entry += f" – {markdown.inline(one.organisation)}"
@@ -148,8 +148,9 @@ def _notes(one: Attendance, record: MeetingRecord) -> list[str]:
     return notes
 
 
-def _bracketed(text: str) -> str:
+def _bracketed(text: str, *, also: str = "") -> str:
     """A name or role: its own brackets and dashes are not those of the list."""
     escaped = markdown.inline(text)
-    escaped = escaped.replace("(", "\\(").replace(")", "\\)")
+    for sign in f"(){also}":
+        escaped = escaped.replace(sign, f"\\{sign}")
     return escaped.replace(" – ", " &ndash; ")

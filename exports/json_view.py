@@ -17,6 +17,7 @@ from store.references import (
     action_references,
     board_references,
     decision_references,
+    in_text_order,
     item_numbers,
 )
 
@@ -96,7 +97,7 @@ def action_json(
     """One action: `due` as it was understood, `due_date` as it is reckoned now."""
     found = _said(ref=reference, item=item)
     found["text"] = _line(action.text)
-    found["owners"] = [owner_name(owner, register) for owner in action.owners]
+    found["owners"] = list(dict.fromkeys(owner_name(owner, register) for owner in action.owners))
     found["due"] = due_json(action.due, diary)
     due = diary.due_date(action)
     found["due_date"] = due.isoformat() if due else None
@@ -192,7 +193,7 @@ def _decisions(record: MeetingRecord) -> list[Json]:
     usual = record.board.decision_word
     return [
         decision_json(one, references.get(one.id, ""), numbers.get(one.item or "", ""), usual)
-        for one in record.decisions
+        for one in in_text_order(record.decisions, record.items)
         if not one.dismissed
     ]
 

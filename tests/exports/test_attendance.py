@@ -144,3 +144,8 @@ def test_the_public_does_not_read_which_young_people_were_away() -> None:
     away = meeting(attended("holt"), attended("jay", status="apologies"))
     assert "### Apologies" in attendance_blocks(away)
     assert "### Apologies" not in attendance_blocks(away, counted=True)
+
+
+def test_a_dash_and_a_semicolon_in_a_category_are_its_own() -> None:
+    sent = changed(attended("dean", status="apologies"), category="Guests – a; b", organisation="")
+    assert entry(sent) == "- County Councillor Lee Dean (Guests &ndash; a\\; b)"

@@ -11,6 +11,7 @@ import pytest
 
 from exports.json_view import actions_json, due_json, envelope, meeting_json, visit_json
 from store.models import (
+    ActionCorrections,
     Anchor,
     Board,
     Decision,
@@ -18,11 +19,13 @@ from store.models import (
     Due,
     Meeting,
     NextMeeting,
+    Owner,
     Visit,
 )
 from store.outstanding import Diary
 from store.records import MeetingRecord, Register
 from tests.exports.fictional import (
+    ACTIONS,
     ATTENDANCE,
     BOARD_RECORD,
     DECISIONS,
@@ -144,3 +147,17 @@ def test_young_people_are_listed_like_everybody_for_the_clerk() -> None:
     names = [one["name"] for one in meeting_json(RECORD)["attendance"]]
     assert "Jay" in names
     assert len(names) == len(ATTENDANCE)
+
+
+def test_an_owner_named_twice_is_one_owner() -> None:
+    holt = Owner(written="CC Holt", person="holt")
+    twice = msgspec.structs.replace(
+        ACTIONS[0], corrected=ActionCorrections(owners=(holt, Owner(written="Ann", person="holt")))
+    )
+    found = meeting_json(replace(RECORD, actions=(twice,)))["actions"]
+    assert found[0]["owners"] == ["Ann Holt"]
+
+
+def test_decisions_come_in_the_order_of_the_text() -> None:
+    found = meeting_json(replace(RECORD, decisions=tuple(reversed(DECISIONS))))["decisions"]
+    assert [one["item"] for one in found] == ["2", "4"]
