@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imports.names import Names
-from imports.past.owner_words import VERBS, are_initials, is_office, only_names
+from imports.past.owner_words import VERBS, are_initials, only_names
 from imports.sentences import sentences
 from store.action_sentence import BETWEEN
 
@@ -34,10 +34,15 @@ _AFTER_STOP = re.compile(
     r"(?P<owners>[A-Z][A-Za-z]{0,2}[A-Z]{0,2}(?:[ ]?[/&,][ ]?[A-Z][A-Za-z]{1,3}){0,5})$"
 )
 _AHEAD = re.compile(
-    r"\b(?:to|will|should|would|must|shall|agreed|asked|requested|undertook|needs?|required"
+    r"\b(?:to (?!(?:an?|the|this|that|these|those|his|her|their|its|our|date|whom?|which|all)\b)"
+    r"[a-z]+|will|should|would|must|shall|agreed|asked|requested|undertook|needs?|required"
     r"|offered|volunteered|please)\b",
     re.IGNORECASE,
 )
+_ALONE = frozenset(
+    {"clerk", "the clerk", "chair", "the chair", "all", "all members", "secretary", "treasurer",
+     "head", "headteacher", "all governors", "all trustees", "officers", "cllrs", "director"}
+)  # fmt: skip
 _FEWEST_WORDS = 4
 _END = 200
 _LONGEST = 20_000
@@ -72,9 +77,7 @@ def owners_alone(paragraph: str, names: Names) -> tuple[str, ...]:
     if len(inner) > 40 or "\n" in inner:
         return ()
     owners = only_names(inner, names)
-    short = all(
-        are_initials(each) or (is_office(each) and len(each.split()) < 3) for each in owners
-    )
+    short = all(are_initials(each) or each.casefold() in _ALONE for each in owners)
     return owners if short else ()
 
 

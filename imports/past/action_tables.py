@@ -102,7 +102,8 @@ _BULLET = re.compile(
     r"|(?:AP|Action)[ ]?[0-9]{1,3}[.:) –-]{1,4}[ \t]{0,3})"
 )
 _MARKER = re.compile(
-    r"(?:actions?(?: (?:point|item))?|ap)(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
+    r"(?:actions?(?: (?:point|item))?|ap)"
+    r"(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"[ \t]{0,12}[-*+•][ \t]+\[[xX]\]")

@@ -19,6 +19,8 @@ _PART = re.compile(
 )
 _ENDED = re.compile(r"[.!?:;][\"'”’)*_\]]{0,4}\s*$")
 _MOST_WORDS_LEFT_OVER = 3
+_LONGEST = 100_000
+"""Letters of a paragraph that are read; what is longer is not minutes."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def blocks_of(paragraphs: Sequence[ReadParagraph], names: Names) -> list[Block]:
             while waiting and not _ENDED.search(whole[-1]) and _goes_on(waiting[-1].text):
                 whole.append(waiting.pop().text)
         passage = "\n\n".join(whole)
-        joined = "\n".join(whole)
+        joined = "\n".join(whole)[:_LONGEST]
         match = _PART.match(joined)
         if match:
             part = (match["bracketed"] or match["number"] or match["dotted"]).strip(".")

@@ -288,7 +288,7 @@ class _ItemReader:
             owners=read.owners,
             due=due_in(text, self.context.on),
         )
-        same = [each for each in self.found if _same_action(each, text, block)]
+        same = [each for each in self.found[-_FEW:] if _same_action(each, text, block)]
         if not same:
             self._add(FoundAction(reading), block, tuple(doubts), read.understood, not unsure)
 
@@ -420,6 +420,8 @@ def _is_heading_of_earlier(text: str) -> bool:
 
 
 _ENDS = re.compile(r"[.;!?]\s*$|:\s*\S")
+_FEW = 20
+"""Records before one that may be the same action, told twice in its paragraph."""
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
 
 
@@ -464,7 +466,7 @@ def _same_action(record: PastRecord, text: str, block: Block) -> bool:
     return (
         isinstance(found, FoundAction)
         and found.reading.text.casefold().rstrip(" .") == text.casefold().rstrip(" .")
-        and block.line - record.line < 40
+        and (block.passage in record.passage or record.passage in block.passage)
     )
 
 
