@@ -30,6 +30,8 @@ KIND = 9
 """Cells for what a result is."""
 LINES = 2
 """Lines of a result's words."""
+TITLE_HIT = 150
+"""Characters of an item's minutes under its title, when that is what was found."""
 NEIGHBOUR = 420
 """Characters of the paragraphs around the one found."""
 
@@ -37,6 +39,39 @@ _UNSEEN = re.compile(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """What would disturb a line; a space stands in its place."""
 
 MARK = "bold underline $accent"
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words with those marked that were searched for."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+    def without(self, length: int) -> Said:
+        """The words after the first so many letters."""
+        marks = tuple((a - length, b - length) for a, b in self.marks if a >= length)
+        return Said(self.text[length:], marks)
+
+    def height(self, width: int) -> int:
+        """How many lines they take: what does not fit on one takes two, none more."""
+        # Rows that are not seen need not be wrapped to know that.
+        return 1 if cell_len(_even(self.text)) <= width - 1 else LINES
+
+    def lines(self, width: int) -> list[Content]:
+        """The words on a line or two."""
+        content = Content.styled(_even(self.text), "$text")
+        for start, end in self.marks:
+            content = content.stylize(MARK, start, end)
+        lines = [line.rstrip() for line in content.wrap(max(8, width - 1))]
+        if len(lines) > LINES:
+            lines = [*lines[: LINES - 1], lines[LINES - 1] + Content.styled(" …", "$muted")]
+        return lines or [Content()]
+
+
+def _even(text: str) -> str:
+    """A text on one line, letter for letter, so that marks stay where they are."""
+    return _UNSEEN.sub(" ", text)
 
 
 @dataclass(frozen=True)
@@ -65,21 +100,35 @@ class HitWords:
         return rows
 
     def _row(self, key: str, hit: Hit) -> Row:
+        said = self._said(hit)
         return Row(
             key,
-            draw=lambda width: [self.headline(hit), *_snippet(hit, width)],
-            # What does not fit on one line takes two: no need to wrap rows that are not seen.
-            measure=lambda width: 2 if cell_len(_text(hit)) <= width - 1 else 1 + LINES,
+            draw=lambda width: [self.headline(hit), *said.lines(width)],
+            measure=lambda width: 1 + said.height(width),
         )
 
     def headline(self, hit: Hit) -> Content:
         """What it is, of which day, and where it stands."""
-        kind = f"{SINGULARS[hit.kind]:<{KIND}}"
-        day = short_day(hit.on, self.today) if hit.on else ""
-        where = [part for part in (day, self._where(hit)) if part]
-        line = Content.assemble((kind, "$blue"), styled(" · ".join(where), "$muted"))
+        kind = Content.styled(f"{SINGULARS[hit.kind]:<{KIND}}", "$blue")
+        parts = [styled(short_day(hit.on, self.today), "$muted")] if hit.on else []
+        where = self._where(hit)
+        if where:
+            parts.append(
+                marked(where, hit, "$muted") if hit.kind != "action" else styled(where, "$muted")
+            )
         state, style = self.state(hit)
-        return Content(" · ").join([line, styled(state, style)]) if state else line
+        if state:
+            parts.append(styled(state, style))
+        return kind + Content.styled(" · ", "$muted").join(parts)
+
+    def _said(self, hit: Hit) -> Said:
+        """What a result says under its headline: its own words, not the title once more."""
+        item = item_of(hit, self.store) if hit.kind == "minutes" else None
+        said = Said(hit.snippet or hit.title, hit.marks if hit.snippet else ())
+        if item is None or not said.text.startswith(item.title):
+            return said
+        said = said.without(len(item.title))
+        return said if said.text.strip() else Said(beginning_of(item.minutes, TITLE_HIT))
 
     def _where(self, hit: Hit) -> str:
         action = self.store.get(Action, hit.id) if hit.kind == "action" else None
@@ -87,7 +136,7 @@ class HitWords:
             owners = ", ".join(owner_label(one, self.register) for one in action.owners)
             number = hit.ref.rpartition("/")[2]
             return f"{number} {owners}".strip()
-        item = item_of(hit, self.store) if hit.kind in ("minutes", "decision") else None
+        item = item_of(hit, self.store) if hit.kind in _IN_MINUTES else None
         if item is not None:
             return f"{number_of(item, self.store)} {item.title}".strip()
         return hit.title
@@ -131,11 +180,17 @@ class HitWords:
             parts.append(_told(end_of(passage.before), hit))
         if passage.text:
             parts.append(self._found(passage.text, hit))
-        elif hit.snippet and hit.kind != "paper":
-            parts.append(marked(hit.snippet, hit).stylize_before("on $raised"))
+        elif hit.kind != "paper":
+            parts += self._instead(hit, item.minutes)
         if passage.after:
             parts.append(_told(beginning_of(passage.after), hit))
         return parts
+
+    def _instead(self, hit: Hit, minutes: str) -> list[Content]:
+        """What is shown when the words found are not in the minutes but in a title above them."""
+        said = self._said(hit)
+        found = [marked(said.text, hit).stylize_before("on $raised")] if said.marks else []
+        return [*found, *([_told(beginning_of(minutes), hit)] if minutes.strip() else [])]
 
     def _found(self, text: str, hit: Hit) -> Content:
         found = _told(text, hit).stylize_before("on $raised")
@@ -174,6 +229,10 @@ _KEPT: dict[str, type[Visit] | type[TaskGroup] | type[Person]] = {
 }  # fmt: skip
 
 
+_IN_MINUTES = ("minutes", "decision", "paper")
+"""Kinds that are told where they stand by their item."""
+
+
 def hit_keys(hits: Sequence[Hit]) -> list[str]:
     """A key for each result; an item found twice has two."""
     seen: Counter[str] = Counter()
@@ -183,22 +242,6 @@ def hit_keys(hits: Sequence[Hit]) -> list[str]:
         seen[one] += 1
         keys.append(f"{one}.{seen[one]}")
     return keys
-
-
-def _text(hit: Hit) -> str:
-    """What a result says, letter for letter, so that the marks stay where they are."""
-    return _UNSEEN.sub(" ", hit.snippet or hit.title)
-
-
-def _snippet(hit: Hit, width: int) -> list[Content]:
-    """The words around the match, those searched for marked, on a line or two."""
-    content = Content.styled(_text(hit), "$text")
-    for start, end in hit.marks if hit.snippet else ():
-        content = content.stylize(MARK, start, end)
-    lines = [line.rstrip() for line in content.wrap(max(8, width - 1))]
-    if len(lines) > LINES:
-        lines = [*lines[: LINES - 1], lines[LINES - 1] + Content.styled(" …", "$muted")]
-    return lines or [Content()]
 
 
 def marked_words(hit: Hit) -> list[str]:
