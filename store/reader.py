@@ -91,8 +91,13 @@ class Reader:
             meetings=tuple(self.meetings()),
         )
 
-    def board_record(self) -> BoardRecord:
-        """What lists over many meetings are computed from; items are those actions stand in."""
+    def board_record(self, *, attendance: bool = False) -> BoardRecord:
+        """What lists over many meetings are computed from; items are those actions stand in.
+
+        Args:
+            attendance: Also who was at each meeting, which is the most of a long record and
+                wanted by one list only.
+        """
         actions = self.all(Action)
         decisions = self.all(Decision)
         wanted = {one.item for one in actions} | {one.item for one in decisions}
@@ -101,7 +106,7 @@ class Reader:
             board=self.board,
             meetings=tuple(self.meetings()),
             items={item.id: item for item in items if item is not None},
-            attendance=tuple(self.all(Attendance)),
+            attendance=tuple(self.all(Attendance)) if attendance else (),
             actions=tuple(actions),
             decisions=tuple(decisions),
             visits=tuple(self.all(Visit)),

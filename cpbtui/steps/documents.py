@@ -103,7 +103,8 @@ def _groups(store: Store, _: Wanted) -> str:
 
 
 def _attendance(store: Store, wanted: Wanted) -> str:
-    return attendance_summary(store.board_record(), since=wanted.since, until=wanted.until)
+    record = store.board_record(attendance=True)
+    return attendance_summary(record, since=wanted.since, until=wanted.until)
 
 
 BOARD_DOCUMENTS: dict[str, Callable[[Store, Wanted], str]] = {

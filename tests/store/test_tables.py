@@ -17,7 +17,7 @@ from store.documents import Documents
 from store.local.checking import misfiled
 from store.local.contents import contents_of, tables_by
 from store.local.record import Checkpoint, prove, read_record, slices, told_apart, write_record
-from store.models import Action, AgendaItem, Board, Meeting
+from store.models import Action, AgendaItem, Attendance, Board, Meeting
 from store.outstanding import Diary, Standing
 from store.reader import Reader
 from store.tables import Raw, Table, meeting_of
@@ -252,6 +252,15 @@ def test_the_first_screen_is_given_just_the_actions_the_board_has_to_do_with(
     assert [meeting.id for meeting in record.meetings] == ["M1", "M2", "M3"]
     assert not record.items
     assert not record.decisions
+
+
+def test_who_was_there_is_read_for_the_one_list_that_wants_it() -> None:
+    documents = board_of([])
+    there = Attendance(id="M1.P1", meeting="M1", person="P1", name="Ann Holt")
+    documents.put("attendance", "M1.P1", there)
+    reader = Reader(documents)
+    assert reader.board_record().attendance == ()
+    assert [one.name for one in reader.board_record(attendance=True).attendance] == ["Ann Holt"]
 
 
 def test_what_nobody_needs_stays_encoded() -> None:
