@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from tests.cpbtui.board import board_app
+from tests.cpbtui.deciding import decided_store
+from tests.cpbtui.finding import with_finder
 
 SIZES = [(120, 40), (80, 24)]
 ROOMS = ["home", "actions", "meetings", "people", "settings"]
@@ -29,6 +31,36 @@ def test_the_screen_looks_as_it_did(
     snap_compare: Callable[..., bool], room: str, size: tuple[int, int]
 ) -> None:
     assert snap_compare(board_app(room=room), terminal_size=size)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("room", "about", "keys"),
+    [
+        ("search", {}, []), ("search", {"text": "council tax"}, []),
+        ("search", {"text": "heron"}, []), ("search", {"text": "tax"}, ["ctrl+l"]),
+        ("decisions", {}, ["end", "s", *"exem", "enter"]), ("decisions", {}, ["s"]),
+        ("outcomes", {"meeting": "m-aug"}, []), ("outcomes", {"subject": "d-exempt"}, []),
+    ],
+    ids=["empty", "found", "nothing", "preview", "register", "superseding", "meeting", "subject"],
+)  # fmt: skip
+def test_searching_and_deciding_look_as_they_did(
+    snap_compare: Callable[..., bool],
+    room: str,
+    about: dict[str, object],
+    keys: list[str],
+    size: tuple[int, int],
+) -> None:
+    app = board_app(decided_store(), room, **about)
+    with_finder(app)
+
+    async def still(pilot: Any) -> None:
+        for field in pilot.app.screen.query("Input"):
+            field.cursor_blink = False
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+    assert snap_compare(app, press=keys, terminal_size=size, run_before=still)
 
 
 @pytest.mark.parametrize(
