@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from imports.days import read_date
+from imports.days import MONTH, read_date
 from imports.markers import without_marks
 from imports.past.action_heads import is_aside
 from imports.past.lines import Line, plain
@@ -64,7 +64,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     ),
     (
         "ref",
-        r"(?:action |item |minute |agenda )?(?:no|ref|number|reference|id|item|#)\.?"
+        r"(?:action |item |minute |agenda |page )?(?:no|ref|page|number|reference|id|item|#)\.?"
         r"(?: no\.?| number| ref\.?)?|#|(?:agenda )?item|ap",
     ),
     (
@@ -104,6 +104,14 @@ _BULLET = re.compile(
 _MARKER = re.compile(
     r"(?:actions?(?: (?:point|item))?|ap)"
     r"(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"[0-9]|\b(?:{MONTH}|asap|immediately|ongoing|on-going|next|tbc|end of)\b", re.IGNORECASE
+)
+_BY_WHEN = re.compile(
+    rf"[\s,;(–-]{{1,4}}(?:by )?((?:[0-9]{{1,2}}(?:st|nd|rd|th)?[ /.-]|{MONTH}\s|next meeting"
+    r"|asap\b)[^()]{0,30})\)?$",
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"[ \t]{0,12}[-*+•][ \t]+\[[xX]\]")
@@ -182,7 +190,7 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
             continue
         columns = columns_of(row.cells)
         if columns and ("action" in columns):
-            heads = columns
+            heads = _by_their_cells(columns, rows)
             continue
         if not heads and not trusted:
             continue
@@ -215,6 +223,25 @@ def columns_of(cells: Sequence[str]) -> tuple[Column, ...]:
     return tuple(found)
 
 
+def _by_their_cells(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """Tell "By" and "To be completed by" apart by what stands under them: people or days."""
+    if "owner" in columns or "due" not in columns:
+        return columns
+    place = columns.index("due")
+    cells = [row.cells[place].strip() for row in rows if len(row.cells) > place]
+    under = [cell for cell in cells if cell and columns_of((cell, "Owner"))[:1] != ("due",)]
+    names = [cell for cell in under if _CAPITALS.fullmatch(cell[:120]) and not _DAY.search(cell)]
+    if len(names) * 2 <= len(under):
+        return columns
+    return (*columns[:place], "owner", *columns[place + 1 :])
+
+
+def _who_and_when(cell: str) -> tuple[str, str]:
+    """An owner's cell that says by when, too: "JM by 5 May"."""
+    match = _BY_WHEN.search(cell)
+    return (cell[: match.start()], match[1]) if match else (cell, "")
+
+
 def due_written(written: str, on: date | None) -> str:
     """A cell that says by when, or nothing: "TBC", "-" and "n/a" say nothing."""
     said = " ".join(written.split()).strip(" .;*_")
@@ -244,10 +271,11 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
         text, owners, status = _without_suffix(text)
     else:
         owners = ()
+    who, when = _who_and_when(told.get("owner", ""))
     return ReadAction(
         text=text,
-        owners=owners_between(told["owner"]) if "owner" in told else owners,
-        due=due_written(told.get("due", ""), None),
+        owners=owners_between(who) if "owner" in told else owners,
+        due=due_written(told.get("due", "") or when, None),
         status=status,
         line=row.line,
     )

@@ -99,6 +99,24 @@ def test_a_table_whose_columns_blanks_part() -> None:
     assert listed(table) == [("Paint the gate", ("JM",), "5 May", "open")]
 
 
+@pytest.mark.parametrize("heading", ["By", "To be completed by"])
+def test_a_column_headed_by_holds_people_or_days(heading: str) -> None:
+    rows = f"| Page No. | Action | {heading} |\n| 2 | Paint the gate | %s |\n| 3 | Mend it | |"
+
+    assert listed(rows % "Ms Marsh")[0] == ("Paint the gate", ("Ms Marsh",), "", "open")
+    assert listed(rows % "5 May")[0] == ("Paint the gate", (), "5 May", "open")
+    assert listed(rows % "Next meeting")[0] == ("Paint the gate", (), "Next meeting", "open")
+
+
+def test_a_cell_may_tell_who_and_by_when() -> None:
+    table = "| Action | Owner |\n| Paint it | JM by 5 May |\n| Mend it | KH (next meeting) |"
+
+    assert [(owners, due) for _, owners, due, _ in listed(table)] == [
+        (("JM",), "5 May"),
+        (("KH",), "next meeting"),
+    ]
+
+
 def test_a_table_without_names_for_its_columns() -> None:
     assert listed(
         "| Paint the gate by the school | Jo Marsh | 5 May 2017 |\n| Mend it | KH | |"
