@@ -14,13 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.documents import Documents
-from store.local.checking import misfiled
+from store.local.checking import check_folder, misfiled
 from store.local.contents import contents_of, tables_by
+from store.local.folder import BoardFolder
 from store.local.record import Checkpoint, prove, read_record, slices, told_apart, write_record
 from store.models import Action, AgendaItem, Attendance, Board, Meeting
 from store.outstanding import Diary, Standing
 from store.reader import Reader
 from store.tables import Raw, Table, meeting_of
+from tests.store.local_board import new_board, opened
 
 POINT = Checkpoint(format=1, board="BOARD", seq=7)
 MEETING = "M1"
@@ -184,6 +186,18 @@ def test_a_table_written_after_the_contents_is_not_lost(path: Path) -> None:
 def test_a_check_names_a_document_given_to_another_meeting(path: Path) -> None:
     text = path.read_bytes().replace(b'"meetings":{"M1":[0],"M2":[1]}', b'"meetings":{"M1":[0,1]}')
     assert misfiled(prove(summed(text)).tables) == ["items I2"]
+
+
+def test_a_check_of_a_board_says_so(tmp_path: Path) -> None:
+    folder = new_board(tmp_path / "board")
+    with opened(folder) as clerk:
+        clerk.keep("items", "I1", {"meeting": "M1"})
+    record = folder / "record.json"
+    text = record.read_bytes()
+    assert text.count(b'"meetings":{"M1":[0]}') == 1
+    record.write_bytes(summed(text.replace(b'"meetings":{"M1":[0]}', b'"meetings":{"M2":[0]}')))
+    found = [one.message for one in check_folder(BoardFolder(folder)) if not one.ok]
+    assert found == ["record.json gives items I1 to a meeting it is not of."]
 
 
 # As the program sees them
