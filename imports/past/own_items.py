@@ -131,7 +131,14 @@ class _Minutes:
         if word == "Action":
             row = self._rows.get(ref, ActionRow())
             record = PrintedRecord(
-                "action", said, len(self.paragraphs), ref, "", row.owners, row.due, row.status
+                kind="action",
+                text=said,
+                paragraph=len(self.paragraphs),
+                ref=ref,
+                owners=row.owners,
+                due=row.due,
+                wording=row.wording,
+                status=row.status,
             )
         else:
             verb = "" if word == "Decision" else word.lower()

@@ -107,6 +107,8 @@ class PrintedRecord:
     """As the table of actions prints them: "CC Holt, Voices"; None: it has no row there."""
     due: str = ""
     """As the table prints it, without the status."""
+    wording: str = ""
+    """What the table says is to be done."""
     status: ActionStatus = "open"
 
 

@@ -20,7 +20,6 @@ from imports.past.task_groups import FoundGroup
 from imports.reading import Context
 from store.models import (
     Action,
-    ActionCorrections,
     AgendaItem,
     Anchor,
     Decision,
@@ -153,7 +152,8 @@ class RecordMaking:
             item=item,
             ref=past.ref,
             read=msgspec.structs.replace(found.reading, anchor=anchor),
-            corrected=ActionCorrections(text=said) if said else ActionCorrections(),
+            corrected=msgspec.structs.replace(past.corrected, text=said or past.corrected.text),
+            list_text=past.list_text,
             status=past.status,
         )
         self.actions.append(action)

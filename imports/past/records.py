@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from imports.days import read_date
 from imports.due import due_in
@@ -50,7 +50,7 @@ from imports.past.several import gives_something_to_do, separate
 from imports.past.task_groups import FoundGroup, groups_in, speaks_of_groups
 from imports.reading import Context, read_passage, without_doubts
 from imports.sentences import sentences
-from store.models import ActionReading, ActionStatus, Anchor, Due
+from store.models import ActionCorrections, ActionReading, ActionStatus, Anchor, Due
 
 Recorded = FoundAction | FoundDecision | FoundVisit | FoundGroup
 
@@ -77,6 +77,10 @@ class PastRecord:
     """Of an action, where a table or a list tells it."""
     ref: str = ""
     """The reference a document of this program printed: "2016-09-08/3.1"."""
+    corrected: ActionCorrections = field(default_factory=ActionCorrections)
+    """Where a document of this program prints something else than an action's words say."""
+    list_text: str = ""
+    """The wording its table of actions has, where that is not made from the sentence."""
 
 
 @dataclass(frozen=True)
