@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from imports.past.item_heading import Heading, headings_in
 from imports.past.items import item_headings
 from imports.past.lines import Line
-from imports.past.standing_items import closes
+from imports.past.standing_items import closes, known_title
 
 _CLOSED = re.compile(
     r"\b(?:meeting|session|board|committee|agm|chair(?:man|person)?)\s(?:was\s|then\s|formally\s"
@@ -71,9 +71,10 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
     gaps = _gaps(inside)
     usual = max((gaps[at] for at in range(chain[0].at if chain else 0, closing + 1)), default=0)
     ones = {one.at for one in headings_in(inside, since=closing) if _restarts(one, chain)}
+    business = {one.at for one in chain if known_title(one.title.text)}
     for at in range(closing + 1, len(inside)):
         line = inside[at]
-        if line.blank or at <= _through(chain, closing):
+        if line.blank or at <= _through(chain, closing) or at in business:
             continue
         what = _what_begins(inside, at, at in ones, gaps[at] >= max(_LONG_GAP, usual + 1))
         if what:
@@ -113,7 +114,7 @@ def _restarts(heading: Heading, chain: Sequence[Heading]) -> bool:
     if heading.value != 1 or len(chain) < 3 or heading.series not in ("1", "item1"):
         return False
     last = chain[-1]
-    return heading.weight >= 1.4 and last.at != heading.at and last.value > 2
+    return heading.weight >= 1.4 and last.at < heading.at and last.value > 2
 
 
 def _what_begins(lines: Sequence[Line], at: int, restarts: bool, far: bool) -> str:

@@ -34,7 +34,8 @@ _LABEL = {
     for name, words in _LABELS.items()
 }
 _BARE = re.compile(
-    r"(?P<label>Date|DATE|Time|TIME|Place|Venue|Location|VENUE)\s(?P<value>\S.{1,200})"
+    r"(?P<label>Date|DATE|Time|TIME|Place|Venue|Location|VENUE"
+    r"|Title of Meeting)\s(?P<value>\S.{1,200})"
 )
 _TITLE = re.compile(r"\b(?:minutes?|meeting|held|notes|agenda|record|agm)\b", re.IGNORECASE)
 _NEXT = re.compile(
@@ -176,7 +177,8 @@ def _pairs(lines: Sequence[Line], at: int) -> list[tuple[str, str, int]]:
                 return [(name, lines[at + 1].start.strip(), lines[at + 1].number)]
             return [(name, value, line.number)]
     if match := _BARE.fullmatch(text):
-        label = {"date": "date", "time": "time"}.get(match["label"].casefold(), "venue")
+        names = {"date": "date", "time": "time", "title of meeting": "body"}
+        label = names.get(match["label"].casefold(), "venue")
         fits = {"date": first_day(match["value"]), "time": times_in(match["value"])}.get(
             label, True
         )

@@ -85,12 +85,14 @@ def _join(
     before: int | None = None
     score = 0.0 if not heading.series.endswith("1") else -min(0.4 * (heading.value - 1), 2.0)
     for other, values in by_look.items():
-        likeness = 0.3 if other == look else -0.6
+        likeness = 0.3 if other == look else -0.9
         ends = [values.get(heading.value - step) for step in range(_FARTHEST)]
         for end in (*ends, top_of_look[other]):
             if end is None or endings[end].value > heading.value:
                 continue
             step = heading.value - endings[end].value
+            if step == 0 and other != look:
+                continue
             joined = endings[end].score + likeness + _step(step)
             if joined > score:
                 before, score = end, joined

@@ -132,4 +132,4 @@ def _cut_words(text: str) -> str:
 
 def _closed(text: str) -> str:
     """A title without the stop or colon it ends in."""
-    return re.sub(r"\s*[:;,–—-]+$|(?<![A-Z.])\.$", "", text.strip()).strip()
+    return re.sub(r"\s*[:;,–—-]+$|(?<!\b[A-Z])\.$", "", text.strip()).strip()

@@ -8,7 +8,7 @@ from datetime import date
 
 from imports.past.lines import Line
 from imports.past.read import ReadItem
-from imports.past.written_days import days_in, first_day, times_in
+from imports.past.written_days import WrittenDay, days_in, first_day, times_in
 from store.models import NextMeeting
 
 _NEXT = re.compile(
@@ -63,6 +63,16 @@ def next_meeting(
     return None
 
 
+def told_for_the_same_day(items: Sequence[ReadItem], on: date | None) -> int | None:
+    """The line that has the next meeting on the day of this one: one of the two is wrong."""
+    for item in items:
+        if item.standing == "next meeting" and on is not None:
+            said = " ".join([item.title, *(one.text for one in item.paragraphs[:2])])[:_LONGEST]
+            if any(day.on == on or _same_day(day, on) for day in days_in(said, on)):
+                return item.line
+    return None
+
+
 def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...]:
     """The days of earlier meetings whose minutes were agreed."""
     found: list[date] = []
@@ -80,7 +90,9 @@ def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...
 
 def _announced(text: str, on: date | None) -> NextMeeting | None:
     text = text[:_LONGEST]
-    days = [day for day in days_in(text, on) if on is None or day.on > on]
+    days = [
+        day for day in days_in(text, on) if on is None or (day.on > on and not _same_day(day, on))
+    ]
     if not days:
         return None
     day = days[0]
@@ -104,6 +116,10 @@ def _announced(text: str, on: date | None) -> NextMeeting | None:
         venue=_trimmed(place["place"]) if place else "",
         refreshments=refreshments.start if refreshments else None,
     )
+
+
+def _same_day(day: WrittenDay, on: date) -> bool:
+    return not day.year_told and (day.on.month, day.on.day) == (on.month, on.day)
 
 
 def _trimmed(place: str) -> str:

@@ -27,7 +27,8 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for office, words in (
         (
             "presiding",
-            rf"in the chair|presiding|chairing|{_CHAIR} for (?:the|this) meeting|meeting chaired by",
+            rf"in the chair|presiding|chairing|{_CHAIR} for (?:the|this) meeting"
+            r"|meeting chaired by",
         ),
         ("chair", rf"{_CHAIR}(?: of the [a-z ]{{3,30}})?|chaired by|convener|facilitator|mayor"),
         (
@@ -54,7 +55,7 @@ _NOTES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("clerk", re.compile(rf"\b(?:{_MINUTES_BY})\b(?!\sof\b)", re.IGNORECASE)),
     ("secretary", re.compile(r"\bsecretary\b", re.IGNORECASE)),
 )
-_BRACKETS = re.compile(rf"{_NAME}\s?\((?P<notes>[^()]{{2,90}})\)(?P<after>.{{0,16}})")
+_BRACKETS = re.compile(rf"{_NAME}\s?\((?P<notes>[^()]{{2,90}})\)(?=(?P<after>.{{0,16}}))")
 _COLUMNS = re.compile(
     rf"(?:{_NAME})(?:\s{{2,40}}|\t{{1,4}}|\s[–—-]\s{{0,8}}|,\s)(?P<notes>[^;|\n]{{2,80}})"
 )

@@ -12,7 +12,7 @@ from imports.past.item_heading import Heading, headings_in
 from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
-from imports.past.next_meeting import approved_days, next_meeting
+from imports.past.next_meeting import approved_days, next_meeting, told_for_the_same_day
 from imports.past.offices import presiding_in
 from imports.past.own import read_own
 from imports.past.page_furniture import without_furniture
@@ -38,6 +38,9 @@ def read_minutes(source: Source) -> ReadFile:
         Never an error. A file without a meeting gives none, and a doubt that says so.
     """
     if own := read_own(source):
+        return ReadFile((own,))
+    own = read_own(source)
+    if own is not None:
         return ReadFile((own,))
     front = front_matter(lines_of(source))
     lines = without_furniture(front.body)
@@ -119,8 +122,9 @@ def read_meeting(
         width: The margin lines were broken at; 0: every line is a paragraph.
         agenda: Whether it is announced rather than held.
     """
-    roster = read_roster(lines)
-    since = _after_people(lines, roster)
+    numbered = items_in_order(headings_in(lines))
+    roster = read_roster(lines[: _people_end(lines, numbered)])
+    since = _after_people(lines, roster, numbered)
     headings = item_headings(lines, since=since)
     first = headings[0].at if headings else len(lines)
     after = section_after(lines, _last_of_business(headings)) if headings else None
@@ -151,6 +155,8 @@ def _meeting(
     if header.on is None:
         first = written[0].number if written else 1
         doubts.insert(0, Doubt(first, "These minutes do not say on which day they met.", "date"))
+    if (line := told_for_the_same_day(items, header.on)) is not None:
+        doubts.append(Doubt(line, "The next meeting is told to be on the day of this one.", "date"))
     return ReadMeeting(
         kind="agenda" if agenda else "minutes",
         meeting_kind=header.kind,
@@ -182,12 +188,21 @@ def _last_of_business(headings: Sequence[Heading]) -> int:
     return next(closing, headings[-1].at)
 
 
-def _after_people(lines: Sequence[Line], roster: Roster) -> int:
+def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:
+    """Where the lists of people end at the latest: at an item that most agendas have."""
+    begins = first_line_of_roster(lines)
+    for heading in numbered if begins is not None and len(numbered) > 2 else ():
+        if lines[heading.at].number > (begins or 0) and known_title(heading.title.text):
+            return heading.at if not lists_people(heading.title.text) else len(lines)
+    return len(lines)
+
+
+def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Heading]) -> int:
     """The place after the lists of people; 0 without any, or when an item holds them."""
     begins = first_line_of_roster(lines)
     if begins is None:
         return 0
-    for heading in items_in_order(headings_in(lines)):
+    for heading in numbered:
         line = lines[heading.at].number
         if line > roster.last_line:
             break

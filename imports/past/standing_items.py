@@ -88,7 +88,8 @@ def standing_of(title: str) -> Standing:
         return "next meeting"
     if _STRICT_APOLOGIES.search(short) and not _PREVIOUS.search(short):
         return "apologies"
-    return "previous minutes" if _PREVIOUS.search(short) else ""
+    arising = re.match(r"(?:matters|actions) arising", short, re.IGNORECASE)
+    return "previous minutes" if _PREVIOUS.search(short) and not arising else ""
 
 
 def lists_people(title: str) -> bool:
