@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from cpbtui.printing import Cell, Row
-from exports.action_words import due_or_since, last_word
-from exports.wording import day_in_words
+from cpbtui.action_line import is_owned_by, line_of
+from cpbtui.plain_printing import Row
+from exports.action_words import last_word
+from exports.json_view import Json, action_json
 from store.action_sentence import list_wording
 from store.models import Action
-from store.naming import owner_label
-from store.outstanding import NOBODY, Diary
+from store.naming import owner_label, owner_name
+from store.outstanding import Diary
 from store.records import Register
 from store.references import short_reference
 
@@ -25,30 +26,32 @@ class ActionRows:
     register: Register
     references: Mapping[str, str]
     today: date
+    numbers: Mapping[str, str]
+    """Of the items, by id."""
 
     def row(self, action: Action) -> Row:
         """An action: owner, what, when, last word, reference."""
-        late = self.diary.is_overdue(action)
-        return (
-            Cell(self.owners(action), "bold"),
-            Cell(list_wording(action)),
-            Cell(self.when(action), "red" if late else "green" if _closed(action) else "dim"),
-            Cell(last_word(action.updates), "dim"),
-            Cell(short_reference(self.references[action.id], self.today), "dim"),
-        )
+        return line_of(
+            action, self.diary, self.owners(action), list_wording(action),
+            last_word(action.updates), short_reference(self.references[action.id], self.today),
+        )  # fmt: skip
 
-    def owners(self, action: Action) -> str:
+    def owners(self, action: Action) -> list[str]:
         """Everybody who is to do it."""
-        names = dict.fromkeys(owner_label(owner, self.register) for owner in action.owners)
-        return ", ".join(names) or NOBODY
+        return [owner_label(owner, self.register) for owner in action.owners]
 
-    def when(self, action: Action) -> str:
-        """Due, overdue or outstanding since; or how it was closed."""
-        if action.is_open:
-            return due_or_since(action, self.diary)
-        on = action.completed_on
-        return f"{action.status} {day_in_words(on)}" if on else action.status
+    def is_owned(self, action: Action, wanted: str) -> bool:
+        """Whether one of the owners goes by a name, or a part of one, in any case."""
+        return any(
+            is_owned_by(
+                wanted, owner.written, owner_label(owner, self.register),
+                owner_name(owner, self.register),
+            )
+            for owner in action.owners
+        )  # fmt: skip
 
-
-def _closed(action: Action) -> bool:
-    return action.status in ("completed", "no longer needed")
+    def json(self, action: Action) -> Json:
+        """An action for other programs."""
+        number = self.numbers.get(action.item or "", "")
+        reference = self.references[action.id]
+        return action_json(action, reference, number, self.diary, self.register)

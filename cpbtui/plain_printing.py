@@ -6,15 +6,28 @@ import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control characters and marks that turn the direction of writing: they could hide words, or
 steer the terminal."""
 
 
-LINES = re.compile(r"[\n\t]+")
+_LINES = re.compile(r"[\n\t]+")
 """What would break a row."""
+
+
+Style = Literal["", "bold", "dim", "red", "green", "blue"]
+
+
+class Cell(NamedTuple):
+    """A text in a table, and how it looks in a terminal."""
+
+    text: str
+    style: Style = ""
+
+
+Row = Sequence[Cell | str]
 
 
 def visible(text: str) -> str:
@@ -30,6 +43,20 @@ def say(text: str = "") -> None:
 def put_json(values: Mapping[str, Sequence[Any]]) -> None:
     """Print the envelope every command answers machines with."""
     put(json.dumps(values, ensure_ascii=False, indent=1) + "\n")
+
+
+def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
+    """Print rows under each other, their columns aligned."""
+    cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
+    if sys.stdout.isatty():
+        # Late, because pipes need no colour.
+        from cpbtui.printing import put_rich
+
+        put_rich(cells, headings)
+        return
+    lines = [list(headings)] if headings else []
+    lines += [[_LINES.sub(" ", visible(cell.text)) for cell in row] for row in cells]
+    put(aligned(lines))
 
 
 def aligned(lines: Sequence[Sequence[str]]) -> str:

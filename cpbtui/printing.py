@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-from cpbtui.plain_printing import LINES, put
+from cpbtui.plain_printing import Cell as Cell
+from cpbtui.plain_printing import Row as Row
 from cpbtui.plain_printing import aligned as aligned
+from cpbtui.plain_printing import put
 from cpbtui.plain_printing import put_json as put_json
+from cpbtui.plain_printing import put_table as put_table
 from cpbtui.plain_printing import say as say
 from cpbtui.plain_printing import visible as visible
 from cpbtui.refusal import Refusal
 from cpbtui.whole_file import write_whole
-
-Style = Literal["", "bold", "dim", "red", "green", "blue"]
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A text in a table, and how it looks in a terminal."""
-
-    text: str
-    style: Style = ""
-
-
-Row = Sequence[Cell | str]
 
 
 def put_document(text: str, to: str = "") -> None:
@@ -59,18 +47,8 @@ def put_markdown(text: str) -> None:
     Console(highlight=False, markup=False, emoji=False).print(Markdown(visible(text)))
 
 
-def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
-    """Print rows under each other, their columns aligned."""
-    cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
-    if sys.stdout.isatty():
-        _put_rich(cells, headings)
-        return
-    lines = [list(headings)] if headings else []
-    lines += [[LINES.sub(" ", visible(cell.text)) for cell in row] for row in cells]
-    put(aligned(lines))
-
-
-def _put_rich(rows: Sequence[Sequence[Cell]], headings: Sequence[str]) -> None:
+def put_rich(rows: Sequence[Sequence[Cell]], headings: Sequence[str]) -> None:
+    """Print rows in colour, in a terminal."""
     # Late, because loading them takes longer than most lists do, and pipes need no colour.
     from rich.console import Console
     from rich.table import Table

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
+from exports.action_words import without_doubts as without_doubts
 from exports.apologies import apologies_sentence, next_meeting_sentence
 from exports.happenings import in_words
 from store.models import Action, AgendaItem, Anchor, Decision
@@ -19,7 +20,6 @@ from store.naming import short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
 
-_DOUBT = re.compile(r"(?m)^[ \t]*\?{2,}[ \t]*|[ \t]*\?{2,}")
 _BULLET = r"(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)"
 _MARKER = re.compile(
     rf"(?:^|\n)[ \t]*{_BULLET}?[*_]*"
@@ -70,11 +70,6 @@ def sub_headings(record: MeetingRecord) -> frozenset[str]:
     """What is a sub-heading alone on a line: the short names of everybody known."""
     here = {short_name(one) for one in record.attendance}
     return frozenset(here | {short_name(person) for person in record.register.people.values()})
-
-
-def without_doubts(text: str) -> str:
-    """A text without the clerk's `??`."""
-    return _DOUBT.sub("", text)
 
 
 def printed_number(reference: str, record: MeetingRecord) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from exports.action_words import action_values
+from exports.action_words import due_json as due_json
 from exports.attendance import holder_of, in_print_order, name_only, printed_role
 from exports.item_text import item_text, without_doubts
 from exports.item_words import kind_of, leads_of, purpose_of
-from store.models import Action, Attendance, Decision, Due, Visit
+from store.models import Action, Attendance, Decision, Visit
 from store.naming import owner_name
 from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
@@ -95,24 +97,8 @@ def action_json(
     action: Action, reference: str, item: str, diary: Diary, register: Register
 ) -> Json:
     """One action: `due` as it was understood, `due_date` as it is reckoned now."""
-    found = _said(ref=reference, item=item)
-    found["text"] = _line(action.text)
-    found["owners"] = list(dict.fromkeys(owner_name(owner, register) for owner in action.owners))
-    found["due"] = due_json(action.due, diary)
-    due = diary.due_date(action)
-    found["due_date"] = due.isoformat() if due else None
-    found["status"] = action.status
-    return found
-
-
-def due_json(due: Due, diary: Diary) -> str | None:
-    """By when as it was understood: a day, "next", or None."""
-    if due.on is not None:
-        return due.on.isoformat()
-    meeting = diary.meeting(due.meeting)
-    if meeting is not None:
-        return meeting.on.isoformat()
-    return "next" if due.next else None
+    names = (owner_name(owner, register) for owner in action.owners)
+    return action_values(action, reference, item, diary, names)
 
 
 def decision_json(decision: Decision, reference: str, item: str, usual_verb: str) -> Json:
@@ -212,7 +198,6 @@ __all__ = [
     "action_json",
     "actions_json",
     "decision_json",
-    "due_json",
     "envelope",
     "item_numbers_by_meeting",
     "meeting_json",

@@ -7,11 +7,14 @@ the fields asked for will do.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from store.statuses import CLOSED, HELD, LOST
+
+NOBODY = "Nobody named"
+"""The heading over actions without an owner."""
 
 if TYPE_CHECKING:
     from store.models import Action, Meeting
@@ -127,6 +130,18 @@ def in_order(actions: Iterable[Action], diary: Diary) -> list[Action]:
         return not late, (diary.due_date(action) or since) if late else since, since
 
     return sorted(actions, key=rank)
+
+
+def by_label(
+    actions: Iterable[Action], labels: Callable[[Action], Iterable[str]]
+) -> dict[str, list[Action]]:
+    """Actions under each of their owners' labels, by label; those nobody owns come last."""
+    groups: dict[str, list[Action]] = {}
+    for action in actions:
+        for label in dict.fromkeys(labels(action)) or [NOBODY]:
+            groups.setdefault(label, []).append(action)
+    names = sorted(groups, key=lambda label: (label == NOBODY, label.casefold()))
+    return {label: groups[label] for label in names}
 
 
 def _when(meeting: Meeting) -> tuple[date, str, str]:

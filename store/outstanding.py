@@ -11,7 +11,15 @@ from datetime import date
 
 import msgspec
 
-from store.diary import Diary, completed_since_last_meeting, in_order, outstanding, overdue
+from store.diary import (
+    NOBODY,
+    Diary,
+    by_label,
+    completed_since_last_meeting,
+    in_order,
+    outstanding,
+    overdue,
+)
 from store.models import Action, ActionStatus, Meeting, Owner
 from store.naming import owner_label, same_owner
 from store.records import Register
@@ -33,9 +41,6 @@ __all__ = [
     "outstanding",
     "overdue",
 ]
-
-NOBODY = "Nobody named"
-"""The heading over actions without an owner."""
 
 
 class Standing(msgspec.Struct):
@@ -61,13 +66,9 @@ def by_owner(actions: Iterable[Action], register: Register) -> dict[str, list[Ac
 
     An action of two owners stands under both.
     """
-    groups: dict[str, list[Action]] = {}
-    for action in actions:
-        labels = dict.fromkeys(owner_label(owner, register) for owner in action.owners)
-        for label in labels or [NOBODY]:
-            groups.setdefault(label, []).append(action)
-    names = sorted(groups, key=lambda label: (label == NOBODY, label.casefold()))
-    return {label: groups[label] for label in names}
+    return by_label(
+        actions, lambda action: (owner_label(owner, register) for owner in action.owners)
+    )
 
 
 def of_person(actions: Iterable[Action], person: str, register: Register) -> list[Action]:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sqlite3
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from cpbtui.action_rows import ActionRows
-from cpbtui.boards import asked, opened
-from cpbtui.printing import put_json, put_table, say
-from cpbtui.refusal import NOTHING
-from cpbtui.which_meeting import which_meeting
-from exports.json_view import actions_json, envelope
-from exports.wording import day_in_words
-from store.models import Action
-from store.naming import owner_label, owner_name
-from store.outstanding import (
-    Diary,
-    by_owner,
-    completed_since_last_meeting,
-    in_order,
-    outstanding,
-    overdue,
-)
-from store.records import Register
-from store.references import board_references
-from store.store import Store
+from cpbtui.action_line import put_list
+from cpbtui.indexed_actions import IndexedRows
+from cpbtui.refusal import DONE, NOTHING
+from cpbtui.which_board import Asked, asked, board_asked_for, named
+from store.diary import Diary
+from store.local.index_lists import listed_actions, listed_meetings
+from store.local.index_reading import fresh_index
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from store.models import Meeting
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,68 +35,59 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """List them."""
     what = asked(args)
+    listed = _from_index(args, what)
+    if listed is None:
+        listed = _from_board(args, what)
+    return DONE if listed else NOTHING
+
+
+def _from_index(args: argparse.Namespace, what: Asked) -> bool | None:
+    """List what the folder's index holds; None when it is not fresh."""
+    folder = named(what.board, os.environ) or str(board_asked_for(what))
+    today = what.present.today()
+    with fresh_index(folder) as index:
+        if index is None:
+            return None
+        try:
+            meetings = listed_meetings(index)
+            diary = Diary(meetings, today)
+            meeting = _meeting(args.meeting, meetings, today)
+            told = None if args.overdue or args.open else diary.last_held()
+            actions = listed_actions(
+                index, meeting=meeting, open_only=args.overdue or args.open,
+                closed_since=told.on if told else None,
+            )  # fmt: skip
+        except sqlite3.Error:
+            return None
+    return put_list(args, actions, diary, IndexedRows(diary), meeting)
+
+
+def _from_board(args: argparse.Namespace, what: Asked) -> bool:
+    """List what the record holds."""
+    # Late, because they load ten times as much as the index needs.
+    from cpbtui.action_rows import ActionRows
+    from cpbtui.boards import opened
+    from exports.json_view import item_numbers_by_meeting
+    from store.models import Action
+    from store.references import board_references
+
     today = what.present.today()
     with opened(what) as store:
-        diary = Diary(store.meetings(), today)
-        still_open, completed = _wanted(args, store, diary)
-        references = board_references(store.board_record())
-        rows = ActionRows(diary, store.register, references, today)
-        if args.json:
-            listed = [*still_open, *completed]
-            put_json(envelope(actions=actions_json(store.board_record(), listed)))
-        else:
-            _print(args, rows, still_open, completed)
-    return 0 if still_open or completed else NOTHING
+        record = store.board_record()
+        diary = Diary(record.meetings, today)
+        meeting = _meeting(args.meeting, record.meetings, today)
+        rows = ActionRows(
+            diary, record.register, board_references(record), today,
+            item_numbers_by_meeting(record),
+        )  # fmt: skip
+        return put_list(args, store.all(Action), diary, rows, meeting)
 
 
-def _wanted(
-    args: argparse.Namespace, store: Store, diary: Diary
-) -> tuple[list[Action], list[Action]]:
-    """The open actions asked for, and the completed ones."""
-    actions = store.all(Action)
-    if args.owner:
-        actions = [one for one in actions if _is_owned(one, args.owner, store.register)]
-    completed = completed_since_last_meeting(actions, diary)
-    if args.meeting:
-        meeting = which_meeting(args.meeting, store.meetings(), diary.today)
-        actions = [one for one in actions if one.meeting == meeting.id]
-        completed = in_order((one for one in actions if not one.is_open), diary)
-    if args.overdue:
-        return overdue(actions, diary), []
-    return outstanding(actions, diary), [] if args.open else completed
+def _meeting(typed: str | None, meetings: Sequence[Meeting], today: date) -> str:
+    """The id of the meeting asked about, if one is."""
+    if not typed:
+        return ""
+    # Late, because few lists are of one meeting.
+    from cpbtui.which_meeting import which_meeting
 
-
-def _is_owned(action: Action, wanted: str, register: Register) -> bool:
-    """Whether one of the owners goes by a name, or a part of one, in any case."""
-    part = " ".join(wanted.casefold().split())
-    return any(
-        part in name.casefold()
-        for owner in action.owners
-        for name in (owner.written, owner_label(owner, register), owner_name(owner, register))
-    )
-
-
-def _print(
-    args: argparse.Namespace, rows: ActionRows, still_open: list[Action], completed: list[Action]
-) -> None:
-    late = sum(rows.diary.is_overdue(action) for action in still_open)
-    kind = "overdue" if args.overdue else "outstanding"
-    say(f"{_count(len(still_open))} {kind} on {day_in_words(rows.today)}"
-        + (f", {late} overdue" if late and not args.overdue else "") + ".")  # fmt: skip
-    if args.by_owner:
-        for owner, actions in by_owner(still_open, rows.register).items():
-            say()
-            say(owner)
-            put_table([rows.row(action)[1:] for action in actions])
-    elif still_open:
-        say()
-        put_table([rows.row(action) for action in still_open])
-    if completed:
-        say()
-        say("Completed:" if args.meeting else "Completed since the last meeting:")
-        say()
-        put_table([rows.row(action) for action in completed])
-
-
-def _count(number: int) -> str:
-    return {0: "No action is", 1: "1 action is"}.get(number, f"{number} actions are")
+    return which_meeting(typed, meetings, today).id

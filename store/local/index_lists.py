@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from store.diary import Diary
 from store.statuses import STILL_OPEN
@@ -71,54 +71,68 @@ class ListedAction(NamedTuple):
         return self.status in STILL_OPEN
 
 
-def diary_of(index: sqlite3.Connection, today: date) -> Diary:
-    """The diary of all meetings."""
-    rows = index.execute("SELECT id, day, time, status, takes_actions FROM meetings")
+def listed_meetings(index: sqlite3.Connection) -> list[Meeting]:
+    """Every meeting, the oldest first, as rows that lists take for meetings."""
+    rows = index.execute(
+        "SELECT id, day, time, status, takes_actions FROM meetings ORDER BY day, time, id"
+    )
     meetings = [
         ListedMeeting(identity, date.fromisoformat(day), time, status, bool(takes_actions))
         for identity, day, time, status, takes_actions in rows
     ]
-    return Diary(cast("list[Meeting]", meetings), today)
+    return cast("list[Meeting]", meetings)
 
 
 def listed_actions(
-    index: sqlite3.Connection, *, open_only: bool = False, meeting: str = ""
+    index: sqlite3.Connection,
+    *,
+    meeting: str = "",
+    open_only: bool = False,
+    closed_since: date | None = None,
 ) -> list[Action]:
     """Actions, the oldest first, as rows that lists take for actions.
 
     Args:
         index: The index.
-        open_only: Leave out those that are closed, or of which nothing is known.
         meeting: Only those of one meeting.
+        open_only: Leave out those that are closed, or of which nothing is known.
+        closed_since: Leave out those that were closed before, and told to no meeting.
     """
-    called = {who: (label, name) for who, label, name in
-              index.execute("SELECT who, label, name FROM called")}  # fmt: skip
-    where, values = ["1"], []
-    if open_only:
-        where.append("status IN ('open', 'in progress')")
+    called = {
+        who: (label, name)
+        for who, label, name in index.execute("SELECT who, label, name FROM called")
+    }
+    where, values = ["1"], list[str]()
     if meeting:
         where.append("meeting = ?")
         values.append(meeting)
+    elif open_only:
+        where.append("status IN ('open', 'in progress')")
+    elif closed_since is not None:
+        where.append("(status IN ('open', 'in progress') OR closed_at IS NOT NULL "
+                     "OR completed_on >= ?)")  # fmt: skip
+        values.append(closed_since.isoformat())
     rows = index.execute(
         "SELECT id, key, meeting, number, ref, status, wording, text, owners, due_on, due_next, "
         f"due_meeting, last_word, completed_on, closed_at FROM actions WHERE {' AND '.join(where)} "
         "ORDER BY id",
         values,
     )
-    found = [
-        ListedAction(
-            identity, key, its, number, ref, status, wording, text, _owners(owners, called),
-            ListedDue(_day(on), bool(following), at), _last_word(word), _day(done), told,
-        )
-        for identity, key, its, number, ref, status, wording, text, owners, on, following, at, word,
-            done, told in rows
-    ]  # fmt: skip
-    return cast("list[Action]", found)
+    return cast("list[Action]", [_action(row, called) for row in rows])
+
+
+def _action(row: tuple[Any, ...], called: dict[str, tuple[str, str]]) -> ListedAction:
+    identity, key, meeting, number, ref, status, wording, text, owners, *rest = row
+    on, following, at, word, done, told = rest
+    return ListedAction(
+        identity, key, meeting, number, ref, status, wording, text, _owners(owners, called),
+        ListedDue(_day(on), bool(following), at), _last_word(word), _day(done), told,
+    )  # fmt: skip
 
 
 def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
     """The keys of the overdue actions."""
-    diary = diary_of(index, today)
+    diary = Diary(listed_meetings(index), today)
     late = (one for one in listed_actions(index, open_only=True) if diary.is_overdue(one))
     return [row.key for row in cast("Iterable[ListedAction]", late)]
 

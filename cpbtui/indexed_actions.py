@@ -1,0 +1,48 @@
+"""Actions as the index has them, in the rows of a list; loads little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from cpbtui.action_line import is_owned_by, line_of
+from cpbtui.plain_printing import Row
+from exports.action_words import action_values, word_of
+from store.diary import Diary
+from store.local.index_lists import ListedAction
+from store.short_reference import short_reference
+
+if TYPE_CHECKING:
+    from store.models import Action
+
+
+class IndexedRows:
+    """How actions of the index are printed; see `cpbtui.action_line.Rows`."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def row(self, action: Action) -> Row:
+        """Owner, what, when, last word, reference."""
+        listed = _listed(action)
+        last = word_of(*listed.last_word) if listed.last_word else ""
+        reference = short_reference(listed.ref, self._diary.today)
+        return line_of(action, self._diary, self.owners(action), listed.wording, last, reference)
+
+    def owners(self, action: Action) -> list[str]:
+        """Everybody who is to do it."""
+        return [owner.label for owner in _listed(action).owners]
+
+    def is_owned(self, action: Action, wanted: str) -> bool:
+        """Whether one of the owners goes by a name, or a part of one, in any case."""
+        return any(is_owned_by(wanted, *owner) for owner in _listed(action).owners)
+
+    def json(self, action: Action) -> dict[str, Any]:
+        """An action for other programs."""
+        listed = _listed(action)
+        names = [owner.name for owner in listed.owners]
+        return action_values(action, listed.ref, listed.number, self._diary, names)
+
+
+def _listed(action: Action) -> ListedAction:
+    """The row that a list takes for an action."""
+    return cast(ListedAction, action)
