@@ -28,7 +28,7 @@ from cpbtui.searching import LATER, Searching, kind_beside
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
-from cpbtui.widgets.tabs_line import TabsLine, View
+from cpbtui.widgets.tabs_line import TabsLine, View, cells_of
 from store.models import HELD
 from store.search import Hit, Kind, Results, Search
 
@@ -218,9 +218,11 @@ class SearchScreen(BoardScreen):
             return []
         found = self.search.kinds()
         views = [View(kind or ALL, words, count) for kind, words, count in found]
-        if self.size.width >= WIDE:
-            return [*views, View(ORDER, self.search.order())]
-        if sum(len(f"{one.words} {one.count}") + 3 for one in views) <= self.size.width:
+        room = self.query_one("#main").content_size.width
+        order = View(ORDER, self.search.order())
+        if cells_of(*views, order) <= room:
+            return [*views, order]
+        if cells_of(*views) <= room:
             return views
         return [
             view if kind == self.search.kind else View(view.id, view.words)

@@ -8,11 +8,10 @@ from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import Row
-from cpbtui.widgets.pane_words import section
 
 EXAMPLES = (
     ("council tax", "both words, in any order"),
-    ("“leaving care pack”", "a phrase"),
+    ('"leaving care pack"', "a phrase"),
     ("holt june 2016", "a name, a month, a year"),
     ("kind:decision owner:holt", "one kind, one person"),
     ("since:2016 is:overdue", "later ones, or overdue"),
@@ -48,11 +47,11 @@ def example_rows(*, after: bool) -> list[Row]:
 
 def examples() -> list[Content]:
     """Examples in the pane."""
-    lines = [
-        Content.assemble((typed, "$text"), "\n", (f"  {what}", "$muted"))
-        for typed, what in EXAMPLES
+    pairs = [
+        Content("\n").join([styled(typed), styled(what, "$muted")]) for typed, what in EXAMPLES
     ]
     return [
-        section("Can be typed", lines),
+        styled("Can be typed", "bold $blue"),
+        *pairs,
         styled("Searches are forgotten when the program ends.", "$muted"),
     ]

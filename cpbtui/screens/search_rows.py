@@ -208,7 +208,7 @@ class HitWords:
         return parts
 
     def _facts(self, hit: Hit) -> list[str]:
-        """What is kept about a visit, a group or a person; where first."""
+        """What is kept about a visit, a group or a person; what says when or where first."""
         found = self.store.get(_KEPT[hit.kind], hit.id) if hit.kind in _KEPT else None
         match found:
             case Visit():
@@ -221,7 +221,7 @@ class HitWords:
                 said = [found.role, found.organisation, found.category]
                 name = full_name(found)
                 return [" · ".join(filter(None, said)), name if name != hit.title else ""]
-        return []
+        return [weekday_and_day(hit.on)] if hit.on else []
 
 
 _KEPT: dict[str, type[Visit] | type[TaskGroup] | type[Person]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.message import Message
@@ -11,6 +12,9 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from cpbtui.widgets.lines import one_line
+
+GAP = 3
+"""Cells between two views."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,16 @@ class View:
     words: str
     """"Overdue"."""
     count: int | None = None
+
+    @property
+    def named(self) -> str:
+        """Its words with the count: "Overdue 1"."""
+        return one_line(self.words) + ("" if self.count is None else f" {self.count}")
+
+
+def cells_of(*views: View) -> int:
+    """How wide a line naming these views is."""
+    return sum(cell_len(one.named) for one in views) + GAP * max(0, len(views) - 1)
 
 
 class TabsLine(Widget):
@@ -37,15 +51,11 @@ class TabsLine(Widget):
         """Its id."""
 
     def _parts(self) -> list[tuple[View, str]]:
-        shown = []
-        for view in self.views:
-            count = "" if view.count is None else f" {view.count}"
-            shown.append((view, one_line(view.words) + count))
-        return shown
+        return [(view, view.named) for view in self.views]
 
     def render(self) -> Content:
         """The names, the current one in bold and the accent."""
-        return Content("   ").join(
+        return Content(" " * GAP).join(
             Content.styled(words, "bold $accent" if view.id == self.current else "$muted")
             for view, words in self._parts()
         )
@@ -57,7 +67,7 @@ class TabsLine(Widget):
             end = start + Content(words).cell_length
             if start <= event.get_content_offset_capture(self).x < end:
                 self.post_message(self.Chosen(view.id))
-            start = end + 3
+            start = end + GAP
 
     def beside(self, step: int) -> str:
         """The id of the view that many steps on from the current one, going round."""

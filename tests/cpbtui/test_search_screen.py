@@ -488,3 +488,18 @@ async def test_the_register_opens_from_home() -> None:
     async with app.run_test(size=WIDE) as pilot:
         await press(pilot, "d")
         assert isinstance(app.screen, DecisionsScreen)
+
+
+async def test_kinds_that_do_not_fit_lose_their_counts_and_never_their_names() -> None:
+    app, finder = app_with_finder()
+    counts = dict.fromkeys(("minutes", "decision", "action", "visit", "group", "paper"), 1234)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "f3")
+        screen = await find(pilot, "tax")
+        results = replace(screen.search.results, counts={**counts, "person": 12})
+        screen.search.results = results
+        screen._show_results()
+        await pilot.pause()
+        line = "All 7416   Minutes   Decisions   Actions   Visits   Groups   Papers   People"
+        assert line in screen_text(app)
+        assert finder.asked
