@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
+from cpbtui.demo_board import make_board
 from cpbtui.found_places import quotation
+from cpbtui.rooms import screen_of
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.agenda import AgendaScreen
 from cpbtui.screens.decisions import DecisionsScreen
@@ -25,8 +28,9 @@ from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Decision, Meeting
+from store.outstanding import Diary
 from store.search import Results
-from tests.cpbtui.board import board_app
+from tests.cpbtui.board import NOW, TODAY, board_app
 from tests.cpbtui.deciding import EXEMPT, RELIEF, decided_store
 from tests.cpbtui.finding import Finder, with_finder
 from tests.cpbtui.screen_text import press, screen_text, told
@@ -503,3 +507,36 @@ async def test_kinds_that_do_not_fit_lose_their_counts_and_never_their_names() -
         line = "All 7416   Minutes   Decisions   Actions   Visits   Groups   Papers   People"
         assert line in screen_text(app)
         assert finder.asked
+
+
+async def test_with_the_real_index_three_keystrokes_find_what_was_decided(tmp_path: Path) -> None:
+    store, _ = make_board(tmp_path / "board", TODAY)
+    meeting = Diary(store.meetings(), TODAY).coming()
+    assert meeting is not None
+    item = store.of(AgendaItem, meeting.id)[2]
+    app = CpbtuiApp(
+        store, today=lambda: TODAY, clock=lambda: NOW,
+        start=lambda: screen_of("meeting", meeting=meeting.id, item=item.id),
+    )  # fmt: skip
+    try:
+        async with app.run_test(size=WIDE) as pilot:
+            live = meeting_in(app)
+            await press(pilot, *"A heron was seen", "f3")
+            screen = await find(pilot, "pack")
+            await until(pilot, lambda: screen.search.results.building is None)
+            assert {"decision", "minutes"} <= {hit.kind for hit in screen.search.results.hits}
+            await press(pilot, "enter")
+            opened = meeting_in(app)
+            assert opened.editor is not None
+            row = opened.editor.cursor_location[0]
+            assert "pack" in opened.editor.document.get_line(row)
+            await press(pilot, "escape", "f3")
+            screen = await find(pilot, "heron")
+            await until(pilot, lambda: bool(screen.search.results.hits))
+            assert screen.search.results.hits[0].item == item.id
+            await press(pilot, "ctrl+r")
+            assert meeting_in(app) is live
+            assert live.editor is not None
+            assert "A heron was seen (minute 3, " in live.editor.text
+    finally:
+        store.close()
