@@ -34,7 +34,7 @@ _NEXT = re.compile(
     rf"(?: \(refreshments from (?P<refreshments>{TIME})\))?(?: in (?P<venue>.{{1,400}}?))?\."
 )
 _ABOUT = re.compile(r"\*(?P<what>In the chair|Chair|Clerk|Corrected when agreed): (?P<who>.+)\*")
-_NEXT_MEETING = "Date and time of next meeting"
+NEXT_MEETING = "Date and time of next meeting"
 _PRESENT = "Present"
 _HEAD_BLOCKS = 3
 """The title, the council, and what these minutes are."""
@@ -128,7 +128,7 @@ def _part(parts: _Parts, title: str, block: Block, above: str) -> list[Block]:
     if item_heading(block) is None:
         if title == _PRESENT and not parts.items and not parts.people:
             return parts.people
-        if title == _NEXT_MEETING:
+        if title == NEXT_MEETING:
             return parts.following
         if title == ACTIONS:
             return parts.table

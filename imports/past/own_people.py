@@ -17,7 +17,7 @@ from store.naming import short_name, spelling
 from store.records import Register
 
 _STATUSES: dict[str, AttendanceStatus] = {"Apologies": "apologies", "Absent": "absent"}
-_NO_CATEGORY = "no category"
+NO_CATEGORY = "no category"
 _NOTES = re.compile(r", \*((?:\\.|[^*\\])+)\*$")
 _ENTRY = re.compile(
     r"(?P<name>(?:\\.|[^\\(])*?)(?: \((?P<brackets>(?:\\.|[^\\()])*)\))?"
@@ -114,7 +114,7 @@ def _category_and_role(brackets: str) -> tuple[str, str]:
     if found is None:
         return unescaped(brackets), ""
     category = unescaped(found[1])
-    return "" if category == _NO_CATEGORY else category, unescaped(found[2] or "")
+    return "" if category == NO_CATEGORY else category, unescaped(found[2] or "")
 
 
 def _noted(person: ReadPerson, notes: str) -> ReadPerson:
