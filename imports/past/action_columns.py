@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imports.names import Names
-from imports.past.owner_words import VERBS, are_initials, only_names
+from imports.past.owner_words import VERBS, are_initials, is_office, only_names
 from imports.sentences import sentences
 from store.action_sentence import BETWEEN
 
@@ -28,6 +28,15 @@ _GAP = re.compile(
     r"(?:[ \u00a0]{3,200}|[ ]{0,3}\t[ \t]{0,200})(?:"
     rf"(?P<letters>{_LETTERS}(?:[ ]?[/&,][ ]?{_LETTERS}){{0,5}}|All)(?=\s|$)"
     r"|(?P<owners>[A-Z][^\t|\n]{0,60}?)(?=[ \t|]{0,40}(?:\n|$)|[ ]{3}))"
+)
+_DASH_END = re.compile(r"[ \t]{1,4}[–—-][ \t]{1,4}(?P<owners>[A-Z@][^–—:;\n]{0,60}?)[\s.]{0,4}$")
+_BARE_END = re.compile(
+    rf"(?<=[a-z0-9.,;)])[ ]{{1,4}}"
+    rf"(?P<owners>{_LETTERS}(?:[ ]?[/&,][ ]?{_LETTERS}){{0,5}})[\s.]{{0,4}}$"
+)
+_DONE_BY = re.compile(
+    r"\bto be [a-z]+(?: [a-z]+){0,3} by (?P<owners>(?:the )?[A-Z][\w./&'’-]{0,30}"
+    r"(?: (?:and |& )?[A-Z][\w.'’-]{0,30}){0,4})(?=[\s.,;]|$)"
 )
 _AFTER_STOP = re.compile(
     r"(?<=[.!?;])[ \n]{1,4}"
@@ -69,6 +78,30 @@ def owners_beside(paragraph: str, names: Names) -> Beside | None:
         or _in_a_column(paragraph, names)
         or _after_the_stop(paragraph, names)
     )
+
+
+def owners_ending(action: str, names: Names) -> Beside | None:
+    """Owners at the end of what is known to be an action: "Send it – JM", "to be sent by JM".
+
+    Args:
+        action: The sentence, which names nobody before its verb.
+        names: Who can be named.
+    """
+    for pattern, sure in ((_DASH_END, False), (_BRACKET, False), (_BARE_END, True)):
+        match = pattern.search(action[-_END:])
+        if match is None or match.start() + max(0, len(action) - _END) < 1:
+            continue
+        owners = only_names(match["owners"], names)
+        letters = all(are_initials(each) or is_office(each) for each in owners)
+        if owners and (all_known(owners, names) or (letters and not sure)):
+            prose = action[: max(0, len(action) - _END) + match.start()].rstrip(" ,")
+            return Beside(prose, owners, prose)
+    if match := _DONE_BY.search(action[:_LONGEST]):
+        owners = only_names(match["owners"], names)
+        letters = all(are_initials(each) or is_office(each) for each in owners)
+        if owners and (letters or all_known(owners, names)):
+            return Beside(action, owners, action)
+    return None
 
 
 def owners_alone(paragraph: str, names: Names) -> tuple[str, ...]:

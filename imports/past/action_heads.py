@@ -19,8 +19,21 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:from|of|at|since|arising from)\b[^.:]{0,40}\b(?:last|previous|prior|earlier)\b"
-    r"|^(?:previous|outstanding|earlier|completed|past) actions?\b",
+    r"\b(?:from|of|at|since|arising from|set at)\b[^.:]{0,40}\b(?:last|previous|prior|earlier)\b"
+    r"|\b(?:last|previous|earlier|prior)(?: meeting['’]?s?)? actions?\b"
+    r"|\b(?:previous|outstanding|earlier|completed|past|progress (?:on|of)|updates? (?:on|of)"
+    r"|review of)(?: the| outstanding| open| previous)? actions?\b"
+    r"|\bactions? (?:log|update|review)\b",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"(?:[–—:;(.-]|\bis|\bnow|\bhas been|\baction)[ ]{0,3}(?:now )?"
+    r"(?:completed?|closed|done|discharged|actioned|action complete)\)?[\s.]{0,4}$",
+    re.IGNORECASE,
+)
+_STATUS_AT_END = re.compile(
+    r"[–—:;(.-][ ]{0,3}(?:on-?going|open|in progress|carried forward|c/?fwd|outstanding|continues"
+    r"|completed?|closed|done)\)?[\s.]{0,4}$",
     re.IGNORECASE,
 )
 _BRACKETED_OWNER = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]][ \t]{0,3}[:–—-]?[ \t]{0,3}")
@@ -43,6 +56,8 @@ class ActionHead:
     """As written, when they stand apart from the sentence: "ACTION – JM: …"."""
     plural: bool = False
     """"Actions:", whose lines are actions each."""
+    numbered: bool = False
+    """With a number: "AP125"."""
 
     @property
     def bare(self) -> bool:
@@ -82,7 +97,7 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
         told = bool(owners) or (bool(to) and names_somebody(head[:80], names))
     else:
         told = bool(owners) or (bool(to) and (names.is_known(head[:80]) or are_initials(head)))
-    return ActionHead(text, owners, plural=word.endswith("s")) if told else None
+    return ActionHead(text, owners, word.endswith("s"), numbered) if told else None
 
 
 def is_aside(text: str) -> bool:
@@ -93,6 +108,16 @@ def is_aside(text: str) -> bool:
 def is_earlier(paragraph: str) -> bool:
     """Whether a heading or a paragraph's first words speak of actions of an earlier meeting."""
     return _EARLIER.search(paragraph[:120]) is not None
+
+
+def is_settled(text: str) -> bool:
+    """Whether an action says at its end that it is done: "… the poster – CLOSED"."""
+    return _SETTLED.search(text[-60:]) is not None
+
+
+def tells_status(text: str) -> bool:
+    """Whether an action ends with its status, as those of an earlier meeting do."""
+    return _STATUS_AT_END.search(text[-60:]) is not None
 
 
 def _owners_first(text: str, names: Names) -> tuple[tuple[str, ...], str]:

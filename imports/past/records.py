@@ -9,6 +9,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from imports.days import read_date
 from imports.due import due_in
 from imports.found import FoundAction, FoundDecision, FoundVisit
@@ -20,10 +22,19 @@ from imports.past.action_columns import (
     looks_ahead,
     owners_alone,
     owners_beside,
+    owners_ending,
     split_inline,
     what_is_to_be_done,
 )
-from imports.past.action_heads import ActionHead, action_head, is_aside, is_earlier
+from imports.past.action_heads import (
+    ActionHead,
+    action_head,
+    is_aside,
+    is_earlier,
+    is_settled,
+    tells_status,
+)
+from imports.past.action_labels import labels
 from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_sentence
 from imports.past.action_tables import (
     Row,
@@ -46,7 +57,7 @@ from imports.past.resolutions import (
     resolution,
     told_to_act,
 )
-from imports.past.several import gives_something_to_do, separate
+from imports.past.several import gives_something_to_do, part_that_tells, separate
 from imports.past.task_groups import FoundGroup, groups_in, speaks_of_groups
 from imports.reading import Context, read_passage, without_doubts
 from imports.sentences import sentences
@@ -146,7 +157,7 @@ class _ItemReader:
         self.mentioned = mentioned
         self.found: list[PastRecord] = []
         self.doubts: list[Doubt] = []
-        self._earlier = earlier
+        self._all_earlier = self._earlier = earlier
         """Whether what is listed here was set at an earlier meeting."""
         self._groups_announced = False
 
@@ -161,8 +172,12 @@ class _ItemReader:
         if _is_heading_of_earlier(block.text):
             self._earlier = True
             return at + 1
+        if self._earlier and not self._all_earlier and _is_heading(block):
+            self._earlier = False
         if after := self._wide_table(blocks, at):
             return after
+        if self._label(block):
+            return at + 1
         if (rows := _rows(block)) and self._table(rows, block):
             return at + 1
         if head := action_head(block.text, self.names):
@@ -245,18 +260,43 @@ class _ItemReader:
 
     def _add_points(self, head: ActionHead, block: Block) -> None:
         for point in points(head.text, lines_are_points=head.plural):
-            if is_aside(point):
+            if is_aside(point) or is_settled(point):
                 continue
-            beside = owners_beside(point, self.names)
-            if beside and not head.owners:
-                self._add_told(beside.prose, beside.owners, block)
+            if self._earlier and (head.numbered or tells_status(point)):
                 continue
-            for text in separate(without_doubts(point), self.names):
-                if head.owners:
-                    self._add_told(text, head.owners, block)
-                elif any(letter.isalnum() for letter in text):
-                    read = owners_of_sentence(text, self.names, self.mentioned)
-                    self._add_action(text, read, block)
+            text, who, when = labels(without_doubts(point))
+            for each in separate(text, self.names):
+                self._add_explicit(each, head.owners or who, block, when)
+
+    def _add_explicit(
+        self, text: str, owners: tuple[str, ...], block: Block, when: str = ""
+    ) -> None:
+        """Add what is said to be an action; its owners may stand before, in or after it."""
+        if not any(letter.isalpha() for letter in text):
+            return
+        read = OwnersRead() if owners else owners_of_sentence(text, self.names, self.mentioned)
+        beside = None if owners else owners_beside(text, self.names)
+        if beside is None and not owners and not read.owners:
+            beside = owners_ending(text, self.names)
+        if beside is not None and any(letter.isalpha() for letter in beside.prose):
+            text, owners = beside.prose, () if read.owners else beside.owners
+        if owners:
+            read = owners_as_written(owners, self.names, self.mentioned)
+        self._add_action(text, read, block, when=when)
+
+    def _label(self, block: Block) -> bool:
+        """Give the last action the owner or the date of a paragraph that says nothing else."""
+        text, who, when = labels(block.text[:200])
+        last = self.found[-1] if self.found else None
+        if text or not (who or when) or last is None or not isinstance(last.found, FoundAction):
+            return False
+        reading = last.found.reading
+        read = owners_as_written(who, self.names, self.mentioned)
+        due = _due(when, "", self.context) if when else reading.due
+        reading = msgspec.structs.replace(reading, owners=read.owners or reading.owners, due=due)
+        named = read.understood or last.owner_names
+        self.found[-1] = replace(last, found=FoundAction(reading), owner_names=named)
+        return True
 
     def _told_of(self, before: Block, owners: tuple[str, ...], block: Block) -> None:
         """An action whose owners stand in a paragraph of their own after it."""
@@ -282,7 +322,12 @@ class _ItemReader:
             self._add_action(text, owners_as_written(owners, self.names, self.mentioned), block)
 
     def _add_action(
-        self, text: str, read: OwnersRead, block: Block, unsure: tuple[str, ...] = ()
+        self,
+        text: str,
+        read: OwnersRead,
+        block: Block,
+        unsure: tuple[str, ...] = (),
+        when: str = "",
     ) -> None:
         doubts = [Doubt(block.line, each, "owner") for each in read.unsure]
         doubts += [Doubt(block.line, each, "action") for each in unsure]
@@ -290,7 +335,7 @@ class _ItemReader:
             text=text,
             anchor=Anchor(text=block.passage),
             owners=read.owners,
-            due=due_in(text, self.context.on),
+            due=_due(when, text, self.context),
         )
         same = [each for each in self.found[-_FEW:] if _same_action(each, text, block)]
         if not same:
@@ -392,11 +437,19 @@ class _ItemReader:
 
     def _telegraphic(self, block: Block) -> None:
         """Sentences that are actions without saying so: "Clerk to write to Highways."."""
+        if "action" in block.text[:60].casefold() and is_earlier(block.text):
+            return
         for point in points(block.text):
+            before = ""
             for sentence in sentences(point)[:400]:
-                if gives_something_to_do(sentence, self.names, sure=True):
-                    read = owners_of_sentence(sentence, self.names, self.mentioned)
-                    self._add_action(without_doubts(sentence), read, block, (_READS_LIKE_ONE,))
+                said = part_that_tells(sentence, self.names)
+                if said and (taken := _TO_ACTION.fullmatch(said)):
+                    owners = only_names(taken[1], self.names)
+                    self._add_told(before or taken[1], owners if before else (), block)
+                elif said and not is_settled(said):
+                    read = owners_of_sentence(said, self.names, self.mentioned)
+                    self._add_action(without_doubts(said), read, block, (_READS_LIKE_ONE,))
+                before = sentence
 
     def _add(
         self,
@@ -413,6 +466,13 @@ class _ItemReader:
         )
 
 
+def _is_heading(block: Block) -> bool:
+    """Whether a paragraph looks like a heading inside an item."""
+    text = block.text.strip(" *_#")
+    short = 0 < len(text.split()) < 8 and not _ENDS.search(text)
+    return short and not _rows(block) and text[:1].isupper() and len(cells_of(text)) < 2
+
+
 def _is_heading_of_earlier(text: str) -> bool:
     """Whether a line stands over the actions of an earlier meeting."""
     return (
@@ -424,6 +484,7 @@ def _is_heading_of_earlier(text: str) -> bool:
 
 
 _ENDS = re.compile(r"[.;!?]\s*$|:\s*\S")
+_TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
 _FEW = 20
 """Records before one that may be the same action, told twice in its paragraph."""
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
@@ -441,7 +502,7 @@ def _recorded(
         text=action.text,
         anchor=Anchor(text=block.passage),
         owners=read.owners,
-        due=_due(action, context),
+        due=_due(action.due, action.text, context),
     )
     doubts = tuple(Doubt(action.line, each, "owner") for each in read.unsure)
     return PastRecord(
@@ -455,13 +516,14 @@ def _recorded(
     )
 
 
-def _due(action: ReadAction, context: Context) -> Due | None:
-    if not action.due:
-        return due_in(action.text, context.on)
-    read = read_date(action.due, context.on)
+def _due(written: str, text: str, context: Context) -> Due | None:
+    """By when: as a column or a label says it, or else as the sentence does."""
+    if not written:
+        return due_in(text, context.on)
+    read = read_date(written, context.on)
     if read.on is not None and read.on < context.on:
-        return Due(written=action.due)
-    return Due(written=action.due, on=read.on, next=read.next)
+        return Due(written=written)
+    return Due(written=written, on=read.on, next=read.next)
 
 
 def _same_action(record: PastRecord, text: str, block: Block) -> bool:

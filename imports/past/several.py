@@ -21,6 +21,8 @@ _NO_VERB = """
     them there these this those us which whom your
 """
 _NO_VERBS = frozenset(_NO_VERB.split())
+_PART = re.compile(r"(?: [–—-]|[:;(])\s{1,4}(?=\S)|\((?=[A-Z])")
+_LONGEST = 2000
 _MOST = 200
 """Sentences of one paragraph that are looked at."""
 
@@ -71,6 +73,23 @@ def gives_something_to_do(sentence: str, names: Names, *, sure: bool = False) ->
     return names_somebody(head, names) or all(
         names_somebody(part, names) for part in BETWEEN.split(head)
     )
+
+
+def part_that_tells(sentence: str, names: Names) -> str:
+    """The part of a sentence that gives somebody who is known something to do.
+
+    "Clerk to chase." is all of it; of "Noticeboard – Clerk to chase." it is "Clerk to chase.".
+
+    Returns:
+        Empty when no part does.
+    """
+    if gives_something_to_do(sentence, names, sure=True):
+        return sentence
+    for match in _PART.finditer(sentence[:_LONGEST]):
+        part = sentence[match.end() :]
+        if gives_something_to_do(part, names, sure=True):
+            return part
+    return ""
 
 
 def is_certain(name: str, names: Names) -> bool:

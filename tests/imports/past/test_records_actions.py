@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from imports.found import FoundAction
+from store.models import Due
 from tests.imports.past.minutes import actions, doubts, records, text_of, written
 
 
@@ -255,3 +259,85 @@ def test_the_part_of_an_item_is_told_with_what_stands_in_it() -> None:
 
     assert [each.sub_item for each in found] == ["", "ii", "5.2", "c"]
     assert [each.line for each in found] == [1, 5, 7, 11]
+
+
+@pytest.mark.parametrize(
+    ("action", "text", "owners"),
+    [
+        ("Circulate the papers – JM", "Circulate the papers", ["JM"]),
+        ("Circulate the papers - Clerk", "Circulate the papers", ["Clerk"]),
+        ("Circulate the papers (XY)", "Circulate the papers", ["XY"]),
+        ("Circulate the papers (Clerk and KH)", "Circulate the papers", ["Clerk", "KH"]),
+        ("Circulate the papers JM", "Circulate the papers", ["JM"]),
+        ("Circulate the papers to the NHS", "Circulate the papers to the NHS", []),
+        (
+            "Papers to be sent out by the Clerk.",
+            "Papers to be sent out by the Clerk.",
+            ["the Clerk"],
+        ),
+        (
+            "Papers to be sent out by JM before May",
+            "Papers to be sent out by JM before May",
+            ["JM"],
+        ),
+        ("Papers to be sent out by May.", "Papers to be sent out by May.", []),
+        ("KH to circulate the papers – JM", "KH to circulate the papers – JM", ["KH"]),
+        ("Circulate the papers. Owner: Jo Marsh", "Circulate the papers", ["Jo Marsh"]),
+        ("Circulate the papers. Lead: JM/KH", "Circulate the papers", ["JM", "KH"]),
+    ],
+)
+def test_an_action_may_name_its_owner_last(action: str, text: str, owners: list[str]) -> None:
+    assert actions(f"Action: {action}") == [(text, owners)]
+
+
+def test_labels_after_an_action_tell_who_and_by_when() -> None:
+    apart = records("Action Point 1", "Papers to be sent.", "Owner: Jo Marsh", "Due: 30 September")
+    within = records("Action: Papers to be sent.\nOwner: Jo Marsh\nDue: 30 September")
+
+    for found in (apart, within):
+        (one,) = found
+        assert isinstance(one.found, FoundAction)
+        assert one.owner_names == ("Jo Marsh",)
+        assert one.found.reading.due == Due(written="30 September", on=date(2016, 9, 30))
+
+
+def test_a_label_without_an_action_before_it_is_prose() -> None:
+    assert actions("Owner: Jo Marsh", "Action: KH to write") == [("KH to write", ["KH"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Welcome packs – JM to take them round.", "JM to take them round."),
+        ("Path at the inn: Clerk to chase the county.", "Clerk to chase the county."),
+        ("The sign is bent; Clerk to straighten it.", "Clerk to straighten it."),
+    ],
+)
+def test_somebody_may_be_told_after_a_dash(sentence: str, text: str) -> None:
+    assert written(actions(sentence)) == [text]
+
+
+def test_clerk_to_action_speaks_of_the_sentence_before() -> None:
+    assert actions("Reports should be sent on. Clerk to action.") == [
+        ("Reports should be sent on.", ["Clerk"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Updates of outstanding action points:", "AP125 JM to ask the partners - ONGOING"),
+        ("Updates of outstanding action points:", "AP136 KH to make a poster."),
+        ("Actions from the last meeting: JM to see the owner. KH to see the band.",),
+        ("AP12 JM to ask the partners – CLOSED",),
+        ("Action: JM to ask the partners. Action complete.",),
+    ],
+)
+def test_what_an_earlier_meeting_set_is_no_new_action(paragraphs: tuple[str, ...]) -> None:
+    assert actions(*paragraphs) == []
+
+
+def test_earlier_actions_end_with_the_next_heading() -> None:
+    assert written(
+        actions("Outstanding actions", "AP1 JM to ask.", "New business", "AP2 JM to paint.")
+    ) == ["JM to paint."]
