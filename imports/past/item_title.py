@@ -46,7 +46,7 @@ def read_title(written: str, *, bold: str = "") -> Title:
         written: The line as plain words; may be a whole paragraph, when the item has no title.
         bold: The bold words it begins with, when others follow: those are the title then.
     """
-    text = " ".join(written[:2000].split())
+    text = " ".join(written[:2000].split()).strip("| ")
     rest = written[2000:]
     if bold and text.startswith(bold) and len(bold) < len(text):
         return replace(read_title(bold), said=(text[len(bold) :].lstrip(" :–—-.") + rest).strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from imports.past.lines import Line
 from imports.past.person_names import read_name
@@ -59,6 +59,10 @@ _BRACKETS = re.compile(rf"{_NAME}\s?\((?P<notes>[^()]{{2,90}})\)(?=(?P<after>.{{
 _COLUMNS = re.compile(
     rf"(?:{_NAME})(?:\s{{2,40}}|\t{{1,4}}|\s[–—-]\s{{0,8}}|,\s)(?P<notes>[^;|\n]{{2,80}})"
 )
+_NEXT_TO = re.compile(
+    r"(?P<name>(?:[A-Z][\w'’.-]{0,24}\s){2,5}?)(?P<notes>(?:(?:Parish|Town|Deputy)\s)?Clerk\b.{0,60})"
+)
+"""A name and an office with nothing between: "Mr S Grey Clerk and Proper Officer"."""
 _SENTENCES = (
     re.compile(rf"[Cc]hair for (?:the|this) meeting was\s{_NAME}"),
     re.compile(
@@ -84,7 +88,11 @@ def offices_in(lines: Sequence[Line], note: Note) -> None:
         note: Called with "chair", "presiding" or "clerk", the name without title, and the line;
             the first call for an office counts.
     """
-    found = [one for line in lines for one in _labelled(line)]
+    found = [
+        one
+        for line, following in zip_longest(lines, lines[1:])
+        for one in _labelled(line, following)
+    ]
     found += [one for line in lines for one in _noted(line)]
     found += list(_contact(lines))
     for office, name, number in found:
@@ -107,12 +115,14 @@ def presiding_in(lines: Sequence[Line]) -> tuple[str, int] | None:
     return None
 
 
-def _labelled(line: Line) -> Iterator[tuple[str, str, int]]:
+def _labelled(line: Line, following: Line | None) -> Iterator[tuple[str, str, int]]:
     """Offices before names: "Clerk: Sam Grey", also as two cells of a table."""
     pieces = [line.start.strip(), *re.split(r"\t|\s{3,}", line.text[:300])[1:]]
     if line.cells:
         cells = [cell.strip() for cell in line.cells if cell.strip()]
         pieces = [f"{one.rstrip(' :')}: {other}" for one, other in pairwise(cells) if len(one) < 30]
+    if line.start.strip().endswith(":") and following is not None and not line.cells:
+        pieces.append(f"{line.start.strip()} {following.start.strip()}")
     for piece in pieces:
         for office, pattern in _LABELS:
             match = pattern.match(piece.strip())
@@ -127,6 +137,8 @@ def _noted(line: Line) -> Iterator[tuple[str, str, int]]:
             f"{match['notes']} in the chair" if _in_the_chair(match["after"]) else match["notes"]
         )
         yield from _offices_of(match["name"], notes, line.number)
+    if beside := _NEXT_TO.match(line.start.strip()):
+        yield from _offices_of(beside["name"], beside["notes"], line.number)
     text = " \t".join(line.cells) if line.cells else line.text[:300].strip().replace("*", "")
     for start in (0, *(gap.end() for gap in re.finditer(r"\t|\s{3,40}", text))):
         column = _COLUMNS.match(text, start)

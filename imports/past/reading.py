@@ -136,7 +136,7 @@ def read_meeting(
     if not agenda:
         for item in items:
             roster = with_apologies(roster, _apologies(item))
-    _offices(header, roster, lines[first : first + 40])
+    _offices(header, roster, lines[: first + 40])
     actions = (*actions_of(lines, before, header.on), *actions_of(lines, after, header.on))
     return _meeting(lines, header, roster, items, agenda=agenda, actions=actions)
 

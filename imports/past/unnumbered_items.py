@@ -32,7 +32,7 @@ _CONTAINERS = re.compile(
     r"|closed) (?:session|business)"
     r"|(?:action|decision)s?(?: (?:items?|points?|list|log|table|summary|arising|agreed|required))?"
     r"|summary of (?:actions|decisions)|next steps|decisions? made|signed.{0,60}|chair(?:man)?"
-    r"|clerk)\s?:?",
+    r"|clerk|none|nil|n/a|noted|agreed|resolved|see above)\s?:?",
     re.IGNORECASE,
 )
 _MARKED = re.compile(

@@ -144,7 +144,7 @@ There were none.
     ),
     Layout(
         "numbered sentences without titles",
-        """Minutes of the Annual Meeting of Elm Allotments, held on 14 March 2018 at the Hall, 7:45 pm
+        """Minutes of the Annual Meeting of Elm Allotments on 14 March 2018 at the Hall, 7:45 pm
 
 Present: A Holt, B Dean, J Marsh
 
