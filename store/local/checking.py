@@ -12,6 +12,7 @@ from store.engine import Finding
 from store.local.confirmed import confirmed_seq
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
+from store.local.index_checking import check_index
 from store.local.journal import Stretch, Wrong, read_segment, segments
 from store.local.opening import backup_records
 from store.local.reading import with_ends
@@ -41,6 +42,8 @@ class _Check:
         self._begin()
         self._go()
         self._not_reached()
+        if self._whole:
+            self.findings += check_index(folder, self._tables, self._seq)
         self._left_over()
 
     def _say(self, ok: bool, message: str) -> None:

@@ -35,6 +35,8 @@ FIRST = 1.0
 """Seconds after opening in which the first screen has the processor to itself."""
 SLICE, PAUSE = 0.03, 0.001
 """Seconds of building between two commits, and of rest after each."""
+SOON = 0.5
+"""Seconds a build may still take when the board is closed."""
 TRIES = 3
 
 STOPPED = "the index could not be made"
@@ -69,6 +71,7 @@ class Keeper:
         self._reached = -1
         self._news = threading.Condition()
         self._at_once = self._ended = False
+        self._give_up_at = float("inf")
         self._using = threading.RLock()
         self._thread: threading.Thread | None = None
         self._written_to = False
@@ -110,9 +113,10 @@ class Keeper:
             )
 
     def stop(self) -> None:
-        """Index what is durable, unless the index is being built, and end."""
+        """Index what is durable and end; a build that is not soon done is given up."""
         with self._news:
             self._ended = True
+            self._give_up_at = time.monotonic() + SOON
             self._news.notify_all()
         if self._thread is not None:
             self._thread.join()
@@ -231,7 +235,7 @@ class Keeper:
         while self.building < 1.0:
             with self._written(index):
                 self.building = _slice(parts)
-            if self._ended:
+            if time.monotonic() > self._give_up_at:
                 raise GivenUp
             time.sleep(PAUSE)
         point = self._point_now()

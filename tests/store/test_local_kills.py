@@ -12,8 +12,9 @@ import pytest
 
 from store.changes import Values
 from store.engine import Saved
-from store.local import appending, writer
+from store.local import appending, index_keeping, writer
 from tests.store.local_board import Clerk, new_board, opened, reopened
+from tests.store.local_index import assert_index_tells, fresh
 from tests.store.local_killing import Killer, in_child
 
 pytestmark = [
@@ -53,6 +54,7 @@ def clerk_at_work(folder: Path, saved: Path, at: int, half: bool, where: str) ->
     note = os.write
     killer = Killer(at, half, where != "anywhere")
     appending.SEGMENT_SIZE = 1400
+    index_keeping.QUIET = index_keeping.LONGEST = 0.002
     for owner, name in COUNTED[where]:
         setattr(owner, name, killer.inside(getattr(owner, name)))
     clerk = Clerk(folder)
@@ -100,6 +102,7 @@ def test_a_kill_at_any_step_loses_nothing_saved(tmp_path: Path, where: str, half
 
 def assert_whole(folder: Path, saved: int) -> None:
     """The board is as of some change, not earlier than what was saved; and can be gone on with."""
+    assert_index_tells(folder)
     loaded, documents = reopened(folder)
     assert loaded.read_only == ""
     assert loaded.seq >= saved
@@ -110,3 +113,5 @@ def assert_whole(folder: Path, saved: int) -> None:
         clerk.keep("items", "I9", {"title": "After the kill"})
         assert all(finding.ok for finding in clerk.engine.check())
         assert len(list(clerk.engine.changes(0))) == clerk.seq
+    assert_index_tells(folder)
+    assert fresh(folder)

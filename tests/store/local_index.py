@@ -1,0 +1,37 @@
+"""What the index of a board's folder says, beside what it should."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from store.local.folder import BoardFolder
+from store.local.index_checking import differing_parts
+from store.local.index_file import connect
+from store.local.index_reading import fresh_index
+from store.local.opening import open_folder
+
+
+def fresh(folder: Path) -> bool:
+    """Whether a command would answer from the index."""
+    with fresh_index(str(folder)) as index:
+        return index is not None
+
+
+def assert_index_tells(folder: Path) -> None:
+    """If a command would answer from the index, it says what the record says."""
+    with fresh_index(str(folder)) as index:
+        if index is not None:
+            tables = open_folder(BoardFolder(folder), following=True).tables
+            assert differing_parts(index, tables) == []
+            assert_words_hold(index)
+
+
+def assert_words_hold(index: sqlite3.Connection) -> None:
+    """The words of the index are those of its texts."""
+    with closing(connect(":memory:", read_only=False)) as copy:
+        index.execute("COMMIT")
+        index.backup(copy)
+        # Fails by itself where they are not.
+        copy.execute("INSERT INTO words (words) VALUES ('integrity-check')")
