@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 ENOUGH = 0.25
 """The share of the subject's weight that a sentence has to hold."""
-AT_LEAST = 2
-"""Words a sentence has to share, unless the subject has only one."""
+ALONE = 0.4
+"""The share that one word has to have to be enough by itself; else it takes two."""
 OTHERS = 2
 """Sentences a word has to stand in to lead anywhere: the one followed, and another."""
 MOST = 12
@@ -22,17 +22,19 @@ MOST = 12
 
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _SMALL_WORDS = """
-about action actions after against agree agreed all also and any are asked asking agenda been before
-being board both bring but can chair clerk come committee consider could council decided
-decision discussed during each every from further given had has have his her how information into
-item its let made make meeting meetings members minutes more most next not note noted now
-officers one only other our out over paper per provide put receive received regarding report
-reported reports request requested resolved said send sent set several should some such take taken
-than that the their them then there these they this those through two under until update upon was
-were what when where which while who will with within work would write year years you your
+about action actions after against agree agreed all also and any are asked asking agenda been
+before being board both bring but can care chair child children clerk come committee consider
+could council decided decision discussed during each every from further given had has have his her
+home homes how information into item its let made make meeting meetings members minutes more most
+next not note noted now officers one only other our out over paper people per provide put receive
+received regarding report reported reports request requested resolved said send sent set several
+should some such take taken than that the their them then there these they this those through two
+under until update upon was were what when where which while who will with within work would write
+year years you young your
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-"""Words that say nothing of the subject: small ones, and those of every set of minutes."""
+"""Words that say nothing of the subject: small ones, those of every set of minutes, and those that
+every sentence of a board for children in care may hold."""
 
 
 @dataclass(frozen=True)
@@ -76,14 +78,13 @@ def follow(subject: str, texts: Sequence[str], ignored: Collection[str] = ()) ->
     leading = [word for word in wanted if counts[word] >= OTHERS] or list(wanted)
     telling = sorted(leading, key=lambda word: weight[word], reverse=True)[:MOST]
     whole = sum(weight[word] for word in telling)
-    least = min(AT_LEAST, len(telling))
-    matches = tuple(
-        place
-        for place, words in enumerate(held)
-        if least
-        and len(words & set(telling)) >= least
-        and sum(weight[word] for word in words if word in telling) >= ENOUGH * whole
-    )
+
+    def is_on_it(words: Collection[str]) -> bool:
+        shared = [weight[word] for word in telling if word in words]
+        enough = ENOUGH if len(shared) > 1 else ALONE
+        return bool(shared) and sum(shared) >= enough * whole
+
+    matches = tuple(place for place, words in enumerate(held) if is_on_it(words))
     return Subject(tuple(wanted[word] for word in telling), matches)
 
 

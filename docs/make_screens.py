@@ -55,6 +55,8 @@ def pictures(store: Store) -> Iterator[Picture]:
         "meeting": {"meeting": coming.id},
         "attendance": {"meeting": coming.id},
         "readback": {"meeting": last.id},
+        "outcomes": {"meeting": last.id},
+        "search": {"text": "council tax"},
     }
     for room in ROOMS:
         if room != "meeting":
@@ -62,6 +64,10 @@ def pictures(store: Store) -> Iterator[Picture]:
     yield Picture("actions-by-owner", "actions", ("tab", "tab"))
     yield Picture("actions-note", "actions", ("n",))
     yield Picture("actions-reassign", "actions", ("r",))
+    yield Picture("search-empty", "search")
+    yield Picture("search-preview", "search", ("tab", "down", "ctrl+l"), {"text": "leaving care"})
+    yield Picture("decisions-superseded", "decisions", ("s",))
+    yield Picture("decisions-follow", "decisions", ("down", "down", "down", "f"))
     yield Picture("people-edit", "people", ("enter",))
     yield Picture("meetings-new", "meetings", ("n",))
     yield Picture("settings-agenda", "settings", ("tab", "tab"))
@@ -120,6 +126,7 @@ async def take(store: Store, picture: Picture, size: tuple[int, int]) -> str:
         start=lambda: screen_of(picture.room, **picture.about),
     )  # fmt: skip
     async with app.run_test(size=size, notifications=False) as pilot:
+        await pilot.pause(0.3)
         await pilot.press(*picture.keys)
         await pilot.pause(0.3)
         svg = app.export_screenshot(title="cpbtui")

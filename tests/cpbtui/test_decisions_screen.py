@@ -224,7 +224,7 @@ async def test_a_subject_is_followed_through_the_meetings(size: tuple[int, int])
         assert screen.selected == "d-exempt"
         text = screen_text(app)
         assert "Thursday, 26 November 2015" in text
-        assert "letter · young · district" in text.splitlines()[0]
+        assert "letter · district · leavers" in text.splitlines()[0]
         await press(pilot, "escape")
         assert register(app).selected == "d-exempt"
 

@@ -86,3 +86,18 @@ def test_a_sentence_is_always_on_its_own_subject(text: str, others: list[str]) -
     subject = follow(text, [*others, text])
     assert (len(others) in subject.matches) == bool(roots(text))
     assert list(subject.matches) == sorted(set(subject.matches))
+
+
+def test_one_telling_word_that_is_nearly_all_of_the_subject_is_enough() -> None:
+    texts = ["That the card be given out. Missing from home", "Compare figures. Missing from home",
+             "That a card be sent.", "Other."]  # fmt: skip
+    assert follow(texts[0], texts).words == ("card", "Missing")
+    assert follow(texts[0], texts).matches == (0, 1, 2)
+
+
+def test_words_that_every_sentence_about_children_in_care_may_hold_do_not_count() -> None:
+    texts = [
+        "That a card be given to every child in care.",
+        "That £5 be saved for a child in care.",
+    ]
+    assert follow(texts[0], texts).matches == (0,)
