@@ -8,7 +8,16 @@ from importlib import import_module
 
 from benchmarks.figures import Figure, keep, show
 
-ROWS = ("typed_change", "key_to_paint", "first_paint", "memory", "journal", "importing")
+ROWS = (
+    "typed_change",
+    "key_to_paint",
+    "first_paint",
+    "memory",
+    "journal",
+    "searching",
+    "action_list",
+    "importing",
+)
 """Each a module here with `measure()`."""
 
 
