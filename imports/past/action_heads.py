@@ -38,6 +38,7 @@ _STATUS_AT_END = re.compile(
 )
 _BRACKETED_OWNER = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]][ \t]{0,3}[:–—-]?[ \t]{0,3}")
 _NAMED = re.compile(r"([^:–—\n]{1,60}?)(?::|\s[–—-])\s{1,3}(?=\S)")
+_TOLD_TO = re.compile(r"([^\n]{1,80}?) (?:to|will|would|should|shall|must) ")
 _ASIDE = re.compile(
     r"[\s*_]{0,4}(?:none|nil|n/?a|no(?: further)? actions?(?: required| needed| taken| arising)?"
     r"|none (?:required|needed|arising)|noted|for noting|to note|complete|completed|closed"
@@ -86,7 +87,8 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
     loud = match["word"].isupper() or "*" in match[0]
     numbered = any(letter.isdigit() for letter in match[0])
     owners, text = _owners_first(after, names)
-    head, to, _ = after.split("\n", 1)[0].partition(" to ")
+    told_to = _TOLD_TO.match(after)
+    head = told_to[1] if told_to else ""
     if ":" in sign or (sign and (owners or numbered)):
         told = True
     elif word == "ap" and not numbered:
@@ -94,9 +96,9 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
     elif not after.strip():
         told = loud or numbered or match["word"][:1].isupper()
     elif loud or sign or numbered:
-        told = bool(owners) or (bool(to) and names_somebody(head[:80], names))
+        told = bool(owners) or names_somebody(head, names)
     else:
-        told = bool(owners) or (bool(to) and (names.is_known(head[:80]) or are_initials(head)))
+        told = bool(owners) or (bool(head) and (names.is_known(head) or are_initials(head)))
     return ActionHead(text, owners, word.endswith("s"), numbered) if told else None
 
 

@@ -97,7 +97,7 @@ def is_certain(name: str, names: Names) -> bool:
     said = name.strip(" .")
     return (
         names.is_known(name)
-        or said.casefold() in _EVERY_MEETING
+        or _OFFICE.fullmatch(said) is not None
         or (_TITLED.fullmatch(said) is not None)
     )
 
@@ -107,19 +107,11 @@ _TITLED = re.compile(
     r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)s?\.?(?: (?:Mrs|Miss|Ms))?"
     r"(?: [A-Z][\w'’.-]{0,20}){1,3}"
 )
-_EVERY_MEETING = frozenset(
-    {
-        "clerk",
-        "the clerk",
-        "chair",
-        "the chair",
-        "chairman",
-        "the chairman",
-        "secretary",
-        "the secretary",
-        "treasurer",
-        "the treasurer",
-    }
+_OFFICE = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][\w'’-]{0,20} (?:and |of |for )?){0,4}"
+    r"(?i:clerk|chair(?:man|person|woman)?|secretary|treasurer|head ?teacher|head|principal|manager"
+    r"|director|chief executive|officers?|co-?ordinator|administrator|warden|rfo|lead|editor"
+    r"|all(?: (?:members|councillors|governors|trustees|to whom))?)"
 )
 
 

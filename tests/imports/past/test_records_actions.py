@@ -29,6 +29,8 @@ from tests.imports.past.minutes import actions, doubts, records, text_of, writte
         ("ACTION REQUIRED: JM to mend the gate", "JM to mend the gate", ["JM"]),
         ("- Action: JM to mend the gate", "JM to mend the gate", ["JM"]),
         ("7.3 ACTION: JM to mend the gate", "JM to mend the gate", ["JM"]),
+        ("Action - Ian Penn would gather it", "Ian Penn would gather it", ["Ian Penn"]),
+        ("• Action: It should be signed", "It should be signed", []),
         ("[Action: JM to mend the gate]", "JM to mend the gate", ["JM"]),
     ],
 )
@@ -311,9 +313,12 @@ def test_a_label_without_an_action_before_it_is_prose() -> None:
         ("Welcome packs – JM to take them round.", "JM to take them round."),
         ("Path at the inn: Clerk to chase the county.", "Clerk to chase the county."),
         ("The sign is bent; Clerk to straighten it.", "Clerk to straighten it."),
+        ("The Town Clerk to look into it.", "The Town Clerk to look into it."),
+        ("It is dear. Officers to report back.", "Officers to report back."),
+        ("Cllr. Penn to draft it.", "Cllr. Penn to draft it."),
     ],
 )
-def test_somebody_may_be_told_after_a_dash(sentence: str, text: str) -> None:
+def test_somebody_may_be_told_without_the_word_action(sentence: str, text: str) -> None:
     assert written(actions(sentence)) == [text]
 
 
