@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import msgspec
@@ -233,6 +233,11 @@ class _Reading:
     draw: st.DrawFn
     actions: list[Action]
     decisions: list[Decision]
+    left: dict[tuple[str, str], bool] = field(default_factory=dict)
+    """Which suggestions were left as they are; of two alike in an item both or neither."""
+
+    def _is_left(self, item: str, text: str) -> bool:
+        return self.left.setdefault((item, text), self.draw(st.booleans()))
 
     def take(self, found: object, item: str, anchor: Anchor) -> None:
         """Keep what a passage records."""
@@ -246,7 +251,7 @@ class _Reading:
                     meeting="held",
                     item=item,
                     read=DecisionReading(text=found.text, verb=found.verb, anchor=anchor),
-                    suggested=found.suggested and self.draw(st.booleans()),
+                    suggested=found.suggested and self._is_left(item, found.text),
                 )
             )
 
