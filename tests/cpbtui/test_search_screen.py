@@ -461,8 +461,8 @@ async def test_more_results_come_when_the_end_of_the_list_is_near() -> None:
         for _ in range(5):
             await press(pilot, "pagedown")
         await until(pilot, lambda: len(screen.search.results.hits) == 80)
-        assert screen.rows.key in screen._hits
-        assert list(screen._hits).index(screen.rows.key) > 30
+        assert screen.rows.key in screen.hits
+        assert list(screen.hits).index(screen.rows.key) > 30
         assert finder.asked[-1].limit == 100
 
 
@@ -472,7 +472,7 @@ async def test_what_was_taken_out_meanwhile_is_told_and_not_opened() -> None:
         await press(pilot, "f3")
         screen = await find(pilot, "relief")
         gone = replace(screen.search.results.hits[0], kind="decision", id="gone", meeting="gone")
-        screen._hits = {screen.rows.key or "": gone}
+        screen.hits = {screen.rows.key or "": gone}
         await press(pilot, "enter")
         assert told(app)[-1].startswith("That is not there any more")
         assert isinstance(app.screen, SearchScreen)
@@ -502,7 +502,7 @@ async def test_kinds_that_do_not_fit_lose_their_counts_and_never_their_names() -
         screen = await find(pilot, "tax")
         results = replace(screen.search.results, counts={**counts, "person": 12})
         screen.search.results = results
-        screen._show_results()
+        screen.show_results()
         await pilot.pause()
         line = "All 7416   Minutes   Decisions   Actions   Visits   Groups   Papers   People"
         assert line in screen_text(app)
