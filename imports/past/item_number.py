@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _PLAIN = re.compile(
-    r"(?P<word>(?:agenda\s)?item\s(?:no\.?\s?)?|minute\s(?:no\.?\s?)?|no\.\s?|§\s?)?"
+    r"(?P<word>(?i:(?:agenda\s)?item\s(?:no\.?\s?)?|minute\s(?:no\.?\s?)?|no\.\s?|§\s?))?"
     r"(?P<number>(?!(?:19|20)[0-9]{2}(?![.):]))[0-9]{1,4}(?:\.0)?)"
-    r"(?:\s?(?P<stop>[.):]{1,2}|\s[-–—]|\t)\s{0,12}|\s{1,12}(?=[A-Z‘“'\"(])"
+    r"(?:\s?(?P<stop>[.):]{1,2}(?![0-9])|\s[-–—]|\t)\s{0,12}|\s{1,12}(?=[A-Z‘“'\"(])"
     r"|(?=[A-Z][a-z]|[A-Z]{3})|\s*$)(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _PARTS = re.compile(
     r"(?:minute\s|item\s)?(?:no\.?\s)?(?P<number>(?P<letters>[A-Z]{0,6})[\s/.-]{0,2}"

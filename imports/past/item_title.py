@@ -21,8 +21,10 @@ _FILES = re.compile(
     re.IGNORECASE,
 )
 _TIME_FIRST = re.compile(
-    r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]\s?(?:[ap]m)?\s{1,4}(?=\S)", re.IGNORECASE
+    r"^(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]\s?(?:[ap]m)?\s{1,4}(?=\S)", re.IGNORECASE
 )
+_NOTED = 600
+"""Letters; a longer line has no timing or page range of its own."""
 _LONGEST = 160
 _TITLE_WORDS = 9
 """Words before a colon, a dash or a full stop that may still be a title alone."""
@@ -46,19 +48,18 @@ def read_title(written: str, *, bold: str = "") -> Title:
         written: The line as plain words; may be a whole paragraph, when the item has no title.
         bold: The bold words it begins with, when others follow: those are the title then.
     """
-    text = " ".join(written[:2000].split()).strip("| ")
-    rest = written[2000:]
+    text = _TIME_FIRST.sub("", " ".join(written.split()).strip("| "), count=1)
     if bold and text.startswith(bold) and len(bold) < len(text):
-        return replace(read_title(bold), said=(text[len(bold) :].lstrip(" :–—-.") + rest).strip())
-    found = _without_notes(text)
+        return replace(read_title(bold), said=text[len(bold) :].lstrip(" :–—-."))
+    found = _without_notes(text) if len(text) < _NOTED else Title(text)
     split = _split(found.text)
     if split is None:
-        return replace(found, text=_closed(found.text)) if not rest else _cut(text, rest)
+        return replace(found, text=_closed(found.text))
     title, said = split
     again = _without_notes(title)
     return Title(
         _closed(again.text),
-        (said + rest).strip(),
+        said,
         again.planned_minutes if again.planned_minutes is not None else found.planned_minutes,
         again.pages or found.pages,
     )
@@ -115,10 +116,6 @@ def _may_be_title(title: str) -> bool:
         title,
         re.IGNORECASE,
     )
-
-
-def _cut(text: str, rest: str) -> Title:
-    return Title(_cut_words(text), (text + rest).strip())
 
 
 def _cut_words(text: str) -> str:

@@ -50,6 +50,8 @@ def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     sure = len(numbered) > 2 or any(known_title(one.title.text) for one in numbered)
     if not numbered or (not sure and free):
         return free or numbered
+    if _inside_one(numbered, free):
+        return free
     leveled = free and free[0].look.startswith("h") and not numbered[0].look.count("h")
     if leveled and order_weight(numbered) < 0.6 * order_weight(free):
         return free
@@ -138,6 +140,14 @@ def _heading_below(body: Sequence[Line], *, agenda: bool) -> int:
             apart and len(text) < 70 and not text.endswith(".") and last > 1 and "(" not in text
         )
     return len(body) - last if fits and apart and len(text) < 90 else 0
+
+
+def _inside_one(numbered: Sequence[Heading], free: Sequence[Heading]) -> bool:
+    """Whether all numbers stand under one heading: then they are a list of it."""
+    between = sum(numbered[0].at < one.at < numbered[-1].at for one in free)
+    before = sum(one.at < numbered[0].at for one in free)
+    known = any(known_title(one.title.text) for one in free)
+    return known and len(free) > 2 and between == 0 and before > 0
 
 
 def _with_alike(numbered: Sequence[Heading], free: Sequence[Heading]) -> list[Heading]:

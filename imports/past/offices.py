@@ -60,7 +60,8 @@ _COLUMNS = re.compile(
     rf"(?:{_NAME})(?:\s{{2,40}}|\t{{1,4}}|\s[–—-]\s{{0,8}}|,\s)(?P<notes>[^;|\n]{{2,80}})"
 )
 _NEXT_TO = re.compile(
-    r"(?P<name>(?:[A-Z][\w'’.-]{0,24}\s){2,5}?)(?P<notes>(?:(?:Parish|Town|Deputy)\s)?Clerk\b.{0,60})"
+    r"(?P<name>(?:[A-Z][\w'’.-]{0,24}\s){2,5}?)(?P<notes>(?:(?:Parish|Town"
+    r"|Deputy)\s)?Clerk\b.{0,60})"
 )
 """A name and an office with nothing between: "Mr S Grey Clerk and Proper Officer"."""
 _SENTENCES = (

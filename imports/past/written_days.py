@@ -20,7 +20,7 @@ _WEEKDAY = rf"(?:\b(?P<weekday>{DAY})[.,]{{0,2}}\s{{0,3}}(?:the\s)?)?"
 _NAMED = re.compile(
     rf"{_WEEKDAY}(?<![0-9.:/£])(?P<day>{_NUMBER}){_SUFFIX}(?:\sday)?\s{{0,2}}(?:of\s)?,?\s{{0,2}}"
     rf"(?P<month>{MONTH}|{_MISSPELT})(?![a-z])[,.]{{0,2}}\s{{0,2}}(?P<year>{_YEAR}"
-    rf"|[0-9]{{2}}(?![0-9:.]|\s?[ap]m))?",
+    rf"|(?<![,.]\s)[0-9]{{2}}(?![0-9:.]|\s?[ap]m|st|nd|rd|th|\s(?:of|to|{MONTH})))?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
