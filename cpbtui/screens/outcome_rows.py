@@ -21,6 +21,8 @@ KIND = 10
 """Cells for what it is."""
 
 Outcome = Decision | Action
+Said = Callable[[Outcome], str]
+"""What is said of one."""
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,13 @@ class OutcomeWords:
         named = [one.name for one in register.people.values()]
         return frozenset(re.findall(r"[^\W\d_]+", " ".join(named).casefold()))
 
-    def rows(self, found: Iterable[Outcome], heading: Callable[[Outcome], str]) -> list[Row]:
+    def rows(self, found: Iterable[Outcome], heading: Said, beneath: Said) -> list[Row]:
         """A row each, under headings.
 
         Args:
             found: In order.
             heading: What each stands under.
+            beneath: What stands under its sentence.
         """
         rows: list[Row] = []
         above = None
@@ -83,15 +86,15 @@ class OutcomeWords:
             if (words := heading(one)) != above:
                 rows.append(heading_row(words, first=not rows))
                 above = words
-            rows.append(self._row(one))
+            rows.append(self._row(one, beneath))
         return rows
 
-    def _row(self, one: Outcome) -> Row:
+    def _row(self, one: Outcome, beneath: Said) -> Row:
         return Row(
             one.id,
-            draw=lambda width: self._lines(one, width),
+            draw=lambda width: self._lines(one, beneath(one), width),
             measure=lambda width: len(self._text(one, width)) + 1,
-            search=f"{self._says(one)} {self.item_of(one)} {self._about(one)} "
+            search=f"{self._says(one)} {self.item_of(one)} {self.reference_of(one)} "
             f"{self.meeting_of(one)} {self._kind(one)}",
         )
 
@@ -103,7 +106,8 @@ class OutcomeWords:
             return opening_capital(one.text)
         return f"{self.actions.owners(one)}: {self.actions.what(one)}"
 
-    def _about(self, one: Outcome) -> str:
+    def reference_of(self, one: Outcome) -> str:
+        """Its reference: "8 Sep 3.1"."""
         if isinstance(one, Decision):
             return self.decisions.reference(one)
         return self.actions.reference(one)
@@ -111,7 +115,7 @@ class OutcomeWords:
     def _text(self, one: Outcome, width: int) -> list[Content]:
         return wrapped(self._says(one), max(8, width - KIND - 2))
 
-    def _lines(self, one: Outcome, width: int) -> Sequence[Content]:
+    def _lines(self, one: Outcome, beneath: str, width: int) -> Sequence[Content]:
         kind = styled(self._kind(one), "$blue")
         lines = [
             columns(width, [Cell(kind if not place else Content(), KIND), Cell(text)])
@@ -121,7 +125,7 @@ class OutcomeWords:
             self.decisions.status(one) if isinstance(one, Decision) else self.actions.when(one)
         )
         standing = [] if words == "in force" else [Cell(styled(words, style), len(words), "right")]
-        last = [Cell(Content(), KIND), Cell(styled(self._about(one), "$dim")), *standing]
+        last = [Cell(Content(), KIND), Cell(styled(beneath, "$dim")), *standing]
         return [*lines, columns(width, last)]
 
     def about(self, one: Outcome) -> list[Content]:

@@ -139,8 +139,9 @@ class OutcomesScreen(ListScreen):
         found = [one for one in self.found if view == "all" or isinstance(one, wanted[view])]
         if self.sort == "newest first":
             found = self.words.newest_first(found)
-        heading = self.words.meeting_of if self._subject else self.words.item_of
-        return self.words.rows(found, heading)
+        if self._subject is not None:
+            return self.words.rows(found, self.words.meeting_of, self.words.item_of)
+        return self.words.rows(found, self.words.item_of, self.words.reference_of)
 
     def about(self, key: str) -> Sequence[Content]:
         """The selected decision or action."""
