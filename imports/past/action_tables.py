@@ -14,8 +14,16 @@ from imports.past.action_heads import is_aside
 from imports.past.lines import Line, plain
 from imports.past.owner_words import VERBS, owners_between
 from imports.past.read import ReadAction
+from imports.past.table_columns import (
+    CAPITALS,
+    WIDE,
+    Column,
+    Row,
+    by_their_cells,
+    cells_of,
+    columns_of,
+)
 
-Column = Literal["action", "owner", "due", "status", "ref", "raised", "minute", ""]
 Status = Literal["open", "in progress", "completed"]
 
 _HEADING = re.compile(
@@ -27,54 +35,6 @@ _HEADING = re.compile(
     r"(?: (?:and|&) (?:owners?|responsibilit(?:y|ies)))?\s{0,2}[:.]?",
     re.IGNORECASE,
 )
-_WORDS: tuple[tuple[Column, str], ...] = (
-    (
-        "due",
-        r"(?:due|target|completion|review|end)(?: date)?|by when\??|when\??|deadline|date due"
-        r"|time ?(?:scale|frame|line)s?|due by|by|date|for completion(?: by)?"
-        r"|to be completed(?: by)?|target date for completion",
-    ),
-    (
-        "owner",
-        r"(?:action |task )?(?:owners?|leads?)|(?:by )?whom?\??|responsib(?:le|ility)"
-        r"(?: (?:person|officer|owner|lead))?|person(?:\(?s\)?)? responsible"
-        r"|(?:assigned|allocated) to|action(?:ed)? by|lead (?:officer|person|member)s?"
-        r"|named (?:lead|person)|for action by|initials?|name|officer|action for|resp|who by"
-        r"|(?:action )?(?:owner|lead)/s"
-        r"|responsible(?: for action)?|to be actioned by",
-    ),
-    (
-        "status",
-        r"(?:current )?(?:status|progress|updates?|outcomes?|completed?\??|rag(?: rating)?"
-        r"|comments?|response|position|open/closed|result)"
-        r"(?: ?/ ?(?:status|update|progress|comments?|outcome))?"
-        r"|(?:status|progress) update|done\??",
-    ),
-    (
-        "raised",
-        r"(?:meeting |date )?(?:raised|of meeting|agreed|set)|(?:meeting )?date raised"
-        r"|meeting(?: date)?|date of (?:meeting|action)|date (?:agreed|set|opened)",
-    ),
-    (
-        "action",
-        r"(?:agreed |required |key )?actions?"
-        r"(?: (?:points?|items?|required|agreed|needed|to be taken|description|arising|details?))?"
-        r"|tasks?|what\??|to do"
-        r"|description(?: of action)?|details? of action|recommended actions?",
-    ),
-    (
-        "ref",
-        r"(?:action |item |minute |agenda |page )?(?:no|ref|page|number|reference|id|item|#)\.?"
-        r"(?: no\.?| number| ref\.?)?|#|(?:agenda )?item|ap",
-    ),
-    (
-        "minute",
-        r"minutes?|discussion(?: ?(?:/|and|&) ?.{1,20})?|notes?|details?|subject|topic"
-        r"|issue|agenda item|matter|item(?: and| ?/) ?discussion|points?(?: discussed)?"
-        r"|summary|title|minute item",
-    ),
-)
-_COLUMNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _WORDS)
 _DONE = re.compile(
     r"\b(?:completed?|closed|done|discharged|actioned|resolved|achieved|no longer required)\b",
     re.IGNORECASE,
@@ -106,9 +66,6 @@ _MARKER = re.compile(
     r"(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
     re.IGNORECASE,
 )
-_DAY = re.compile(
-    rf"[0-9]|\b(?:{MONTH}|asap|immediately|ongoing|on-going|next|tbc|end of)\b", re.IGNORECASE
-)
 _BY_WHEN = re.compile(
     rf"[\s,;(–-]{{1,4}}(?:by )?((?:[0-9]{{1,2}}(?:st|nd|rd|th)?[ /.-]|{MONTH}\s|next meeting"
     r"|asap\b)[^()]{0,30})\)?$",
@@ -121,11 +78,7 @@ _LABEL = re.compile(
     r"(?P<value>.{1,100})",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(
-    r"[A-Z][A-Za-z.'’-]{0,20}(?:[ /&,]{1,3}(?:and )?[A-Z][A-Za-z.'’-]{0,20}){0,6}"
-)
 _SIGNATURE = re.compile(r"\.{4}|_{4}|…{2}|\b(?:meeting closed|signed)\b", re.IGNORECASE)
-_WIDE = re.compile(r"\t|[ ]{2,}")
 _LONGEST = 4000
 
 
@@ -138,14 +91,6 @@ class TableRead:
     """Actions of earlier meetings, or done with."""
     known: bool = False
     """Whether its heading says that it is a table of actions."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of a table."""
-
-    cells: tuple[str, ...]
-    line: int
 
 
 def is_action_list_heading(text: str) -> bool:
@@ -190,7 +135,7 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
             continue
         columns = columns_of(row.cells)
         if columns and ("action" in columns):
-            heads = _by_their_cells(columns, rows)
+            heads = by_their_cells(columns, rows)
             continue
         if not heads and not trusted:
             continue
@@ -205,37 +150,6 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
     return TableRead(tuple(found), left_out, known or bool(trusted and heads))
 
 
-def columns_of(cells: Sequence[str]) -> tuple[Column, ...]:
-    """What the columns of a table are, by the names in its first row; nothing for another row."""
-    found: list[Column] = []
-    for cell in cells:
-        words = " ".join(cell.replace("\n", " ").split()).strip(" *_:.?")[:60]
-        found.append(next((name for name, pattern in _COLUMNS if pattern.fullmatch(words)), ""))
-    named = [name for name in found if name]
-    if len(named) < 2 or len(named) * 2 < len([cell for cell in cells if cell.strip()]):
-        return ()
-    if "action" not in found:
-        # "Description | Owner | …" was an action column all along; "Minute | Action" keeps both.
-        place = next((at for at, name in enumerate(found) if name == "minute"), None)
-        if place is None or not {"owner", "due"} & set(found):
-            return tuple(found)
-        found[place] = "action"
-    return tuple(found)
-
-
-def _by_their_cells(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """Tell "By" and "To be completed by" apart by what stands under them: people or days."""
-    if "owner" in columns or "due" not in columns:
-        return columns
-    place = columns.index("due")
-    cells = [row.cells[place].strip() for row in rows if len(row.cells) > place]
-    under = [cell for cell in cells if cell and columns_of((cell, "Owner"))[:1] != ("due",)]
-    names = [cell for cell in under if _CAPITALS.fullmatch(cell[:120]) and not _DAY.search(cell)]
-    if len(names) * 2 <= len(under):
-        return columns
-    return (*columns[:place], "owner", *columns[place + 1 :])
-
-
 def _who_and_when(cell: str) -> tuple[str, str]:
     """An owner's cell that says by when, too: "JM by 5 May"."""
     match = _BY_WHEN.search(cell)
@@ -246,12 +160,6 @@ def due_written(written: str, on: date | None) -> str:
     """A cell that says by when, or nothing: "TBC", "-" and "n/a" say nothing."""
     said = " ".join(written.split()).strip(" .;*_")
     return "" if said.casefold() in ("", "-", "–", "n/a", "tbc", "tbd", "none", "tba") else said
-
-
-def cells_of(text: str) -> tuple[str, ...]:
-    """The cells of a line whose columns wide gaps or tabs part; nothing for a plain line."""
-    parts = [part.strip() for part in _WIDE.split(text.strip()[:_LONGEST])]
-    return tuple(part for part in parts if part) if len(parts) > 1 else ()
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -289,7 +197,7 @@ def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
         said = cell.strip()
         if at == longest:
             found.append("action")
-        elif "owner" not in found and _CAPITALS.fullmatch(said[:120]) and not said.isdigit():
+        elif "owner" not in found and CAPITALS.fullmatch(said[:120]) and not said.isdigit():
             found.append("owner")
         elif "due" not in found and any(letter.isdigit() for letter in said) and len(said) > 4:
             found.append("due")
@@ -330,7 +238,7 @@ def _without_suffix(text: str) -> tuple[str, tuple[str, ...], Status]:
         return kept, owners_between(told["who"]), "open"
     if _STATUS_WORDS.match(inside):
         return kept, (), _status(inside)
-    if _CAPITALS.fullmatch(inside) and inside.split()[0].casefold() not in VERBS:
+    if CAPITALS.fullmatch(inside) and inside.split()[0].casefold() not in VERBS:
         return kept, owners_between(inside), "open"
     return text, (), "open"
 
@@ -368,8 +276,8 @@ def _tidied(action: ReadAction) -> ReadAction | None:
     text, owners, status = _without_suffix(_MARKER.sub("", without_marks(action.text), count=1))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
-    wide = _WIDE.split(text)
-    if len(wide) == 2 and _CAPITALS.fullmatch(wide[1].strip()):
+    wide = WIDE.split(text)
+    if len(wide) == 2 and CAPITALS.fullmatch(wide[1].strip()):
         text, owners = wide[0].strip(), owners or owners_between(wide[1])
     kept = action.status if action.status != "open" else status
     return replace(action, text=text, owners=action.owners or owners, status=kept)

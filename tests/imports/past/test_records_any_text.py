@@ -15,7 +15,6 @@ from imports.past.records import (
     list_record,
     mentioned_people,
     read_action_list,
-    read_as_typed,
     read_item,
 )
 from imports.source import Source
@@ -58,7 +57,6 @@ def test_any_item_is_read(texts: list[str], title: str) -> None:
     for record in told.records:
         assert record.passage in passages or record.passage == title
         assert record.line >= 0
-    read_as_typed(read, CONTEXT)
 
 
 @given(TEXT)

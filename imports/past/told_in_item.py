@@ -1,0 +1,229 @@
+"""The records of one item as they are found, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+import msgspec
+
+from imports.days import read_date
+from imports.due import due_in
+from imports.found import FoundAction, FoundDecision, FoundVisit
+from imports.markers import joined, points
+from imports.past.action_columns import owners_beside, owners_ending
+from imports.past.action_heads import ActionHead, is_aside, is_earlier, is_settled, tells_status
+from imports.past.action_labels import labels
+from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_sentence
+from imports.past.blocks import Block
+from imports.past.decisions import decisions_in
+from imports.past.owner_words import only_names
+from imports.past.past_record import PastRecord, Recorded
+from imports.past.read import Doubt, ReadAction
+from imports.past.resolutions import is_bare_resolution, told_to_act
+from imports.past.several import gives_something_to_do, part_that_tells, separate
+from imports.past.task_groups import groups_in, speaks_of_groups
+from imports.reading import Context, read_passage, without_doubts
+from imports.sentences import sentences
+from store.models import ActionReading, Anchor, Due
+
+_TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
+_FEW = 20
+"""Records before one that may be the same action, told twice in its paragraph."""
+_READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
+
+
+class ToldInItem:
+    """What an item tells, in the order of its text.
+
+    Args:
+        context: The meeting it belongs to.
+        mentioned: People whom the minutes name in full besides those known.
+        earlier: Whether what is listed there was set at an earlier meeting.
+    """
+
+    def __init__(self, context: Context, mentioned: Collection[str], *, earlier: bool) -> None:
+        self.context = context
+        self.names = context.names
+        self.mentioned = mentioned
+        self.earlier = earlier
+        self.found: list[PastRecord] = []
+        self.doubts: list[Doubt] = []
+        self._groups_announced = False
+
+    def add_points(self, head: ActionHead, block: Block) -> None:
+        """Add every point of what is said to be actions."""
+        for point in points(head.text, lines_are_points=head.plural):
+            if is_aside(point) or is_settled(point):
+                continue
+            if self.earlier and (head.numbered or tells_status(point)):
+                continue
+            text, who, when = labels(without_doubts(point))
+            for each in separate(text, self.names):
+                self._add_explicit(each, head.owners or who, block, when)
+
+    def _add_explicit(
+        self, text: str, owners: tuple[str, ...], block: Block, when: str = ""
+    ) -> None:
+        """Add what is said to be an action; its owners may stand before, in or after it."""
+        if not any(letter.isalpha() for letter in text):
+            return
+        read = OwnersRead() if owners else owners_of_sentence(text, self.names, self.mentioned)
+        beside = None if owners else owners_beside(text, self.names)
+        if beside is None and not owners and not read.owners:
+            beside = owners_ending(text, self.names)
+        if beside is not None and any(letter.isalpha() for letter in beside.prose):
+            text, owners = beside.prose, () if read.owners else beside.owners
+        if owners:
+            read = owners_as_written(owners, self.names, self.mentioned)
+        self.add_action(text, read, block, when=when)
+
+    def label(self, block: Block) -> bool:
+        """Give the last action the owner or the date of a paragraph that says nothing else."""
+        text, who, when = labels(block.text[:200])
+        last = self.found[-1] if self.found else None
+        if text or not (who or when) or last is None or not isinstance(last.found, FoundAction):
+            return False
+        reading = last.found.reading
+        read = owners_as_written(who, self.names, self.mentioned)
+        due = due_of(when, "", self.context) if when else reading.due
+        reading = msgspec.structs.replace(reading, owners=read.owners or reading.owners, due=due)
+        named = read.understood or last.owner_names
+        self.found[-1] = replace(last, found=FoundAction(reading), owner_names=named)
+        return True
+
+    def add_told(self, text: str, owners: tuple[str, ...], block: Block) -> None:
+        """Add an action whose owners stand apart from its sentence."""
+        text = without_doubts(text)
+        if any(letter.isalpha() for letter in text):
+            self.add_action(text, owners_as_written(owners, self.names, self.mentioned), block)
+
+    def add_action(
+        self,
+        text: str,
+        read: OwnersRead,
+        block: Block,
+        unsure: tuple[str, ...] = (),
+        when: str = "",
+    ) -> None:
+        """Add an action, unless its paragraph told it already."""
+        doubts = [Doubt(block.line, each, "owner") for each in read.unsure]
+        doubts += [Doubt(block.line, each, "action") for each in unsure]
+        reading = ActionReading(
+            text=text,
+            anchor=Anchor(text=block.passage),
+            owners=read.owners,
+            due=due_of(when, text, self.context),
+        )
+        same = [each for each in self.found[-_FEW:] if _same_action(each, text, block)]
+        if not same:
+            self._add(FoundAction(reading), block, tuple(doubts), read.understood, not unsure)
+
+    def decide(self, point: str, verb: str, block: Block) -> None:
+        """Add a point of a resolution, and what it tells somebody to do."""
+        first, *after = sentences(without_doubts(joined(point))) or [""]
+        told_after = [each for each in after if gives_something_to_do(each, self.names, sure=True)]
+        text = " ".join([first, *(each for each in after if each not in told_after)])
+        self._add(FoundDecision(text, verb), block)
+        if told := told_to_act(text, self.names):
+            who, sentence = told
+            self.add_action(sentence, owners_as_written((who,), self.names, self.mentioned), block)
+        for each in told_after:
+            self.add_action(each, owners_of_sentence(each, self.names, self.mentioned), block)
+
+    def prose(self, block: Block, *, tells: bool = True) -> None:
+        """Add what a paragraph without a marker suggests."""
+        if is_bare_resolution(block.text):
+            self._add(FoundDecision(without_doubts(joined(block.text)), "agreed", True), block)
+            return
+        for decision in decisions_in(block.text, self.context):
+            self._add(decision, block)
+        for each in read_passage(block.text, self.context):
+            if isinstance(each, FoundVisit):
+                self._add(each, block)
+        lines = block.text.split("\n")
+        if self._groups_announced or speaks_of_groups(block.text):
+            groups = groups_in(lines, self.names)
+            for group in groups:
+                self._add(group, block)
+            self._groups_announced = speaks_of_groups(block.text) or bool(groups)
+        if tells and not self.earlier:
+            self._telegraphic(block)
+
+    def _telegraphic(self, block: Block) -> None:
+        """Sentences that are actions without saying so: "Clerk to write to Highways."."""
+        if "action" in block.text[:60].casefold() and is_earlier(block.text):
+            return
+        for point in points(block.text):
+            before = ""
+            for sentence in sentences(point)[:400]:
+                said = part_that_tells(sentence, self.names)
+                if said and (taken := _TO_ACTION.fullmatch(said)):
+                    owners = only_names(taken[1], self.names)
+                    self.add_told(before or taken[1], owners if before else (), block)
+                elif said and not is_settled(said):
+                    read = owners_of_sentence(said, self.names, self.mentioned)
+                    self.add_action(without_doubts(said), read, block, (_READS_LIKE_ONE,))
+                before = sentence
+
+    def _add(
+        self,
+        found: Recorded,
+        block: Block,
+        doubts: tuple[Doubt, ...] = (),
+        owner_names: tuple[str, ...] = (),
+        certain: bool = True,
+    ) -> None:
+        self.found.append(
+            PastRecord(
+                found, block.line, block.passage, block.sub_item, doubts, owner_names, certain
+            )
+        )
+
+
+def record_of(
+    action: ReadAction, block: Block, context: Context, mentioned: Collection[str]
+) -> PastRecord:
+    """An action of a table or a list as a record: its owners resolved, its date read."""
+    read = (
+        owners_as_written(action.owners, context.names, mentioned)
+        if action.owners
+        else owners_of_sentence(action.text, context.names, mentioned)
+    )
+    reading = ActionReading(
+        text=action.text,
+        anchor=Anchor(text=block.passage),
+        owners=read.owners,
+        due=due_of(action.due, action.text, context),
+    )
+    doubts = tuple(Doubt(action.line, each, "owner") for each in read.unsure)
+    return PastRecord(
+        FoundAction(reading),
+        action.line,
+        block.passage,
+        block.sub_item,
+        doubts,
+        read.understood,
+        status=action.status,
+    )
+
+
+def due_of(written: str, text: str, context: Context) -> Due | None:
+    """By when: as a column or a label says it, or else as the sentence does."""
+    if not written:
+        return due_in(text, context.on)
+    read = read_date(written, context.on)
+    if read.on is not None and read.on < context.on:
+        return Due(written=written)
+    return Due(written=written, on=read.on, next=read.next)
+
+
+def _same_action(record: PastRecord, text: str, block: Block) -> bool:
+    """Whether an action was read already, from the same words told twice."""
+    found = record.found
+    return (
+        isinstance(found, FoundAction)
+        and found.reading.text.casefold().rstrip(" .") == text.casefold().rstrip(" .")
+        and (block.passage in record.passage or record.passage in block.passage)
+    )
