@@ -12,6 +12,8 @@ class Origin:
 
     words: str
     """"item 3, 8 Sep 2016"."""
+    item: str
+    """The agenda item being typed."""
     put: Callable[[str], bool]
     """Puts words at the cursor there; False when the minutes are locked."""
 

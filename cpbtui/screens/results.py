@@ -167,12 +167,18 @@ class ResultsScreen(BoardScreen):
         hits = self.search.results.hits
         self.hits = dict(zip(hit_keys(hits), hits, strict=True))
         rows = self.words.rows(hits, airy=self.size.height >= TALL)
-        first = next(iter(self.hits), None) if select_first else None
+        first = self._first() if select_first else None
         self.rows.empty = ""
         if select_first:
             self.rows.scroll_to(y=0, animate=False, force=True)
         self.rows.show(rows, select=first)
         self.show_around()
+
+    def _first(self) -> str | None:
+        """The first result that is not what the clerk is just typing, if there is another."""
+        typing = self.came_from.item if self.came_from else None
+        elsewhere = (key for key, hit in self.hits.items() if not typing or hit.item != typing)
+        return next(elsewhere, next(iter(self.hits), None))
 
     def show_recent(self) -> None:
         """What was searched for before; without any, what can be typed."""

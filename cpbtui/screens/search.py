@@ -216,7 +216,7 @@ class SearchScreen(ResultsScreen):
         words = quotation(hit, self.store) if hit else ""
         if self.came_from is not None and self.came_from.put(words):
             self.action_back()
-            self.board_app.tell(f"Put in at the cursor: {words}. Ctrl+Z takes it out.")
+            self.board_app.tell(f"Put in: {words}. Ctrl+Z takes it out.")
             return
         self._remember()
         self.board_app.copy(words)

@@ -30,8 +30,6 @@ KIND = 9
 """Cells for what a result is."""
 LINES = 2
 """Lines of a result's words."""
-TITLE_HIT = 150
-"""Characters of an item's minutes under its title, when that is what was found."""
 NEIGHBOUR = 420
 """Characters of the paragraphs around the one found."""
 
@@ -56,10 +54,14 @@ class Said:
     def height(self, width: int) -> int:
         """How many lines they take: what does not fit on one takes two, none more."""
         # Rows that are not seen need not be wrapped to know that.
+        if not self.text.strip():
+            return 0
         return 1 if cell_len(_even(self.text)) <= width - 1 else LINES
 
     def lines(self, width: int) -> list[Content]:
-        """The words on a line or two."""
+        """The words on a line or two; none when there are none."""
+        if not self.text.strip():
+            return []
         content = Content.styled(_even(self.text), "$text")
         for start, end in self.marks:
             content = content.stylize(MARK, start, end)
@@ -127,8 +129,7 @@ class HitWords:
         said = Said(hit.snippet or hit.title, hit.marks if hit.snippet else ())
         if item is None or not said.text.startswith(item.title):
             return said
-        said = said.without(len(item.title))
-        return said if said.text.strip() else Said(beginning_of(item.minutes, TITLE_HIT))
+        return said.without(len(item.title))
 
     def _where(self, hit: Hit) -> str:
         action = self.store.get(Action, hit.id) if hit.kind == "action" else None

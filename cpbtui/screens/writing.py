@@ -266,7 +266,7 @@ class WritingScreen(BoardScreen):
             return None
         number = item_numbers(self.record.items).get(here.id, "")
         on = self.meeting.on
-        return Origin(f"item {number}, {short_day(on)} {on.year}", editor.put_in)
+        return Origin(f"item {number}, {short_day(on)} {on.year}", here.id, editor.put_in)
 
     def action_copy(self) -> None:
         """Put this item's minutes on the clipboard."""

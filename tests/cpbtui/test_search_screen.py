@@ -29,7 +29,7 @@ from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Decision, Meeting
 from store.outstanding import Diary
-from store.search import Results
+from store.search import Hit, Results
 from tests.cpbtui.board import NOW, TODAY, board_app
 from tests.cpbtui.deciding import EXEMPT, RELIEF, decided_store
 from tests.cpbtui.finding import Finder, with_finder
@@ -128,11 +128,24 @@ async def test_a_reference_is_put_in_at_the_cursor_and_said(size: tuple[int, int
         assert meeting_in(app) is live
         assert live.editor is not None
         assert live.editor.text == "As agreed (minute 3, 4 August 2016)."
-        assert told(app)[-1].startswith("Put in at the cursor: (minute 3, 4 August 2016).")
+        assert told(app)[-1].startswith("Put in: (minute 3, 4 August 2016).")
         await press(pilot, "ctrl+z")
         assert live.editor.text == "As agreed."
         live.before_leave()
         assert app.store.the(AgendaItem, "i-dec2").minutes == "As agreed."
+
+
+async def test_what_is_being_typed_is_found_but_what_was_said_before_is_selected() -> None:
+    app, _ = app_with_finder("meeting", meeting="m-dec", item="i-dec2")
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, *"The garden again", "f3")
+        screen = await find(pilot, "garden")
+        assert screen.search.results.hits[0].item == "i-dec2"
+        assert screen.hit is not None
+        assert screen.hit.item == "i-aug4"
+        await find(pilot, " again")
+        assert screen.hit is not None
+        assert screen.hit.item == "i-dec2"
 
 
 async def test_from_any_other_screen_a_reference_is_copied(
@@ -540,3 +553,25 @@ async def test_with_the_real_index_three_keystrokes_find_what_was_decided(tmp_pa
             assert "A heron was seen (minute 3, " in live.editor.text
     finally:
         store.close()
+
+
+async def test_an_item_found_by_its_title_is_told_once_and_its_minutes_shown_beside_it() -> None:
+    app, finder = app_with_finder()
+    title = "Council tax and care leavers"
+    hit = Hit("minutes", "i-aug3", f"3 {title}", title, marks=((0, 7),), meeting="m-aug",
+              item="i-aug3")  # fmt: skip
+    longer = replace(hit, snippet=f"{title} Leavers' money", marks=((29, 36),))
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, "f3")
+        screen = await find(pilot, "council")
+        screen.search.results = Results(hits=(hit, longer), counts={"minutes": 2})
+        screen.show_results(select_first=True)
+        await pilot.pause()
+        rows = [line.rstrip() for line in screen_text(app).splitlines()]
+        heads = [line for line in rows if "Minutes" in line and title in line]
+        assert len(heads) == 2
+        assert sum("Leavers' money" in line for line in rows) == 1
+        assert not any(line.strip(" ▌").startswith(title) for line in rows)
+        pane = str(screen.query_one(SidePane).query_one("Static").render())
+        assert "CC Holt gave an update" in pane
+        assert finder.asked
