@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,20 +25,45 @@ def section_before(lines: Sequence[Line], first_item: int) -> ActionSection | No
     """The list of actions before the first item."""
     for at in range(min(first_item, len(lines))):
         if _opens(lines, at):
-            ends = range(at + 1, first_item)
-            end = next((i for i in ends if _heading_of_other(lines, i)), first_item)
-            return ActionSection(at, end)
+            return ActionSection(at, _end(lines, at, first_item))
     return None
 
 
 def section_after(lines: Sequence[Line], last_item: int) -> ActionSection | None:
-    """The list of actions after the last item's heading, to the end of the meeting."""
+    """The list of actions after the last item of business."""
     for at in range(last_item + 1, len(lines)):
-        if _opens(lines, at) and (
-            lines[at].bold or lines[at].plain.isupper() or _rows_follow(lines, at)
-        ):
-            return ActionSection(at, len(lines))
+        if _opens(lines, at) and (_set_off(lines[at]) or _rows_follow(lines, at)):
+            return ActionSection(at, _end(lines, at, len(lines)))
     return None
+
+
+def _set_off(line: Line) -> bool:
+    return line.bold or line.plain.isupper()
+
+
+def _end(lines: Sequence[Line], start: int, limit: int) -> int:
+    """Where another heading follows the list, or something said of the next meeting."""
+    ends = (
+        at
+        for at in range(start + 1, limit)
+        if not lines[at].blank
+        and not lines[at].cells
+        and not is_action_list_heading(lines[at].start)
+        and (lines[at].level > 0 or (lines[start].bold and lines[at].bold) or _closing(lines[at]))
+    )
+    return next(ends, limit)
+
+
+def _closing(line: Line) -> bool:
+    return (
+        re.match(
+            r"\W{0,4}(?:(?:date of )?(?:the )?next (?:meeting|call|session)|the meeting (?:closed|ended"
+            r"|finished)|meeting (?:closed|ended)|signed\b)",
+            line.start,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def actions_of(
@@ -50,10 +76,6 @@ def actions_of(
 def _opens(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     return not line.blank and not line.cells and is_action_list_heading(line.start)
-
-
-def _heading_of_other(lines: Sequence[Line], at: int) -> bool:
-    return lines[at].level > 0 and not is_action_list_heading(lines[at].start)
 
 
 def _rows_follow(lines: Sequence[Line], at: int) -> bool:

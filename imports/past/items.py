@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from imports.past.item_heading import Heading, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
@@ -146,8 +147,11 @@ def _inside_one(numbered: Sequence[Heading], free: Sequence[Heading]) -> bool:
     """Whether all numbers stand under one heading: then they are a list of it."""
     between = sum(numbered[0].at < one.at < numbered[-1].at for one in free)
     before = sum(one.at < numbered[0].at for one in free)
-    known = any(known_title(one.title.text) for one in free)
-    return known and len(free) > 2 and between == 0 and before > 0
+    known = any(known_title(one.title.text) or one.look.startswith("h") for one in free)
+    headed = any(one.look.startswith("h") for one in free)
+    close = all(other.at - one.through <= 2 for one, other in pairwise(numbered))
+    listed = before > 0 or (headed and close)
+    return known and len(free) > 2 and between == 0 and listed
 
 
 def _with_alike(numbered: Sequence[Heading], free: Sequence[Heading]) -> list[Heading]:

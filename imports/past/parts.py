@@ -44,6 +44,12 @@ _PEOPLE = re.compile(
     r"|person)?\s?[:-])",
     re.IGNORECASE,
 )
+_CAME = re.compile(
+    r"\W{0,4}(?:(?:those|members|also)\s)?(?:present|attend(?:ance|ees|ing)|in attendance|apologies"
+    r"|participants|regrets)\b",
+    re.IGNORECASE,
+)
+"""Over a list of people who came: what follows is no agenda sent out before."""
 _BODY = re.compile(
     r"\b(?:council|board|committee|panel|governing body|governors|trust|group|forum|society"
     r"|association|partnership"
@@ -119,7 +125,8 @@ def _title(lines: Sequence[Line], written: Sequence[int], place: int) -> PartKin
     if _MINUTES.match(text) and _dated(lines, written, place) and _people_follow(after[1:]):
         return "minutes"
     if len(text) < 100 and _AGENDA.fullmatch(text):
-        return "agenda" if _agenda_follows(after[1:]) else None
+        came = any(_CAME.match(lines[at].start) for at in written[max(place - 25, 0) : place])
+        return "agenda" if _agenda_follows(after[1:]) and (place > 25 or not came) else None
     if len(text) < 160 and _NOTICE.fullmatch(text) and text[:1].isupper():
         dated = any(first_day(line.start) or _weekday(line.start) for line in after[:6])
         return "notice" if dated and place > 5 else None

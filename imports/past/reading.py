@@ -129,8 +129,8 @@ def read_meeting(
     first = headings[0].at if headings else len(lines)
     after = section_after(lines, _last_of_business(headings)) if headings else None
     before = section_before(lines, first)
-    body = lines[: after.start] if after else lines
-    headings = [one for one in headings if one.at < len(body)]
+    body = [*lines[: after.start], *lines[after.end :]] if after else lines
+    headings = item_headings(body, since=since) if after else headings
     items = read_items(body, headings, width=width, agenda=agenda)
     header = read_header(lines[: max(first, since)], lines, front)
     if not agenda:
