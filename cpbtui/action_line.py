@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from cpbtui.plain_printing import Cell, Row, put_json, put_table, say
 from exports.action_words import due_or_since
@@ -21,23 +21,24 @@ from store.diary import (
 from store.statuses import CLOSED
 
 if TYPE_CHECKING:
+    from typing import Any, Protocol
+
     from store.models import Action
 
+    class Rows(Protocol):
+        """What knows how actions are printed."""
 
-class Rows(Protocol):
-    """What knows how actions are printed."""
+        def row(self, action: Action) -> Row:
+            """Owner, what, when, last word, reference."""
 
-    def row(self, action: Action) -> Row:
-        """Owner, what, when, last word, reference."""
+        def owners(self, action: Action) -> list[str]:
+            """Everybody who is to do it."""
 
-    def owners(self, action: Action) -> list[str]:
-        """Everybody who is to do it."""
+        def is_owned(self, action: Action, wanted: str) -> bool:
+            """Whether one of the owners goes by a name, or a part of one, in any case."""
 
-    def is_owned(self, action: Action, wanted: str) -> bool:
-        """Whether one of the owners goes by a name, or a part of one, in any case."""
-
-    def json(self, action: Action) -> dict[str, Any]:
-        """An action for other programs."""
+        def json(self, action: Action) -> dict[str, Any]:
+            """An action for other programs."""
 
 
 def line_of(

@@ -128,14 +128,16 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     _add_common(common)
     parser = Parser(prog="cpbtui", parents=[common], description=ABOUT, allow_abbrev=False)
     parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    for name, (module, words) in COMMANDS.items():
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands", prog="cpbtui")
+    asked = [name for name in COMMANDS if name in arguments]
+    for name in asked or COMMANDS:
+        module, words = COMMANDS[name]
         sub = commands.add_parser(
             name, parents=[common], help=words, description=words[:1].upper() + words[1:] + ".",
             allow_abbrev=False,
         )  # fmt: skip
         sub.set_defaults(module=module)
-        if name in arguments:
+        if asked:
             _module(module).add_arguments(sub)
     return parser
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -42,6 +41,9 @@ def say(text: str = "") -> None:
 
 def put_json(values: Mapping[str, Sequence[Any]]) -> None:
     """Print the envelope every command answers machines with."""
+    # Late, because most lists are for people.
+    import json
+
     put(json.dumps(values, ensure_ascii=False, indent=1) + "\n")
 
 

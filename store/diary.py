@@ -9,10 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from store.statuses import CLOSED, HELD, LOST
 
+_first = itemgetter(0)
 NOBODY = "Nobody named"
 """The heading over actions without an owner."""
 
@@ -27,11 +29,13 @@ class Diary:
     def __init__(self, meetings: Iterable[Meeting], today: date) -> None:
         self.today = today
         self._meetings = {meeting.id: meeting for meeting in meetings}
-        dated = sorted(self._meetings.values(), key=_when)
-        self._taking = [m for m in dated if m.takes_actions and m.status not in LOST]
-        self._days = [_when(meeting) for meeting in self._taking]
-        self._held = [m for m in self._taking if m.status in HELD and m.on <= today]
-        self._held_days = [_when(meeting) for meeting in self._held]
+        dated = sorted(((_when(one), one) for one in self._meetings.values()), key=_first)
+        taking = [pair for pair in dated if pair[1].takes_actions and pair[1].status not in LOST]
+        self._taking = [meeting for _, meeting in taking]
+        self._days = [day for day, _ in taking]
+        held = [pair for pair in taking if pair[1].status in HELD and pair[1].on <= today]
+        self._held = [meeting for _, meeting in held]
+        self._held_days = [day for day, _ in held]
 
     def meeting(self, identity: str | None) -> Meeting | None:
         """The meeting with an id."""

@@ -52,6 +52,8 @@ NAMED = 3
 LONGEST_NAME = 4
 """Words a name is looked for in."""
 
+UNTYPED = "ǂ"
+"""Begins every mark, so that no word finds one."""
 _PART = re.compile(
     r'(?P<key>kind|owner|since|until|year|is):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))'
     r'|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
@@ -121,10 +123,11 @@ def folded(text: str) -> str:
 def tag_of(kind: str, value: str) -> str:
     """A mark a document bears in the index: of its kind, status, owner or day.
 
-    What is no plain word is written in hex digits; the letter behind is one no stem loses.
+    What is no plain word is written in hex digits. The first letter is one nobody types, the last
+    one that no stem loses.
     """
     plain = value if value.isascii() and value.isalnum() else value.encode().hex()
-    return f"{kind}{plain}x"
+    return f"{UNTYPED}{kind}{plain}x"
 
 
 RECORD = tag_of("k", "record")

@@ -90,4 +90,5 @@ def _meeting(typed: str | None, meetings: Sequence[Meeting], today: date) -> str
     # Late, because few lists are of one meeting.
     from cpbtui.which_meeting import which_meeting
 
-    return which_meeting(typed, meetings, today).id
+    oldest_first = sorted(meetings, key=lambda one: (one.on, one.time or "", one.id))
+    return which_meeting(typed, oldest_first, today).id

@@ -76,8 +76,9 @@ def connect(path: Path | str, *, read_only: bool) -> sqlite3.Connection:
             # A path may hold what a URI takes for its own.
             quoted = str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
             return sqlite3.connect(
-                f"file:{quoted}?mode=ro", uri=True, timeout=WAIT, isolation_level=None
-            )
+                f"file:{quoted}?mode=ro", uri=True, timeout=WAIT, isolation_level=None,
+                check_same_thread=False,
+            )  # fmt: skip
         return sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
     except (sqlite3.Error, ValueError) as error:
         raise Unusable(str(error)) from error

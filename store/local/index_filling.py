@@ -18,6 +18,7 @@ import msgspec
 from store.action_sentence import list_wording
 from store.changes import Edit
 from store.local.index_file import KIND, ORDER, SLOT, first_key
+from store.local.index_lists import FIELD, RECORD
 from store.local.index_rows import (
     Entry,
     entries_of_item,
@@ -349,11 +350,18 @@ def _action_row(action: Action, number: str, reference: str) -> tuple[object, ..
     newest = max(action.updates, key=lambda update: update.at, default=None)
     return (
         action.id, action.meeting, number, reference, action.status, list_wording(action),
-        action.text, json.dumps([[one.written, one.person or one.body] for one in action.owners]),
+        action.text,
+        "".join(_kept(one.written, one.person or one.body or "") for one in action.owners),
         due.on.isoformat() if due.on else None, due.next, due.meeting,
-        json.dumps([newest.at.date().isoformat(), newest.text]) if newest else None,
+        _kept(newest.at.date().isoformat(), newest.text)[:-1] if newest else None,
         action.completed_on.isoformat() if action.completed_on else None, action.closed_at,
     )  # fmt: skip
+
+
+def _kept(*parts: str) -> str:
+    """Parts of a value, as `store.local.index_lists` takes them apart."""
+    plain = str.maketrans(dict.fromkeys((FIELD, RECORD), " "))
+    return FIELD.join(part.translate(plain) for part in parts) + RECORD
 
 
 def _called(register: Register) -> list[tuple[str, str, str, str]]:

@@ -6,7 +6,6 @@ action, a meeting, an owner as lists ask for, under the same names.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
@@ -19,6 +18,10 @@ if TYPE_CHECKING:
     from store.models import Action, Meeting
 
 
+FIELD, RECORD = "\x1f", "\x1e"
+"""Between the parts of a value of the index, and after each of several values."""
+
+
 class ListedMeeting(NamedTuple):
     """As much of a meeting as a diary asks for."""
 
@@ -26,7 +29,8 @@ class ListedMeeting(NamedTuple):
     on: date
     time: str
     status: str
-    takes_actions: bool
+    takes_actions: int
+    """1 or 0."""
 
 
 class ListedDue(NamedTuple):
@@ -72,13 +76,13 @@ class ListedAction(NamedTuple):
 
 
 def listed_meetings(index: sqlite3.Connection) -> list[Meeting]:
-    """Every meeting, the oldest first, as rows that lists take for meetings."""
-    rows = index.execute(
-        "SELECT id, day, time, status, takes_actions FROM meetings ORDER BY day, time, id"
-    )
+    """Every meeting, in any order, as rows that lists take for meetings."""
+    day_of = date.fromisoformat
     meetings = [
-        ListedMeeting(identity, date.fromisoformat(day), time, status, bool(takes_actions))
-        for identity, day, time, status, takes_actions in rows
+        ListedMeeting(identity, day_of(day), time, status, takes_actions)
+        for identity, day, time, status, takes_actions in index.execute(
+            "SELECT id, day, time, status, takes_actions FROM meetings"
+        )
     ]
     return cast("list[Meeting]", meetings)
 
@@ -140,7 +144,7 @@ def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
 def _owners(kept: str, called: dict[str, tuple[str, str]]) -> tuple[ListedOwner, ...]:
     return tuple(
         ListedOwner(written, *(text or written for text in called.get(who, (written, written))))
-        for written, who in json.loads(kept)
+        for written, _, who in (one.partition(FIELD) for one in kept.split(RECORD) if one)
     )
 
 
@@ -151,5 +155,5 @@ def _day(kept: str | None) -> date | None:
 def _last_word(kept: str | None) -> tuple[date, str] | None:
     if kept is None:
         return None
-    day, text = json.loads(kept)
+    day, _, text = kept.partition(FIELD)
     return date.fromisoformat(day), text

@@ -140,7 +140,7 @@ class _OfItem:
         read = {passage for one in found if (passage := _anchor(one))}
         for passage in self._passages:
             if passage not in read:
-                yield self._entry("minutes", passage, context=item.title, passage=passage)
+                yield self._entry("minutes", passage, passage=passage)
 
     def records(
         self,

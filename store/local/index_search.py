@@ -15,14 +15,14 @@ from store.local.index_file import KIND, TOKENS, first_key
 from store.query import RECORD, Named, Query, Term, parse, tag_of
 from store.search import KINDS, Hit, Results, Search
 
-OWN, ALL = "body", "body context"
-"""The columns a word is looked for in: a document's own, or those around it as well."""
 RANKED = 2_000
 """The newest so many are put in order by how well they match."""
 SNIPPET = 160
 """Letters of a snippet, about."""
-LIKE, TRIED = 0.85, 5
-"""How like a name what was typed must be, and how many names are tried."""
+LIKE, TRIED, SHORTEST = 0.85, 5, 4
+"""How like a name what was typed must be, how many names are tried, and from how many letters."""
+NOTHING = f'"{tag_of("k", "nothing")}"'
+"""What nothing matches."""
 OPEN, CLOSE = "\x01", "\x02"
 SHOWN = f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.shown USING fts5(body, tokenize = '{TOKENS}')"
 _KINDS = (1 << KIND) - 1
@@ -43,10 +43,6 @@ class _Arm:
     """What matches at all."""
     narrow: str
     """What matches in its own words."""
-    any_words: str
-    """All of it, wherever it stands; of records that is enough, of paragraphs it is not."""
-    some_own: str
-    """Some of it in its own words; a paragraph must have that."""
     marked: str = ""
     """What is marked where it is found."""
     keys: tuple[int, ...] | None = None
@@ -129,25 +125,19 @@ class Finder:
     def _arm(
         self, terms: Sequence[Term], query: Query, keys: tuple[int, ...] | None = None
     ) -> _Arm:
-        kinds = [_either(_marked(tag_of("k", kind)) for kind in sorted(query.kinds))]
-        fixed = kinds if query.kinds else []
-        everywhere = [*fixed, *(self._term(term, ALL) for term in terms)]
-        own = [self._term(term, OWN) for term in terms]
-        some_own = _either(own) if any(term.phrases for term in terms) else ""
-        # The words around a paragraph are another paragraph's, or the title, found as such.
-        needed = [_either([some_own, _marked(RECORD)])] if some_own else []
-        words = [text for term in terms for text in self._phrases(term)]
+        kinds = _either(_marked(tag_of("k", kind)) for kind in sorted(query.kinds))
+        fixed = [kinds] if query.kinds else []
+        phrases = [list(self._phrases(term)) for term in terms]
+        marks = [[_all_of(tags) for tags in term.tags] for term in terms]
+        wide = [_either([*said, *borne]) for said, borne in zip(phrases, marks, strict=True)]
+        narrow = [
+            _either([*(f"{{body}} : {text}" for text in said), *borne])
+            for said, borne in zip(phrases, marks, strict=True)
+        ]
         return _Arm(
-            wide=" AND ".join([*everywhere, *needed]), narrow=" AND ".join([*fixed, *own]),
-            any_words=" AND ".join(everywhere), some_own=some_own,
-            marked=" OR ".join(words), keys=keys,
+            wide=" AND ".join([*fixed, *wide]), narrow=" AND ".join([*fixed, *narrow]),
+            marked=" OR ".join(text for said in phrases for text in said), keys=keys,
         )  # fmt: skip
-
-    def _term(self, term: Term, columns: str) -> str:
-        ways = [f"{{{columns}}} : {text}" for text in self._phrases(term)]
-        for tags in term.tags:
-            ways.append("(" + " AND ".join(_marked(tag) for tag in tags) + ")")
-        return _either(ways or [_marked("nothing")])
 
     def _phrases(self, term: Term) -> Iterator[str]:
         """The ways a term may stand in a text, as expressions."""
@@ -192,15 +182,18 @@ class Finder:
                 kind = KINDS[key & _KINDS]
                 counts[kind] = counts.get(kind, 0) + 1
             return counts
-        for kind in KINDS:
-            # One count a kind is much faster than one count of all, told apart by kind.
-            parts = [_marked(tag_of("k", kind)), arms[0].any_words]
-            parts.append(arms[0].some_own if kind == "minutes" else "")
-            where, values = _where(" AND ".join(filter(None, parts)), query)
-            row = self._index.execute(f"SELECT count(*) FROM words{where}", values).fetchone()
-            if row[0]:
-                counts[kind] = row[0]
-        return counts
+        where, values = _where(arms[0].wide, query)
+        (total,) = self._index.execute(f"SELECT count(*) FROM words{where}", values).fetchone()
+        # Nearly all are paragraphs, which need no look: a count each of the few others is quicker.
+        others = KINDS[1:]
+        sums = ", ".join(f"sum(rowid & {_KINDS} = {KINDS.index(kind)})" for kind in others)
+        where, values = _where(_all_of([RECORD], arms[0].wide), query)
+        row = self._index.execute(f"SELECT {sums} FROM words{where}", values).fetchone()
+        records: dict[str, int] = {
+            kind: count for kind, count in zip(others, row, strict=True) if count
+        }
+        minutes = total - sum(records.values())
+        return {"minutes": minutes, **records} if minutes else records
 
     def _union(self, arms: list[_Arm], query: Query) -> list[int]:
         keys: set[int] = set()
@@ -320,15 +313,22 @@ def _stretches(words: Sequence[str]) -> Iterator[str]:
     """Words in a row that may be a name."""
     for count in (3, 2, 1):
         for start in range(len(words) - count + 1):
-            yield " ".join(words[start : start + count])
+            stretch = " ".join(words[start : start + count])
+            if len(stretch) >= SHORTEST:
+                yield stretch
 
 
 def _either(ways: Iterable[str]) -> str:
-    return f"({' OR '.join(ways)})"
+    return f"({' OR '.join(ways) or NOTHING})"
 
 
 def _marked(tag: str) -> str:
-    return f'{{marks}} : "{tag}"'
+    return f'"{tag}"'
+
+
+def _all_of(tags: Iterable[str], also: str = "") -> str:
+    ways = [*map(_marked, tags), *([f"({also})"] if also else [])]
+    return f"({' AND '.join(ways)})"
 
 
 def _where(expression: str, query: Query) -> tuple[str, list[object]]:
