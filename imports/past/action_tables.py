@@ -105,7 +105,8 @@ def is_action_list_heading(text: str) -> bool:
 def read_action_list(lines: Sequence[Line], on: date | None = None) -> tuple[ReadAction, ...]:
     """Read the lines under a heading that speaks of actions: a table, a numbered list, lines.
 
-    Brackets at the end that tell the status or the owners leave the text.
+    Brackets at the end that tell the status or the owners leave the text; what is ticked off or
+    called done is no action to keep.
 
     Args:
         lines: The lines under the heading, without it.
@@ -269,7 +270,8 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
             open_point = True
         elif open_point:
             found[-1] = replace(found[-1], text=f"{found[-1].text} {said}")
-    return [each for action in found if (each := _tidied(action))]
+    tidied = (each for action in found if (each := _tidied(action)))
+    return [each for each in tidied if each.status != "completed"]
 
 
 def _tidied(action: ReadAction) -> ReadAction | None:

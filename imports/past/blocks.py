@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imports.markers import BULLET
 from imports.names import Names
 from imports.past.action_heads import action_head
 from imports.past.read import ReadParagraph
@@ -89,14 +90,16 @@ def _stretches(text: str, line: int, names: Names) -> list[tuple[int, str]]:
     "Action: …" and "RESOLVED …" do, and so does a number, unless it is a point under them.
     """
     found: list[tuple[int, list[str]]] = []
-    takes_points = False
+    takes_points = beside_points = False
     for number, each in enumerate(text.split("\n")):
         cut = _PART.match(each)
         body = each[cut.end() :] if cut else each
         head = action_head(body, names) is not None or resolution(body) is not None
-        point = not head and not takes_points and cut is not None
+        bullet = BULLET.match(each) is not None
+        point = not head and ((cut is not None and not takes_points) or (bullet and beside_points))
         if head or point or not found:
             found.append((line + number, []))
-            takes_points = head and cut is None
+            takes_points = head and cut is None and not bullet
+            beside_points = head and not takes_points
         found[-1][1].append(each)
     return [(number, "\n".join(lines)) for number, lines in found]

@@ -97,6 +97,8 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _SMALL = frozenset({"the", "of", "for", "and", "de", "van", "der", "von", "le", "la", "with", "in"})
+_HANDLE = re.compile(r"@[\w-]{2,30}")
+"""How people are called in the minutes of makers of software: "@jmarsh"."""
 _WORDS_IN_AN_OWNER = 8
 _INITIALS = re.compile(INITIALS)
 _NO_INITIALS = frozenset({"AOB", "AGM", "EGM", "TBC", "TBA", "TBD", "PDF", "VAT", "UK", "NB", "PS"})
@@ -112,9 +114,7 @@ def names_somebody(written: str, names: Names) -> bool:
     words = written.strip(" .,;:").split()
     if not words or len(words) > _WORDS_IN_AN_OWNER:
         return False
-    if names.is_known(written):
-        return True
-    if is_office(written):
+    if names.is_known(written) or is_office(written) or _HANDLE.fullmatch(written.strip()):
         return True
     first = words[0].casefold().rstrip(".,:")
     if not all(_capital(word) or word.casefold() in _SMALL for word in words):
@@ -155,7 +155,7 @@ def only_names(text: str, names: Names) -> tuple[str, ...]:
     Returns:
         The names as written; nothing when the text says what is to be done, too.
     """
-    inner = text.strip(" \t.,;:*_()[]–—-@")
+    inner = text.strip(" \t.,;:*_()[]–—-")
     inner = re.sub(r"^(?:by|for|owner|lead|with|to)(?::|\s)\s*", "", inner, flags=re.IGNORECASE)
     if not inner or len(inner) > _LONGEST:
         return ()
@@ -177,6 +177,8 @@ def _is_a_name(part: str, names: Names) -> bool:
     words = part.split()
     if len(words) > 6:
         return False
+    if _HANDLE.fullmatch(part):
+        return True
     if names.is_known(part) or are_initials(part):
         return True
     if is_office(part):

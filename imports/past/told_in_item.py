@@ -29,6 +29,8 @@ from imports.sentences import sentences
 from store.models import ActionReading, Anchor, Due
 
 _TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
+_BOX = re.compile(r"\[ ?\]\s{1,3}")
+_TICKED = re.compile(r"\[[xX]\]\s")
 _FEW = 20
 """Records before one that may be the same action, told twice in its paragraph."""
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
@@ -55,8 +57,9 @@ class ToldInItem:
     def add_points(self, head: ActionHead, block: Block) -> None:
         """Add every point of what is said to be actions."""
         for point in points(head.text, lines_are_points=head.plural):
-            if is_aside(point) or is_settled(point):
+            if is_aside(point) or is_settled(point) or _TICKED.match(point):
                 continue
+            point = _BOX.sub("", point, count=1)
             if self.earlier and (head.numbered or tells_status(point)):
                 continue
             text, who, when = labels(without_doubts(point))

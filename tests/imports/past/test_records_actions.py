@@ -346,3 +346,13 @@ def test_earlier_actions_end_with_the_next_heading() -> None:
     assert written(
         actions("Outstanding actions", "AP1 JM to ask.", "New business", "AP2 JM to paint.")
     ) == ["JM to paint."]
+
+
+def test_a_list_with_boxes_has_what_is_not_ticked() -> None:
+    assert actions("### Action items", "- [ ] @jmarsh, @kh: write it\n- [x] @kh: sing it") == [
+        ("@jmarsh, @kh: write it", ["@jmarsh", "@kh"])
+    ]
+
+
+def test_the_point_after_a_decision_of_a_list_is_no_part_of_it() -> None:
+    assert actions("- **Decision:** drop it.\n- Jo Marsh will write the notice.") == []
