@@ -17,14 +17,15 @@ from cpbtui.screens.action_rows import ActionWords
 from cpbtui.screens.decision_rows import DecisionWords
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.outcome_rows import OutcomeWords
-from cpbtui.steps.decisions import listed
+from cpbtui.steps.decisions import listed, replacement_of
 from cpbtui.subjects import Subject, follow
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from exports.wording import day_in_words
-from store.models import Action, Decision, Meeting
+from store.models import Action, AgendaItem, Decision, Meeting
 from store.outstanding import Diary
+from store.records import BoardRecord
 from store.references import board_references
 from store.search import Hit, Kind
 
@@ -70,7 +71,7 @@ class OutcomesScreen(ListScreen):
 
     def show_record(self) -> None:
         """Compute once what rows, views and pane are made from."""
-        record = self.store.board_record()
+        record = self._record()
         diary = Diary(record.meetings, self.board_app.today())
         actions = ActionWords(record, diary, board_references(record))
         self.words = OutcomeWords(actions, DecisionWords(record, diary, actions, {}))
@@ -78,6 +79,23 @@ class OutcomesScreen(ListScreen):
         if self._subject is not None:
             self._follow(self._subject)
         super().show_record()
+
+    def _record(self) -> BoardRecord:
+        """The whole board for a subject; for a meeting no more than it came to."""
+        if self._meeting is None:
+            return self.store.board_record()
+        store, meeting = self.store, self._meeting
+        decisions = {one.id: one for one in store.of(Decision, meeting)}
+        newer = (replacement_of(store, one) for one in decisions.values())
+        decisions |= {one.id: one for one in newer if one is not None}
+        return BoardRecord(
+            board=store.board,
+            meetings=tuple(store.meetings()),
+            items={one.id: one for one in store.of(AgendaItem, meeting)},
+            actions=tuple(store.of(Action, meeting)),
+            decisions=tuple(decisions.values()),
+            register=store.register,
+        )
 
     @property
     def found(self) -> list[Outcome]:

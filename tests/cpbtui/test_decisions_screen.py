@@ -274,3 +274,24 @@ async def test_a_meeting_that_came_to_nothing_says_so() -> None:
         assert "No decision and no action." in screen_text(app)
         await press(pilot, "enter")
         assert told(app) == ["There is nothing here to use “Open in minutes” on."]
+
+
+async def test_a_meetings_superseded_decision_names_the_later_one_of_another_meeting() -> None:
+    store = decided_store()
+    with store.change("Superseded") as c:
+        c.set(store.the(Decision, "d-relief"), status="superseded", superseded_by="d-exempt")
+    app = board_app(store, "outcomes", meeting="m-2015")
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        assert "superseded 4 Aug" in screen_text(app)
+        assert "Superseded by 4 Aug D1" in pane(app)
+        assert [row.key for row in outcomes(app).list.shown if row.selectable] == ["d-relief"]
+
+
+async def test_leaving_while_a_subject_is_looked_for_does_no_harm() -> None:
+    app = decisions_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("f", "escape")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert register(app).selected == "d-exempt"

@@ -575,3 +575,16 @@ async def test_an_item_found_by_its_title_is_told_once_and_its_minutes_shown_bes
         pane = str(screen.query_one(SidePane).query_one("Static").render())
         assert "CC Holt gave an update" in pane
         assert finder.asked
+
+
+async def test_leaving_while_a_search_is_on_its_way_does_no_harm() -> None:
+    app, finder = app_with_finder()
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, "f3")
+        finder.open.clear()
+        await press(pilot, *"tax", "escape")
+        assert isinstance(app.screen, HomeScreen)
+        finder.open.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, HomeScreen)
