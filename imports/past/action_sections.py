@@ -11,6 +11,12 @@ from imports.past.action_tables import is_action_list_heading, read_action_list
 from imports.past.lines import Line
 from imports.past.read import ReadAction
 
+_CLOSING = re.compile(
+    r"\W{0,4}(?:(?:date of )?(?:the )?next (?:meeting|call|session)"
+    r"|(?:the )?meeting (?:closed|ended|finished)|signed\b)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class ActionSection:
@@ -55,15 +61,7 @@ def _end(lines: Sequence[Line], start: int, limit: int) -> int:
 
 
 def _closing(line: Line) -> bool:
-    return (
-        re.match(
-            r"\W{0,4}(?:(?:date of )?(?:the )?next (?:meeting|call|session)|the meeting (?:closed|ended"
-            r"|finished)|meeting (?:closed|ended)|signed\b)",
-            line.start,
-            re.IGNORECASE,
-        )
-        is not None
-    )
+    return _CLOSING.match(line.start) is not None
 
 
 def actions_of(

@@ -21,7 +21,7 @@ _STATE = (
 _MINUTES = re.compile(
     rf"{_STATE}(?:minutes?|notes|record)\b(?!\s?(?:secretary|taker|taken|clerk|item|no\b|number"
     rf"|by\b))"
-    r"|agenda (?:and|&) (?:draft )?minutes\b|.{0,80}\b(?:meeting|committee|board|council|agm"
+    r"|.{0,80}\b(?:meeting|committee|board|council|agm"
     r"|body)\s(?:draft )?(?:minutes|notes)\b"
     r"|.{0,80}[-–—:,]\s?(?:draft )?minutes$",
     re.IGNORECASE,
@@ -44,6 +44,8 @@ _PEOPLE = re.compile(
     r"|person)?\s?[:-])",
     re.IGNORECASE,
 )
+_WEB = re.compile(r"agenda (?:and|&) (?:draft )?minutes\b", re.IGNORECASE)
+"""The title of a council's web page, whether it has minutes yet or not."""
 _CAME = re.compile(
     r"\W{0,4}(?:(?:those|members|also)\s)?(?:present|attend(?:ance|ees|ing)|in attendance|apologies"
     r"|participants|regrets)\b",
@@ -122,11 +124,13 @@ def _title(lines: Sequence[Line], written: Sequence[int], place: int) -> PartKin
     if len(text) > 220 or _NUMBERED.match(text) or lines[written[place]].cells:
         return None
     after = [lines[at] for at in written[place : place + 14]]
+    if _WEB.match(text):
+        return None
     if _MINUTES.match(text) and _dated(lines, written, place) and _people_follow(after[1:]):
         return "minutes"
     if len(text) < 100 and _AGENDA.fullmatch(text):
-        came = any(_CAME.match(lines[at].start) for at in written[max(place - 25, 0) : place])
-        return "agenda" if _agenda_follows(after[1:]) and (place > 25 or not came) else None
+        inside = _right_after_people(lines, written, place)
+        return "agenda" if _agenda_follows(after[1:]) and not inside else None
     if len(text) < 160 and _NOTICE.fullmatch(text) and text[:1].isupper():
         dated = any(first_day(line.start) or _weekday(line.start) for line in after[:6])
         return "notice" if dated and place > 5 else None
@@ -151,6 +155,17 @@ def _people_follow(after: Sequence[Line]) -> bool:
 def _agenda_follows(after: Sequence[Line]) -> bool:
     """Whether items follow, or a day and then items."""
     return any(_NUMBERED.match(f"{line.start} ") or known_title(line.start) for line in after[:8])
+
+
+def _right_after_people(lines: Sequence[Line], written: Sequence[int], place: int) -> bool:
+    """Whether a list of people who came stands above a line, and no item between."""
+    for before in range(place - 1, max(place - 25, -1), -1):
+        text = lines[written[before]].start
+        if _CAME.match(text):
+            return True
+        if _NUMBERED.match(f"{text} "):
+            return False
+    return False
 
 
 def _weekday(text: str) -> bool:
