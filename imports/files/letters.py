@@ -21,7 +21,7 @@ _MARKS = (
 _LOOKED_AT = 65536
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_PAGES = re.compile("[ \t]*\f[ \t]*")
+_PAGES = re.compile("(?:\r\n|[\r\n])?[ \t]{0,40}\f[ \t]{0,40}(?:\r\n|[\r\n])?")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _NOT_A_LETTER = "This is not a file of text. Look whether it is the right file."
 

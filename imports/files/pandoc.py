@@ -14,7 +14,7 @@ Document = Literal["word", "opendocument", "rtf"]
 
 _FORMATS: dict[Document, str] = {"word": "docx", "opendocument": "odt", "rtf": "rtf"}
 
-SECONDS = 25
+SECONDS = 9.0
 """How long pandoc may take; a hundred pages take less than one."""
 MEMORY = "1500M"
 """How much memory pandoc may take."""

@@ -13,9 +13,9 @@ from imports.files.pages import without_running_lines
 from imports.source import PAGE, CannotRead
 
 SECONDS = 40.0
-"""How long the pages may take; a hundred take about five seconds."""
-ONE_PAGE = 20.0
-"""How much longer the last page may take."""
+"""How long the pages may take together; a hundred take about five seconds."""
+A_PAGE = 8.0
+"""How long one page may take."""
 
 PROTECTED = (
     "The PDF is protected by a password. Open it, print it into a PDF without a password and "
@@ -39,11 +39,10 @@ def text_of(data: bytes) -> tuple[str, tuple[str, ...]]:
     Raises:
         CannotRead: It is protected, damaged, scanned, or takes too long.
     """
-    found = _found(data)
-    if found.get("refused"):
-        raise CannotRead(PROTECTED if found["refused"] == "protected" else DAMAGED)
-    pages = [str(page) for page in found.get("pages", [])]
-    count = int(found.get("of", 0))
+    first, pages = _read(data)
+    if first.get("refused"):
+        raise CannotRead(PROTECTED if first["refused"] == "protected" else DAMAGED)
+    count = int(first.get("of", 0))
     if not any(page.strip() for page in pages):
         raise CannotRead(TOO_LONG if len(pages) < count else SCANNED)
     told = []
@@ -60,16 +59,16 @@ def _pictures(count: int) -> str:
     return f"{pages} no text; if it is a picture of writing, it was not read."
 
 
-def _found(data: bytes) -> dict[str, Any]:
-    command = [sys.executable, "-I", str(_PROGRAM), str(SECONDS)]
+def _read(data: bytes) -> tuple[dict[str, Any], list[str]]:
+    """What is said of a PDF as a whole, and the pages that could be read in time."""
+    command = [sys.executable, "-I", str(_PROGRAM), str(SECONDS), str(A_PAGE)]
     try:
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=SECONDS + ONE_PAGE, check=False
+            command, input=data, capture_output=True, timeout=SECONDS + 2 * A_PAGE, check=False
         )
     except subprocess.TimeoutExpired as error:
         raise CannotRead(TOO_LONG) from error
-    try:
-        found = json.loads(done.stdout)
-    except ValueError as error:
-        raise CannotRead(DAMAGED) from error
-    return dict(found)
+    lines = [json.loads(line) for line in done.stdout.split(b"\n")[:-1]]
+    if not lines:
+        raise CannotRead(TOO_LONG if done.returncode else DAMAGED)
+    return lines[0], lines[1:]

@@ -1,19 +1,24 @@
 """The text of a PDF, page by page; run as a program of its own, because a PDF can hang its reader.
 
-    python pdf_text.py SECONDS < file.pdf > pages.json
+    python pdf_text.py SECONDS SECONDS_A_PAGE < file.pdf
 
-Answers with `{"pages": [...]}` or `{"refused": "protected" | "damaged"}`. It imports nothing of
-this project, so that it starts fast and runs wherever Python and pypdf are.
+Writes lines of JSON: first how many pages there are, `{"of": 3}`, or why there is no text,
+`{"refused": "protected"}` or `"damaged"`; then each page as a string. It ends early when its time
+is over, in the middle of a page if need be. It imports nothing of this project, so that it starts
+fast and runs wherever Python and pypdf are.
 """
 
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import io
 import json
 import logging
+import os
 import sys
 import time
+from collections.abc import Iterator
 
 from pypdf import PdfReader
 
@@ -22,36 +27,32 @@ MEMORY = 1_500_000_000
 """Bytes this program may take, where the system can limit it."""
 
 
-def pages_of(data: bytes, until: float) -> dict[str, object]:
-    """The text of every page as laid out, or why there is none.
-
-    Args:
-        data: The PDF.
-        until: When to stop, by `time.monotonic`; the pages read by then are given.
-    """
+def lines_of(data: bytes) -> Iterator[dict[str, object] | str]:
+    """What there is to say of a PDF: its count of pages, then the text of each as laid out."""
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
-            return {"refused": "protected"}
+            yield {"refused": "protected"}
+            return
         count = len(reader.pages)
     except Exception as error:  # a damaged PDF raises whatever its bytes lead to
-        return {"refused": "protected" if "crypt" in type(error).__name__.lower() else "damaged"}
-    pages: list[str] = []
+        yield {"refused": "protected" if "crypt" in type(error).__name__.lower() else "damaged"}
+        return
+    yield {"of": count}
     letters = 0
     for number in range(count):
-        if time.monotonic() > until or letters > MOST_LETTERS:
-            return {"pages": pages, "of": count}
-        pages.append(_page(reader, number))
-        letters += len(pages[-1])
-    return {"pages": pages, "of": count}
+        if letters > MOST_LETTERS:
+            return
+        page = _page(reader, number)
+        letters += len(page)
+        yield page
 
 
 def _page(reader: PdfReader, number: int) -> str:
     """A page as it is laid out, else its words in the order of the file."""
     for mode in ("layout", "plain"):
         try:
-            page = reader.pages[number]
-            text = page.extract_text(extraction_mode=mode)
+            text = reader.pages[number].extract_text(extraction_mode=mode)
         except Exception:  # one bad page keeps no other out
             continue
         if text.strip():
@@ -70,13 +71,17 @@ def _limit_memory() -> None:
 def main() -> None:
     """Read standard input, write standard output."""
     until = time.monotonic() + float(sys.argv[1])
+    a_page = float(sys.argv[2])
     logging.disable(logging.CRITICAL)
     _limit_memory()
-    try:
-        found = pages_of(sys.stdin.buffer.read(), until)
-    except (MemoryError, RecursionError):
-        found = {"refused": "damaged"}
-    sys.stdout.write(json.dumps(found))
+    data = sys.stdin.buffer.read()
+    with open(os.devnull, "w") as nowhere, contextlib.suppress(MemoryError, RecursionError):
+        faulthandler.dump_traceback_later(a_page, exit=True, file=nowhere)
+        for line in lines_of(data):
+            print(json.dumps(line), flush=True)
+            if time.monotonic() > until:
+                return
+            faulthandler.dump_traceback_later(a_page, exit=True, file=nowhere)
 
 
 if __name__ == "__main__":

@@ -168,6 +168,14 @@ local function unframed(grid, column, flat)
   return blocks:walk({ traverse = "topdown", Table = flat }), false
 end
 
+-- Whether something else than paragraphs stands in a cell: only then a table may be in it.
+local function holds_more(blocks)
+  for _, block in ipairs(blocks) do
+    if block.t ~= "Para" and block.t ~= "Plain" and block.t ~= "Header" then return true end
+  end
+  return false
+end
+
 local flat
 function flat(tbl)
   local grid, width = grid_of(tbl)
@@ -177,7 +185,8 @@ function flat(tbl)
   for _, cells in ipairs(grid) do
     for _, cell in pairs(cells) do
       cell.lines = {}
-      lines_of(cell.blocks:walk({ Table = as_lines }), cell.lines)
+      lines_of(holds_more(cell.blocks) and cell.blocks:walk({ Table = as_lines }) or cell.blocks,
+        cell.lines)
     end
   end
   local rows = simple_rows(grid, columns)
