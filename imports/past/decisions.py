@@ -6,6 +6,7 @@ import re
 
 from imports.found import FoundDecision
 from imports.markers import points
+from imports.past.lines import plain
 from imports.prose import decision_verb
 from imports.reading import Context, without_doubts
 from imports.sentences import sentences
@@ -19,8 +20,15 @@ _BODY = (
 )
 _BODY_DID = re.compile(
     rf"(?<!as )\b(?:the |this |all )?{_BODY} (?:then |also |all |both |have |has |had )?"
+    r"(?:(?:reviewed|considered|noted|discussed|received) and )?"
     rf"(?:unanimously |formally |therefore |further )?{_DID}\b"
     r"(?! to (?:attend|follow|contact|send))",
+    re.IGNORECASE,
+)
+_WAS_DONE = re.compile(
+    r"\b(?:was|were) (?:(?:reviewed|considered|noted|discussed|received|read|agreed) and )?"
+    rf"(?:unanimously |formally |duly |all )?{_DID}(?: unanimously)?"
+    rf"(?=(?: and [a-z]{{3,12}})? by (?:the |all )?{_BODY}\b| unanimously\b| subject to\b|[.]?$)",
     re.IGNORECASE,
 )
 _IT_WAS = re.compile(
@@ -84,7 +92,7 @@ def decisions_in(prose: str, context: Context) -> list[FoundDecision]:
                 found.append(decision)
             elif short := _SHORT.fullmatch(said):
                 # "Agreed." alone says too little: it speaks of the sentence before.
-                text = without_doubts(f"{before} {said}".strip())
+                text = plain(without_doubts(f"{before} {said}".strip()))
                 found.append(FoundDecision(text, short["verb"].casefold(), suggested=True))
             before = said
     return found
@@ -93,12 +101,12 @@ def decisions_in(prose: str, context: Context) -> list[FoundDecision]:
 def _decision(sentence: str, context: Context) -> FoundDecision | None:
     if len(sentence) > _LONGEST:
         return None
-    text = without_doubts(sentence)
+    text = plain(without_doubts(sentence))
     if loud := _LOUD.search(sentence):
         return FoundDecision(text, loud["verb"].casefold())
     verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
     if verb is None:
-        for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST):
+        for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST, _WAS_DONE):
             match = pattern.search(sentence)
             if match and not _EARLIER.search(sentence[: match.start()]):
                 verb = next(said for said in match.groups() if said).casefold()

@@ -54,7 +54,7 @@ _THINGS = frozenset(
      "review", "scope", "study", "supply", "support", "survey", "update", "visit", "work"}
 )  # fmt: skip
 _IS_DONE = re.compile(r"(?:^|\s)(?:be|is|are|was|were|has|have)\s")
-_IS_TO_BE = re.compile(r"\b(?:be|do|not)\b")
+_IS_TO_BE = re.compile(r"\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|t|de|ne|ld)\b")
 _WORDS_OF_AN_OWNER = 9
 _LONGEST = 1500
 

@@ -18,6 +18,7 @@ from imports.past.action_labels import labels
 from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_sentence
 from imports.past.blocks import Block
 from imports.past.decisions import decisions_in
+from imports.past.lines import plain
 from imports.past.owner_words import only_names
 from imports.past.past_record import PastRecord, Recorded
 from imports.past.read import Doubt, ReadAction
@@ -111,6 +112,7 @@ class ToldInItem:
         when: str = "",
     ) -> None:
         """Add an action, unless its paragraph told it already."""
+        text = plain(text)
         doubts = [Doubt(block.line, each, "owner") for each in read.unsure]
         doubts += [Doubt(block.line, each, "action") for each in unsure]
         reading = ActionReading(
@@ -125,7 +127,7 @@ class ToldInItem:
 
     def decide(self, point: str, verb: str, block: Block) -> None:
         """Add a point of a resolution, and what it tells somebody to do."""
-        first, *after = sentences(without_doubts(joined(point))) or [""]
+        first, *after = sentences(plain(without_doubts(joined(point)))) or [""]
         told_after = [each for each in after if gives_something_to_do(each, self.names, sure=True)]
         text = " ".join([first, *(each for each in after if each not in told_after)])
         self._add(FoundDecision(text, verb), block)

@@ -57,6 +57,11 @@ def test_what_is_said_formally_is_decided(paragraph: str, text: str, verb: str) 
         ("These were agreed as an accurate record.", "agreed"),
         ("Agreed as a true record.", "agreed"),
         ("The minute of 12 May was approved.", "approved"),
+        ("This policy was reviewed and adopted by the Board.", "adopted"),
+        ("The Standing Orders were agreed and adopted by the Board.", "adopted"),
+        ("The policy was agreed subject to one change.", "agreed"),
+        ("The Board reviewed and accepted the dates.", "accepted"),
+        ("The budget was approved.", "approved"),
         ("2027 date – agreed 15 June.", "agreed"),
         ("That the gate be mended before May.", "agreed"),
     ],
@@ -76,6 +81,8 @@ def test_prose_that_sounds_like_a_decision_is_suggested(paragraph: str, verb: st
         "The report was noted.",
         "That evening it rained.",
         "Members welcomed the news.",
+        "That the answer was beside the point and was not felt to help.",
+        "The grant was approved in June and has come.",
     ],
 )
 def test_other_prose_is_no_decision(paragraph: str) -> None:
@@ -85,6 +92,15 @@ def test_other_prose_is_no_decision(paragraph: str) -> None:
 def test_what_stands_in_capitals_is_decided() -> None:
     assert decisions("The band is loud. It was then AGREED they may play.") == [
         ("It was then AGREED they may play.", "agreed", False)
+    ]
+
+
+def test_bold_marks_leave_the_words() -> None:
+    assert decisions("**Hall** It was agreed to **paint** it.") == [
+        ("Hall It was agreed to paint it.", "agreed", True)
+    ]
+    assert actions("Action: **JM** to paint the *old* gate") == [
+        ("JM to paint the old gate", ["JM"])
     ]
 
 
