@@ -187,7 +187,8 @@ class Filler:
         keys = self._put(f"meeting {meeting_id}", meeting.on, entries_of_meeting(record))
         references, numbers = action_references(record), item_numbers(record.items)
         self._to.executemany(
-            f"INSERT INTO actions VALUES ({', '.join('?' * 15)})",
+            # One that came here from another meeting may still be in that one's place.
+            f"INSERT OR REPLACE INTO actions VALUES ({', '.join('?' * 15)})",
             [
                 (
                     *_action_row(one, numbers.get(one.item or "", ""), references[one.id]),

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
-from store.changes import DoesNotFit, Edit
+from store.changes import Edit
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
 from store.local.index_file import (
@@ -152,7 +152,8 @@ class Keeper:
                 return
             except GivenUp:
                 return
-            except (OSError, sqlite3.Error, Unusable, Broken, DoesNotFit) as error:
+            except Exception as error:
+                # Whatever it is: it is an index, which is made anew, and no reason to stop.
                 why = str(error) or STOPPED
             self._recover()
         with self._news:
