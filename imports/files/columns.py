@@ -14,6 +14,8 @@ BROAD = 8
 """So many blanks need one other line less to prove them."""
 ALIKE = 3
 """On so many lines of a page something must begin where a column does."""
+FEW = 4
+"""A line of fewer words than this and one is hardly stretched to a width."""
 _LONGEST = 2000
 
 
@@ -66,5 +68,7 @@ def _goes_on(line: str, gap: re.Match[str]) -> bool:
 def _usual_gap(line: str, gaps: list[int]) -> int:
     """How many blanks mostly stand between the words of a line."""
     single = len(line.split()) - 1 - len(gaps)
+    if single + len(gaps) < FEW:
+        return 1
     ordered = sorted([*gaps, *[1] * single])
     return ordered[(len(ordered) - 1) // 2]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from imports.files.web_parts import BLOCKS, HEADINGS, VOID, is_around, is_noise
+from imports.files.web_parts import BLOCKS, ENDED_BY, HEADINGS, VOID, is_around, is_noise
 from imports.files.web_tables import Table, rows_in_print
 
 MOST_NESTED = 400
@@ -84,6 +84,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins."""
         given = {name: value or "" for name, value in attrs}
+        self._end_implied(tag)
         around = is_noise(tag) or (self._strict and is_around(tag, given))
         if tag not in VOID and len(self._open) < MOST_NESTED:
             self._open.append((tag, around))
@@ -105,18 +106,27 @@ class _Page(HTMLParser):
         """An element ends; one that never began is passed over."""
         if not any(name == tag for name, _ in self._open[-60:]):
             return
-        while self._open:
-            name, around = self._open.pop()
-            self._hidden -= around
-            if not self._hidden and not around:
-                self._end(name)
-            if name == tag:
-                return
+        while self._open and self._pop() != tag:
+            pass
 
     def handle_data(self, data: str) -> None:
         """Letters."""
         if not self._hidden:
             self._words.append(_ACTIVE.sub(r"\\\g<0>", _BLANKS.sub(" ", data)))
+
+    def _pop(self) -> str:
+        """The innermost element ends; its name."""
+        name, around = self._open.pop()
+        self._hidden -= around
+        if not self._hidden and not around:
+            self._end(name)
+        return name
+
+    def _end_implied(self, tag: str) -> None:
+        """Elements that need no end of their own end where the next begins."""
+        ends = ENDED_BY.get(tag, frozenset()) | ({"p"} if tag in BLOCKS else frozenset())
+        while self._open and self._open[-1][0] in ends:
+            self._pop()
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         self._end_block()

@@ -17,6 +17,17 @@ BLOCKS = HEADINGS | {
     *("thead", "tr", "ul"),
 }
 """Elements that begin a line of their own."""
+_CELLS = frozenset({"td", "th"})
+ENDED_BY: dict[str, frozenset[str]] = {
+    "li": frozenset({"li"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "td": _CELLS,
+    "th": _CELLS,
+    "tr": _CELLS | {"tr"},
+    "option": frozenset({"option"}),
+}
+"""Elements that may be left open, by what ends them."""
 _NOISE = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select"}
     | {"button", "textarea", "video", "audio", "canvas", "map", "datalist"}
