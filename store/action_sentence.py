@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from store.models import Action, Owner
 from store.naming import spelling
 
-BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*/\s*|\s+with\s+)", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"\s{0,9}(?:,\s{0,9}(?:and\s{1,9})?|[&/]\s{0,9}|(?<=\s)(?:and|with)\s{1,9})", re.IGNORECASE
+)
 """What stands between the names of several owners."""
 NAMED_FIRST = re.compile(r"(.{1,60}?)(?::|\s[–—-])\s+(?=\S)")
 """Owners apart from the sentence, before it: "JM – send it"."""

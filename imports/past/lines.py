@@ -17,7 +17,10 @@ _TAGS = re.compile(r"</?(?:sup|sub|u|b|i|em|strong|span|br|AI[0-9]{1,4})\b[^<>]{
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _RAISED = re.compile(r"\^(st|nd|rd|th)\^")
 _RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,200}$")
-_TABLE_RULE = re.compile(r"[ \t]{0,3}\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|?){1,60}$")
+_TABLE_RULE = re.compile(
+    r"[ \t]{0,3}\|?[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}"
+    r"(?:\|[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}){0,60}\|?[ \t]{0,40}$"
+)
 _WIDEST = 20_000
 """Letters; a longer line is no row of a table."""
 _LONGEST = 4000
