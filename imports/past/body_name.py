@@ -64,6 +64,7 @@ def body_and_council(texts: Sequence[str], title: str) -> tuple[str, str]:
     """
     alone = [name for text in texts if (name := _alone(text))]
     told = _told(title)
+    told = told if len(told.split()) > 1 or not alone else ""
     bodies = list(dict.fromkeys([*alone, *([told] if told else [])]))
     if not bodies:
         return "", ""

@@ -57,15 +57,16 @@ def labelled(lines: Sequence[Line], at: int) -> list[Labelled]:
 def _in_cells(line: Line) -> list[Labelled]:
     """Labels in a row of a table: in a cell of their own, or before the words in theirs."""
     cells = [cell.strip() for cell in line.cells if cell.strip()]
-    pairs = [
+    within = [
+        (name, value.strip(), line.number)
+        for cell in cells
+        for label, _, value in [cell.partition(":")]
+        if value.strip() and (name := _label_of(f"{label}: {value}"))
+    ]
+    return within or [
         (name, value, line.number)
         for label, value in pairwise(cells)
         if (name := _label_of(f"{label.rstrip(' :')}: {value}"))
-    ]
-    return pairs or [
-        (name, cell.split(":", 1)[1].strip(), line.number)
-        for cell in cells
-        if ":" in cell and (name := _label_of(cell))
     ]
 
 

@@ -93,15 +93,15 @@ def _join(
             step = heading.value - endings[end].value
             if step == 0 and other != look:
                 continue
-            joined = endings[end].score + likeness + _step(step)
+            joined = endings[end].score + likeness + _step(step, heading.series)
             if joined > score:
                 before, score = end, joined
     return before, score
 
 
-def _step(step: int) -> float:
-    """What a gap or a repeat in the numbers costs."""
-    if step == 1:
+def _step(step: int, series: str) -> float:
+    """What a gap or a repeat in the numbers costs; from "1.9" to "2.1" there is none."""
+    if step == 1 or (series == POINTS and 900 < step < 1100):
         return 0.5
     return -1.2 if step == 0 else -min(0.3 * (step - 1), 3.5)
 

@@ -48,6 +48,8 @@ def _furniture(line: Line) -> bool:
     if line.blank or line.level or len(line.text) > 240:
         return False
     text = line.start.strip(" \t|")
+    if not text:
+        return not line.cells  # nothing but tags, or bars
     return bool(_PAGE_NUMBER.fullmatch(text) or _BUTTONS.fullmatch(text))
 
 

@@ -10,8 +10,8 @@ from imports.past.lines import Line
 from imports.past.written_days import days_in, times_in
 
 _WHERE = re.compile(
-    r"(?:^|[\s,])(?:in|at|via|on|using)\s"
-    r"(?P<place>(?:the\s)?(?![0-9]{1,2}[.:]?[0-9]{0,2}\s?[ap]\.?m|[0-9]{4}\b)[A-Z0-9‘'“].{2,200})"
+    r"(?:^|[\s,])(?i:in|at|via|on|using)\s"
+    r"(?P<place>(?i:the\s)?(?![0-9]{1,2}[.:]?[0-9]{0,2}\s?[ap]\.?m|[0-9]{4}\b)[A-Z0-9‘'“].{2,200})"
 )
 _UNDER_THE_TITLE = re.compile(
     r"\W{0,4}(?:held\s)?(?:in|at|via|on|using)\s|.{0,60}\bheld (?:in|at|via|on)\b", re.IGNORECASE
@@ -42,11 +42,10 @@ _END = 400
 def place_in(text: str) -> str:
     """The place a title names after its day: "… in Committee Room 1, County Hall"."""
     bare = without_days(text)
-    bare = bare.title().replace("'S", "'s") if bare.isupper() else bare
     for match in _WHERE.finditer(bare):
         place = tidy_place(match["place"])
         if len(place) > 3 and not _CLOCK.match(place):
-            return place
+            return place.title().replace("'S", "'s") if place.isupper() else place
     return ""
 
 
