@@ -50,7 +50,10 @@ def test_every_command_is_told_in_a_sentence() -> None:
         assert command.name[0].isupper(), command.id
 
 
-@pytest.mark.parametrize("room", ["home", "actions", "meetings", "people", "settings"])
+@pytest.mark.parametrize(
+    "room",
+    ["home", "actions", "decisions", "outcomes", "search", "meetings", "people", "settings"],
+)
 def test_every_command_of_a_screen_does_something_there(room: str) -> None:
     module, _, name = ROOMS[room].partition(":")
     screen = getattr(import_module(module), name)
