@@ -39,10 +39,13 @@ _STATUS_AT_END = re.compile(
 _BRACKETED_OWNER = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]][ \t]{0,3}[:–—-]?[ \t]{0,3}")
 _NAMED = re.compile(r"([^:–—\n]{1,60}?)(?::|\s[–—-])\s{1,3}(?=\S)")
 _TOLD_TO = re.compile(r"([^\n]{1,80}?) (?:to|will|would|should|shall|must) ")
+_NUMBERED = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]")
 _ASIDE = re.compile(
     r"[\s*_]{0,4}(?:none|nil|n/?a|no(?: further)? actions?(?: required| needed| taken| arising)?"
     r"|none (?:required|needed|arising)|noted|for noting|to note|complete|completed|closed"
-    r"|not applicable|no action was required)[\s.*_]{0,6}",
+    r"|not applicable|no action was required|on-?going|outstanding|pending|in progress"
+    r"|(?:see|as) above"
+    r"|(?:to be )?carried forward|c/?f(?:wd)?|tbc)[\s.*_]{0,6}",
     re.IGNORECASE,
 )
 
@@ -128,6 +131,8 @@ def _owners_first(text: str, names: Names) -> tuple[tuple[str, ...], str]:
     if owners := only_names(line, names):
         return owners, text[len(line) :].strip()
     for pattern in (_BRACKETED_OWNER, _NAMED):
+        if _NUMBERED.match(line):
+            break  # "(i) JM to paint": the first point of a list
         if (match := pattern.match(line)) and (owners := only_names(match[1], names)):
             return owners, f"{match[1].strip()}: {text[match.end() :]}"
     return (), text

@@ -60,7 +60,8 @@ _FIRST = re.compile(
     r"|.{1,200}\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
 )
 _SHORT = re.compile(
-    r"(?:[\w'’]+ ){0,3}(?P<verb>agreed|approved|carried|accepted|adopted|passed)(?: by all)?[.!]?",
+    r"(?:[\w'’]+ ){0,3}(?P<verb>all in favour|unanimous|agreed|approved|carried|accepted|adopted"
+    r"|passed)(?: by all)?[.!]?",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -93,9 +94,14 @@ def decisions_in(prose: str, context: Context) -> list[FoundDecision]:
             elif short := _SHORT.fullmatch(said):
                 # "Agreed." alone says too little: it speaks of the sentence before.
                 text = plain(without_doubts(f"{before} {said}".strip()))
-                found.append(FoundDecision(text, short["verb"].casefold(), suggested=True))
+                found.append(FoundDecision(text, _plain_verb(short["verb"]), suggested=True))
             before = said
     return found
+
+
+def _plain_verb(said: str) -> str:
+    verb = said.casefold()
+    return "agreed" if verb in ("all in favour", "unanimous") else verb
 
 
 def _decision(sentence: str, context: Context) -> FoundDecision | None:

@@ -21,11 +21,13 @@ from imports.past.action_tables import is_action_list_heading, read_table
 from imports.past.blocks import Block
 from imports.past.owner_words import are_initials, only_names
 from imports.past.read import Doubt
-from imports.past.resolutions import begins_with_that, is_point, points_of, resolution
+from imports.past.resolutions import begins_with_that, is_own_point, is_point, points_of, resolution
 from imports.past.several import gives_something_to_do
 from imports.past.table_columns import Row, cells_of, columns_of
 from imports.past.told_in_item import ToldInItem, record_of
+from store.action_sentence import NAMED_FIRST
 
+_LONGEST_DECISION = 1000
 _ENDS = re.compile(r"[.;!?]\s*$|:\s*\S")
 
 
@@ -61,17 +63,18 @@ class ItemReader:
             return at + 1
         if (rows := rows_of(block)) and self._table(rows, block):
             return at + 1
-        if head := action_head(block.text, self.names):
+        parts = split_inline(block.text)
+        head = action_head(block.text, self.names)
+        if head and len(parts) == 1:
             return self._headed(head, blocks, at)
         if resolved := resolution(block.text):
             return self._resolved(resolved.verb, resolved.text, blocks, at)
         if is_action_list_heading(block.text):
             return self._list_under(blocks, at)
-        parts = split_inline(block.text)
         for number, part in enumerate(parts):
             before = parts[number - 1] if number else ""
             self._part(replace(block, text=part), before, blocks, at)
-        return at + 1
+        return self._going_on(blocks, at + 1) if head else at + 1
 
     def _part(self, block: Block, before: str, blocks: Sequence[Block], at: int) -> None:
         head = action_head(block.text, self.names)
@@ -101,6 +104,9 @@ class ItemReader:
         """Read what stands under "Action:" alone, or under "Actions:"."""
         start = at
         at += 1
+        if at < len(blocks) and start and (owners := owners_alone(blocks[at].text, self.names)):
+            self._told_of(blocks[start - 1], owners, blocks[at])
+            return at + 1
         while at < len(blocks) and self._belongs(blocks, start, at, plural):
             block = blocks[at]
             if (rows := rows_of(block)) and self._table(rows, block):
@@ -123,6 +129,8 @@ class ItemReader:
         told = gives_something_to_do(block.text, self.names, sure=not plural)
         if not plural:
             return told
+        if (named := NAMED_FIRST.match(block.text)) and only_names(named[1], self.names):
+            return True
         first = blocks[start + 1]
         listed = block.numbered or BULLET.match(block.text) is not None
         was = first.numbered or BULLET.match(first.text) is not None
@@ -199,15 +207,23 @@ class ItemReader:
             self.told.add_points(ActionHead(last, plural=True), block)
 
     def _resolved(self, verb: str, text: str, blocks: Sequence[Block], at: int) -> int:
-        block = blocks[at]
-        for point in points_of(text):
-            self.told.decide(point, verb, block)
+        """Read a resolution with its points, in its own paragraph and in those after it."""
+        told = [(point, blocks[at]) for point in points_of(text)]
         first = at + 1
         at += 1
         while at < len(blocks) and self._is_point(blocks, first, at, begun=bool(text)):
-            for point in points_of(blocks[at].text):
-                self.told.decide(point, verb, blocks[at])
+            told += [(point, blocks[at]) for point in points_of(blocks[at].text)]
             at += 1
+        if (
+            told
+            and told[0][0].endswith(":")
+            and not any(is_own_point(each) for each, _ in told[1:])
+        ):
+            # "That the following payments be approved:" with what is paid
+            whole = " ".join([told[0][0], "; ".join(each for each, _ in told[1:])]).strip()
+            told = [(whole[:_LONGEST_DECISION], told[0][1])]
+        for point, block in told:
+            self.told.decide(point, verb, block)
         return at
 
     def _is_point(self, blocks: Sequence[Block], first: int, at: int, *, begun: bool) -> bool:

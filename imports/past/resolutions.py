@@ -83,7 +83,8 @@ def resolution(paragraph: str) -> Resolution | None:
     loud = word.isupper() or "**" in match[0]
     signed = bool((match["sign"] or "").strip())
     begins = match["who"] is None
-    if not (loud or (signed and begins and word[:1].isupper())):
+    alone = not text.strip() and word in ("Resolved", "Resolution", "Resolutions", "Decisions")
+    if not (loud or alone or (signed and begins and word[:1].isupper())):
         return None
     if signed and ":" not in match["sign"] and not loud and not _THAT.match(text):
         return None  # "Agreed – a plan": prose with a dash, unless it goes on "that"
@@ -118,6 +119,11 @@ def is_point(paragraph: str) -> bool:
 def is_numbered(paragraph: str) -> bool:
     """Whether a paragraph begins with the number of a point."""
     return _POINT.match(paragraph) is not None
+
+
+def is_own_point(point: str) -> bool:
+    """Whether a point is a resolution of its own: "that it be noted", "to write to …"."""
+    return _THAT.match(point) is not None or point[:3].casefold() == "to "
 
 
 def begins_with_that(paragraph: str) -> bool:

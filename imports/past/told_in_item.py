@@ -32,6 +32,9 @@ from store.models import ActionReading, Anchor, Due
 _TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
 _BOX = re.compile(r"\[ ?\]\s{1,3}")
 _TICKED = re.compile(r"\[[xX]\]\s")
+_NUMBERS = re.compile(
+    r"(?:^|(?<=[.;,:])\s{1,3}(?:and )?)(\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})[.)]\s{1,3}(?=\S))"
+)
 _FEW = 20
 """Records before one that may be the same action, told twice in its paragraph."""
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
@@ -57,7 +60,10 @@ class ToldInItem:
 
     def add_points(self, head: ActionHead, block: Block) -> None:
         """Add every point of what is said to be actions."""
-        for point in points(head.text, lines_are_points=head.plural):
+        text = head.text
+        if "\n" not in text and len(_NUMBERS.findall(text)) > 1:
+            text = _NUMBERS.sub(r"\n\1", text)
+        for point in points(text, lines_are_points=head.plural):
             if is_aside(point) or is_settled(point) or _TICKED.match(point):
                 continue
             point = _BOX.sub("", point, count=1)

@@ -47,6 +47,8 @@ def test_an_action_is_told_by_its_first_words(paragraph: str, text: str, owners:
         "Early Action – Prevention is better.",
         "Action: None",
         "Action: no further action required.",
+        "Action: ongoing",
+        "Action: to be carried forward",
         "ACTION: Noted",
         "AP to write to Highways was what she had wanted.",
         "Action from last meeting: Clerk to add the membership to the agenda.",
@@ -356,3 +358,30 @@ def test_a_list_with_boxes_has_what_is_not_ticked() -> None:
 
 def test_the_point_after_a_decision_of_a_list_is_no_part_of_it() -> None:
     assert actions("- **Decision:** drop it.\n- Jo Marsh will write the notice.") == []
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Action: 1. JM to paint. 2. KH to pay.",),
+        ("Action: (i) JM to paint. (ii) KH to pay.",),
+        ("Actions:", "JM to paint.", "KH to pay."),
+        ("Action JM to paint. Action KH to pay.",),
+        ("Action 1 JM to paint.\nAction 2 KH to pay.",),
+    ],
+)
+def test_points_stand_in_a_line_or_apart(paragraphs: tuple[str, ...]) -> None:
+    assert actions(*paragraphs) == [("JM to paint.", ["JM"]), ("KH to pay.", ["KH"])]
+
+
+def test_names_before_a_dash_under_actions_are_owners() -> None:
+    assert actions("Actions", "KH – chase the bill", "XY: book the hall", "It rained.") == [
+        ("KH – chase the bill", ["KH"]),
+        ("XY: book the hall", ["XY"]),
+    ]
+
+
+def test_a_heading_and_initials_that_a_table_left_behind_speak_of_the_paragraph_before() -> None:
+    assert actions("The gate should be painted.", "ACTION", "JM", "It rained.") == [
+        ("The gate should be painted.", ["JM"])
+    ]

@@ -226,3 +226,23 @@ def test_prose_about_a_visit_suggests_one() -> None:
 
     assert isinstance(visit, FoundVisit)
     assert (visit.place, visit.suggested) == ("Elm House", True)
+
+
+@pytest.mark.parametrize("heading", ["Resolved", "Resolution", "Decisions"])
+def test_a_heading_that_says_resolved_has_what_follows_it(heading: str) -> None:
+    assert decisions(heading, "To approve the payments.") == [
+        ("To approve the payments.", "agreed" if heading == "Decisions" else "resolved", False)
+    ]
+
+
+def test_what_is_listed_under_a_resolution_belongs_to_it() -> None:
+    assert decisions("RESOLVED: that the following be paid:\n1. Penn £20\n2. Holt £30") == [
+        ("that the following be paid: Penn £20; Holt £30", "resolved", False)
+    ]
+    assert len(decisions("RESOLVED:\n1. that it be paid:\n2. to write to Highways")) == 2
+
+
+def test_all_in_favour_speaks_of_the_sentence_before() -> None:
+    assert decisions("Cllr Penn asked for the sign. All in favour.") == [
+        ("Cllr Penn asked for the sign. All in favour.", "agreed", True)
+    ]
