@@ -47,8 +47,9 @@ def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     listed = _under_lists(lines)
     candidates = [one for one in headings_in(lines, since=since) if one.at not in listed]
     numbered = items_in_order(candidates)
-    free = unnumbered_items(lines, since=since)
-    sure = len(numbered) > 2 or any(known_title(one.title.text) for one in numbered)
+    known = sum(known_title(one.title.text) for one in numbered)
+    sure = len(numbered) > 2 or known > 0
+    free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
         return free or numbered
     if _inside_one(numbered, free):

@@ -49,7 +49,7 @@ _VERB = re.compile(
 )
 
 
-def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
+def unnumbered_items(lines: Sequence[Line], *, since: int = 0, alone: bool = True) -> list[Heading]:
     """The headings that open items where no numbers do; none when nothing is set off.
 
     Headings of Markdown come before bold lines, those before lines in capitals, and those before
@@ -58,6 +58,7 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     Args:
         lines: A meeting's lines.
         since: Where the list of people ends, when that is known.
+        alone: Whether short lines that nothing sets off count too.
     """
     for found in _levels(lines, since):
         if len(found) >= 2:
@@ -68,8 +69,8 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     capitals = _set_off(lines, since, "caps", _in_capitals)
     if len(capitals) >= 2 and _knows_any(capitals):
         return capitals
-    alone = _standing_alone(lines, since)
-    return alone if len(alone) >= 2 else []
+    standing = _standing_alone(lines, since) if alone else []
+    return standing if len(standing) >= 2 else []
 
 
 def is_container(text: str) -> bool:
