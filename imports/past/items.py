@@ -13,6 +13,7 @@ from imports.past.lines import Line
 from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
 from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
+from imports.past.table_rows import action_column, is_head, row_paragraphs
 from imports.past.unnumbered_items import is_container, unnumbered_items
 
 _INFORMATION = re.compile(
@@ -72,6 +73,7 @@ def read_items(
         agenda: Whether it is the agenda, where names and purposes stand under the titles.
     """
     items: list[ReadItem] = []
+    actions = action_column(lines)
     above = _above(lines, headings[0].at) if headings else ""
     ends = [*(one.at for one in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
@@ -79,18 +81,17 @@ def read_items(
         below = _heading_below(body, agenda=agenda) if end < len(lines) else 0
         own = body[: len(body) - below]
         told = agenda_lines(own) if agenda else minutes_lines(own)
-        items.append(_item(heading, told, lines[heading.at], above, width))
+        line = lines[heading.at]
+        said = _said(heading, told, line, width, actions)
+        items.append(_item(heading, told, line, above, said))
         above = body[len(own)].plain.strip(" :") if below else ""
     return tuple(items)
 
 
-def _item(heading: Heading, told: ItemLines, line: Line, above: str, width: int) -> ReadItem:
+def _item(
+    heading: Heading, told: ItemLines, line: Line, above: str, said: Sequence[ReadParagraph]
+) -> ReadItem:
     title = heading.title
-    paragraphs = [one for one in paragraphs_of(told.minutes, width) if not _is_signature(one.text)]
-    if title.said:
-        paragraphs.insert(0, ReadParagraph(title.said, line.number))
-    if line.cells:
-        paragraphs += _cells_after(line, title.text)
     purpose = told.purpose
     information = "information" in above.casefold()
     return ReadItem(
@@ -105,16 +106,31 @@ def _item(heading: Heading, told: ItemLines, line: Line, above: str, width: int)
         subtopics=tuple(told.subtopics),
         standing=standing_of(title.text),
         exempt_paragraph=told.exempt_paragraph,
-        paragraphs=tuple(paragraphs),
+        paragraphs=tuple(one for one in said if not _is_signature(one.text)),
         line=line.number,
     )
 
 
-def _cells_after(line: Line, title: str) -> list[ReadParagraph]:
-    """The minutes in a table's row: the cells after the one with the title."""
-    cells = [cell for cell in line.cells if cell]
-    at = next((i for i, cell in enumerate(cells) if title[:40] and title[:40] in cell), 0)
-    return [ReadParagraph(cell, line.number) for cell in cells[at + 1 :]]
+def _said(
+    heading: Heading, told: ItemLines, line: Line, width: int, actions: int | None
+) -> list[ReadParagraph]:
+    """The paragraphs of an item; in a table of items every cell is one."""
+    said = heading.title.said
+    if not line.cells:
+        first = [ReadParagraph(said, line.number)] if said else []
+        return [*first, *paragraphs_of(told.minutes, width)]
+    title = heading.title.text[:40]
+    cells = [cell.strip(" *") for cell in line.cells]
+    since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)
+    found = row_paragraphs(line, said, since, actions)
+    rest: list[Line] = []
+    for row in told.minutes:
+        if row.cells and not row.cells[0].strip() and actions is not None:
+            found += [*paragraphs_of(rest, width), *row_paragraphs(row, "", 0, actions)]
+            rest = []
+        elif not is_head(row):
+            rest.append(row)
+    return [*found, *paragraphs_of(rest, width)]
 
 
 def _above(lines: Sequence[Line], at: int) -> str:

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from imports.past.items import item_headings, read_items
+from imports.past.lines import Line, lines_of
+from imports.past.table_rows import action_column, is_head, row_paragraphs
+from imports.source import Source
+
+TABLE = """| No. | Item | Action |
+|-----|------|--------|
+| 1. | Apologies | |
+|    | None were sent. | |
+| 2. | Budget. The clerk gave the figures. | SG |
+|    | Two bills are late. | Sam Grey to write to both of the people who have not paid |
+| 3. | Any other business: none. | |
+"""
+
+
+def lines(text: str) -> list[Line]:
+    return lines_of(Source("m", "markdown", text))
+
+
+def test_rows_under_an_item_are_its_paragraphs_and_owners_stand_beside_them() -> None:
+    written = lines(TABLE)
+    items = read_items(written, item_headings(written))
+    assert [(one.number, one.title) for one in items] == [
+        ("1", "Apologies"),
+        ("2", "Budget"),
+        ("3", "Any other business"),
+    ]
+    assert [[one.text for one in item.paragraphs] for item in items] == [
+        ["None were sent."],
+        [
+            "The clerk gave the figures.\tSG",
+            "Two bills are late.",
+            "Action: Sam Grey to write to both of the people who have not paid",
+        ],
+        ["none."],
+    ]
+
+
+def test_the_column_of_actions_is_found_by_its_name() -> None:
+    assert action_column(lines(TABLE)) == 2
+    assert action_column(lines("| Item | Discussion | By whom |")) == 2
+    assert action_column(lines("| Ref | Owner |")) == 1
+    assert action_column(lines("| Name | Office | Action |")) is None
+    assert action_column(lines("| Action | Item |")) is None
+    assert action_column(lines("No table")) is None
+
+
+def test_a_row_of_names_of_columns_is_known() -> None:
+    assert is_head(lines("| No. | Item | Action |")[0])
+    assert not is_head(lines("| 1. | Item | Action |")[0])
+    assert not is_head(lines("| Item |")[0])
+
+
+def test_an_owner_without_words_is_an_action_of_its_own() -> None:
+    row = lines("| 4 | Bins | SG |")[0]
+    assert [one.text for one in row_paragraphs(row, "", 2, 2)] == ["Action: SG"]
+    assert [one.text for one in row_paragraphs(row, "Foxes.", 2, 2)] == ["Foxes.\tSG"]
+    assert [one.text for one in row_paragraphs(row, "", 1, None)] == ["Bins", "SG"]
