@@ -162,10 +162,9 @@ class Searching:
 
     def understood(self) -> str:
         """What was taken as a filter, or as another name: "June 2016 · CC Holt"."""
-        parts = list(self.results.understood)
-        if self.results.instead:
-            parts.insert(0, f"showing results for {self.results.instead}")
-        return " · ".join(parts)
+        instead = self.results.instead
+        parts = [one for one in self.results.understood if one != instead]
+        return " · ".join([*([f"showing results for {instead}"] if instead else []), *parts])
 
     def notice(self) -> str:
         """What stands in the way of complete results, as a sentence; empty when nothing does."""

@@ -52,12 +52,15 @@ class ResultsScreen(BoardScreen):
     SearchScreen TabsLine { margin-bottom: 0; }
     SearchScreen #told { height: auto; min-height: 1; max-height: 2; }
     SearchScreen.-tall #told.-said { margin-bottom: 1; }
+    SearchScreen #found { height: 1fr; }
+    SearchScreen ListRows { width: 1fr; }
+    SearchScreen SidePane { width: 38%; max-width: 60; margin: 0 0 0 2; }
+    SearchScreen.-narrow #found { layout: vertical; }
+    SearchScreen.-narrow SidePane { display: none; width: 1fr; height: 50%; margin: 1 0 0 0; }
+    SearchScreen.-narrow.-preview SidePane { display: block; }
     SearchScreen.-low #search-line, SearchScreen.-short #search-line { height: 1; padding: 0 1; }
     SearchScreen.-low #body { padding: 1 0 0 0; }
     SearchScreen.-short #search-line { margin-bottom: 0; }
-    SearchScreen SidePane { width: 38%; }
-    SearchScreen.-narrow SidePane { display: none; width: 1fr; height: 45%; }
-    SearchScreen.-narrow.-preview SidePane { display: block; }
     """
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-low"), (30, "-tall")]
@@ -94,8 +97,9 @@ class ResultsScreen(BoardScreen):
                 )  # fmt: skip
             yield TabsLine()
             yield Static("", id="told", markup=False)
-            yield ListRows(id="rows")
-        yield SidePane()
+            with Horizontal(id="found"):
+                yield ListRows(id="rows")
+                yield SidePane()
 
     def on_mount(self) -> None:
         """Start in the field."""

@@ -125,11 +125,14 @@ class HitWords:
 
     def _said(self, hit: Hit) -> Said:
         """What a result says under its headline: its own words, not the title once more."""
-        item = item_of(hit, self.store) if hit.kind == "minutes" else None
         said = Said(hit.snippet or hit.title, hit.marks if hit.snippet else ())
-        if item is None or not said.text.startswith(item.title):
+        if hit.kind in ("action", "decision", "paper"):
             return said
-        return said.without(len(item.title))
+        item = item_of(hit, self.store) if hit.kind == "minutes" else None
+        titled = beginning_with(item.title if item else hit.title, said.text)
+        if titled and item and passage_in(item.minutes, sentence_of(hit, self.store)).text:
+            return said  # a paragraph that happens to begin with the words of its item
+        return said.without(titled)
 
     def _where(self, hit: Hit) -> str:
         action = self.store.get(Action, hit.id) if hit.kind == "action" else None
@@ -204,8 +207,9 @@ class HitWords:
         facts = list(filter(None, map(one_line, self._facts(hit))))
         parts = [head(hit.title, facts[0] if facts else "")]
         parts += [marked(fact, hit) for fact in facts[1:]]
-        if hit.snippet and one_line(hit.snippet) not in (hit.title, *facts):
-            parts.append(marked(hit.snippet, hit))
+        said = one_line(self._said(hit).text)
+        if said and said != hit.title and len(facts) < 2:
+            parts.append(marked(said, hit))
         return parts
 
     def _facts(self, hit: Hit) -> list[str]:
@@ -232,6 +236,13 @@ _KEPT: dict[str, type[Visit] | type[TaskGroup] | type[Person]] = {
 
 _IN_MINUTES = ("minutes", "decision", "paper")
 """Kinds that are told where they stand by their item."""
+
+
+def beginning_with(title: str, text: str) -> int:
+    """How many letters of a text are the words of a title, whatever stands between them."""
+    words = re.findall(r"\w+", title)
+    found = re.match(r"\W*" + r"\W{1,9}".join(map(re.escape, words)) + r"\b\W*", text)
+    return found.end() if words and found else 0
 
 
 def hit_keys(hits: Sequence[Hit]) -> list[str]:

@@ -24,6 +24,7 @@ from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.screens.outcomes import OutcomesScreen
 from cpbtui.screens.people import PeopleScreen
 from cpbtui.screens.search import SearchScreen
+from cpbtui.screens.search_rows import beginning_of, beginning_with, end_of
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane
@@ -588,3 +589,35 @@ async def test_leaving_while_a_search_is_on_its_way_does_no_harm() -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert isinstance(app.screen, HomeScreen)
+
+
+async def test_a_paragraph_that_begins_with_the_words_of_its_item_keeps_them() -> None:
+    app, _ = app_with_finder()
+    with app.store.change("Homes") as c:
+        c.set(app.store.the(AgendaItem, "i-aug4"), minutes="Homes had been painted by herons.")
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, "f3")
+        await find(pilot, "herons")
+        assert "Homes had been painted by herons." in screen_text(app)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "letters"),
+    [
+        ("Reg 44, Elm House", "Reg 44 Elm House Warm and tidy", 17),
+        ("Homes", "Homeless people", 0),
+        ("Homes", "Homes", 5), ("", "Homes", 0), ("…", "Homes", 0), ("Elm House", "House", 0),
+        ("a (b", "A (b c", 0), ("a (b", "a (b c", 5),
+    ],
+)  # fmt: skip
+def test_a_title_is_recognised_at_the_beginning_of_a_text(
+    title: str, text: str, letters: int
+) -> None:
+    assert beginning_with(title, text) == letters
+
+
+def test_a_long_neighbour_is_cut_at_a_word() -> None:
+    assert beginning_of("one two three", 9) == "one two …"
+    assert beginning_of("one two", 7) == "one two"
+    assert end_of("one two three", 9) == "… three"
+    assert end_of("one two", 7) == "one two"

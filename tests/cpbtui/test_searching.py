@@ -188,6 +188,9 @@ def test_what_was_understood_is_told_with_the_name_that_was_meant_first() -> Non
     assert answered("hollt june 2016", results).understood() == (
         "showing results for Holt · June 2016 · CC Holt"
     )
+    assert answered("hollt", Results(understood=("CC Holt",), instead="CC Holt")).understood() == (
+        "showing results for CC Holt"
+    )
     assert answered("tax", found(1)).understood() == ""
 
 
