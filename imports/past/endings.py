@@ -59,17 +59,16 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
         The place after the last line, and what follows it: "a report", or nothing.
     """
     inside = lines[start:limit]
+    mail = (at for at, line in enumerate(inside) if _MAIL.fullmatch(line.start.strip()))
+    inside = inside[: next(mail, len(inside))]
+    limit = start + len(inside)
     chain = item_headings(inside)
-    mail = next((at for at, line in enumerate(inside) if _MAIL.fullmatch(line.start.strip())), None)
-    if mail is not None:
-        inside = lines[start : start + mail]
-        limit = start + mail
     closing = _closing(inside, chain)
     if closing is None:
         cut = _contents(inside, chain)
         return (start + cut, "a report") if cut is not None else (limit, "")
     gaps = _gaps(inside)
-    usual = max((gaps[at] for at in range(chain[0].at if chain else 0, closing + 1)), default=0)
+    usual = max(gaps[chain[0].at + 1 if chain else 0 : closing + 1], default=0)
     ones = {one.at for one in headings_in(inside, since=closing) if _restarts(one, chain)}
     business = {one.at for one in chain if known_title(one.title.text)}
     for at in range(closing + 1, len(inside)):
@@ -84,8 +83,8 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
 
 def _closing(lines: Sequence[Line], chain: Sequence[Heading]) -> int | None:
     """The place of the first line that says the meeting is all but over."""
-    for place, heading in enumerate(chain):
-        if place and closes(heading.title.text):
+    for heading in reversed(chain[1:]):
+        if closes(heading.title.text):
             return heading.at
     since = chain[1].at if len(chain) > 1 else len(lines) // 3
     for at in range(since, len(lines)):
@@ -114,7 +113,7 @@ def _restarts(heading: Heading, chain: Sequence[Heading]) -> bool:
     if heading.value != 1 or len(chain) < 3 or heading.series not in ("1", "item1"):
         return False
     last = chain[-1]
-    return heading.weight >= 1.4 and last.at < heading.at and last.value > 2
+    return heading.weight >= 1.4 and last.at < heading.at
 
 
 def _what_begins(lines: Sequence[Line], at: int, restarts: bool, far: bool) -> str:

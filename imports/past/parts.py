@@ -62,6 +62,8 @@ _BODY = re.compile(
 _NUMBERED = re.compile(
     r"\W{0,3}(?:item\s)?[A-Z]{0,4}\s?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,2}[.):]?\s", re.IGNORECASE
 )
+_AT_THE_TOP = 12
+"""Written lines among which the title of an agenda stands that a file begins with."""
 _NEAR = 9
 """Written lines around a title in which the day stands."""
 
@@ -107,8 +109,8 @@ def _starts(lines: Sequence[Line]) -> list[tuple[int, PartKind]]:
         start = written[_cluster(lines, written, place)]
         if starts and _within(lines, written, starts[-1][0], start):
             continue
-        if not starts and not _opens_later(lines, written, place, kind):
-            continue
+        if not starts and kind != "minutes" and place >= _AT_THE_TOP:
+            continue  # an agenda or a notice inside what the file begins with
         starts.append((start, kind))
     if starts and _only_a_title(lines, written, starts[0][0]):
         starts[0] = (written[0], starts[0][1])
@@ -202,19 +204,11 @@ def _within(lines: Sequence[Line], written: Sequence[int], start: int, title: in
     return len(between) < 12 and not any(_NUMBERED.match(lines[at].start) for at in between[3:])
 
 
-def _opens_later(lines: Sequence[Line], written: Sequence[int], place: int, kind: PartKind) -> bool:
-    """Whether the first title opens a part of its own, not the one the file begins with."""
-    if kind == "minutes":
-        return True
-    return place < 12
-
-
 def _first_kind(lines: Sequence[Line], written: Sequence[int], limit: int) -> PartKind:
     """What a file begins with that has no clear title."""
     head = [lines[at] for at in written[:40] if at < limit]
     texts = [line.start.strip() for line in head]
-    web = any(re.match(r"agenda and (?:draft )?minutes", text, re.IGNORECASE) for text in texts[:8])
-    if web:
+    if any(_WEB.match(text) for text in texts[:8]):
         said = any(
             re.fullmatch(r"minutes\s?:", lines[at].start.strip(), re.IGNORECASE) for at in written
         )
