@@ -153,7 +153,7 @@ def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
         owners = only_names(found["owners"], names) if sign or stop else ()
         if not owners and found["word"].isupper() and _all_known(found["owners"], names):
             owners = only_names(found["owners"], names)
-        if owners and prose:
+        if owners and any(letter.isalpha() for letter in prose):
             return Beside(what_is_to_be_done(prose), owners, prose)
         found = _MARKED_END.search(tail, found.start() + 1)
     return None

@@ -8,7 +8,7 @@ from imports.names import Names
 from store.action_sentence import BETWEEN
 
 INITIALS = r"(?:[A-Z][A-Za-z]?[A-Z]{1,2}|[A-Z](?:\.[A-Z]){1,2}\.?)"
-"""The letters somebody is called by: "JM", "AWr" is written "AW", "McN" is not known here."""
+"""The letters somebody is called by: "JM", "AWR", "J.M."."""
 
 _VERB_WORDS = """
     accept accompany acknowledge acquire act action adapt add address adjust adopt advertise
@@ -99,6 +99,7 @@ _TITLES = re.compile(
 _SMALL = frozenset({"the", "of", "for", "and", "de", "van", "der", "von", "le", "la", "with", "in"})
 _HANDLE = re.compile(r"@[\w-]{2,30}")
 """How people are called in the minutes of makers of software: "@jmarsh"."""
+_NEVER_FIRST = frozenset({"of", "for", "and", "with", "in"})
 _WORDS_IN_AN_OWNER = 8
 _INITIALS = re.compile(INITIALS)
 _NO_INITIALS = frozenset({"AOB", "AGM", "EGM", "TBC", "TBA", "TBD", "PDF", "VAT", "UK", "NB", "PS"})
@@ -117,16 +118,18 @@ def names_somebody(written: str, names: Names) -> bool:
     if names.is_known(written) or is_office(written) or _HANDLE.fullmatch(written.strip()):
         return True
     first = words[0].casefold().rstrip(".,:")
+    if first in _NEVER_FIRST or written.strip() in _NO_INITIALS:
+        return False
     if not all(_capital(word) or word.casefold() in _SMALL for word in words):
         return False
     if len(words) > 1 and _TITLES.fullmatch(words[0]):
         return True
     if len(words) == 1 and are_initials(words[0]):
         return True
-    if first in VERBS and len(words) > 1 and not _name_of_a_person(words):
+    if first in VERBS and not _name_of_a_person(words):
         return False
     last = words[-1].casefold().strip(".,:")
-    return first not in _NOT_SOMEBODY and last not in _NOT_SOMEBODY and first not in VERBS
+    return first not in _NOT_SOMEBODY and last not in _NOT_SOMEBODY
 
 
 def is_office(written: str) -> bool:
@@ -194,7 +197,7 @@ def _capital(word: str) -> bool:
 
 def _name_of_a_person(words: list[str]) -> bool:
     """Whether a verb's word is a name: in "Mark Grant" it is, in "Contact Highways" not."""
-    return len(words) == 2 and words[1].casefold() not in _OFFICES and words[0] in _VERB_NAMES
+    return words[0] in _VERB_NAMES and (len(words) == 1 or words[1].casefold() not in _OFFICES)
 
 
 _VERB_NAMES = frozenset({"Mark", "Bill", "Drew", "Grant", "Rob", "Will", "Sue", "Pat", "Chase"})

@@ -66,8 +66,6 @@ class Resolution:
     verb: str
     text: str
     """What stands after the first words; empty: it stands in the next paragraphs."""
-    formal: bool
-    """Said formally, not only told: "RESOLVED –", "Decision:"."""
 
 
 def resolution(paragraph: str) -> Resolution | None:
@@ -90,7 +88,7 @@ def resolution(paragraph: str) -> Resolution | None:
         return None  # "Agreed – a plan": prose with a dash, unless it goes on "that"
     if word.casefold().startswith(("noted", "recommendation")) and not loud:
         return None
-    return Resolution(_verb(word), text.strip(), formal=True)
+    return Resolution(_verb(word), text.strip())
 
 
 def points_of(text: str) -> list[str]:
@@ -114,11 +112,6 @@ def is_point(paragraph: str) -> bool:
         rest = paragraph[match.end() :]
         return _THAT.match(rest) is not None or paragraph.lstrip()[:1] == "("
     return begins_with_that(paragraph)
-
-
-def is_numbered(paragraph: str) -> bool:
-    """Whether a paragraph begins with the number of a point."""
-    return _POINT.match(paragraph) is not None
 
 
 def is_own_point(point: str) -> bool:
