@@ -6,6 +6,7 @@ Loaded by a command that must answer at once, so it loads no models.
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -66,7 +67,7 @@ class Finder:
         query = parse(search.text, search.today, self.named)
         results = self._found(query, search)
         if not results.counts and query.free:
-            for typed, label in self._alike(query):
+            for typed, label in self._alike(query, search.text):
                 again = parse(typed, search.today, self.named)
                 found = self._found(again, search)
                 if found.counts:
@@ -286,7 +287,7 @@ class Finder:
 
     # A misspelt name
 
-    def _alike(self, query: Query) -> Iterator[tuple[str, str]]:
+    def _alike(self, query: Query, text: str) -> Iterator[tuple[str, str]]:
         """The search with a name in the place of words like it, likeliest first; and the name."""
         # Late, because nearly every search finds something.
         from rapidfuzz import process
@@ -305,8 +306,13 @@ class Finder:
             )
             found += [(likeness * len(typed), typed, name) for name, likeness, _ in alike]
         for _, typed, name in sorted(found, reverse=True)[:TRIED]:
-            others = [word for word in query.free if word not in typed.split(" ")]
-            yield " ".join([*others, name, ""]), labels[name]
+            # In its place, so that a month, a year or a `kind:` beside it stays.
+            written = r"[^\w]+".join(map(re.escape, typed.split(" ")))
+            put_right = re.sub(
+                rf"\b{written}\b", name.replace("\\", r"\\"), text, count=1, flags=re.I
+            )
+            if put_right != text:
+                yield f"{put_right} ", labels[name]
 
 
 def _stretches(words: Sequence[str]) -> Iterator[str]:

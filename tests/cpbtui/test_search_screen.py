@@ -621,3 +621,19 @@ def test_a_long_neighbour_is_cut_at_a_word() -> None:
     assert beginning_of("one two", 7) == "one two"
     assert end_of("one two three", 9) == "… three"
     assert end_of("one two", 7) == "one two"
+
+
+async def test_a_misspelt_name_is_put_right_and_the_month_beside_it_still_narrows(
+    tmp_path: Path,
+) -> None:
+    store, _ = make_board(tmp_path / "board", TODAY)
+    app = board_app(store, "search")
+    try:
+        async with app.run_test(size=WIDE) as pilot:
+            screen = await find(pilot, "hollt june 2014")
+            await until(pilot, lambda: screen.search.results.building is None)
+            assert "showing results for CC Holt · June 2014" in screen_text(app)
+            days = {hit.on for hit in screen.search.results.hits}
+            assert {(on.year, on.month) for on in days if on} == {(2014, 6)}
+    finally:
+        store.close()
