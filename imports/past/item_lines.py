@@ -117,7 +117,7 @@ def _add_purpose(found: ItemLines, texts: Sequence[str]) -> None:
 
 def _leads(text: str) -> tuple[str, ...]:
     parts = re.split(r"\s?/\s?|,\s|\sand\s|\s&\s", text.strip().rstrip("."))
-    return tuple(part.strip() for part in parts if part.strip())[:8]
+    return tuple(part.strip() for part in parts if part.strip())
 
 
 def _with_exemption(found: ItemLines, lines: Sequence[Line]) -> ItemLines:

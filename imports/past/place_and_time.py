@@ -10,8 +10,8 @@ from imports.past.lines import Line
 from imports.past.written_days import days_in, times_in
 
 _WHERE = re.compile(
-    r"(?:^|[\s,])(?i:in|at|via|on|using)\s"
-    r"(?P<place>(?i:the\s)?(?![0-9]{1,2}[.:]?[0-9]{0,2}\s?[ap]\.?m|[0-9]{4}\b)[A-Z0-9‘'“].{2,200})"
+    r"(?:^|[\s,])(?i:in|at|via|on|using)\s(?=(?P<place>(?i:the\s)?"
+    r"(?![0-9]{1,2}[.:]?[0-9]{0,2}\s?[ap]\.?m|[0-9]{4}\b)[A-Z0-9‘'“].{2,200}))"
 )
 _UNDER_THE_TITLE = re.compile(
     r"\W{0,4}(?:held\s)?(?:in|at|via|on|using)\s|.{0,60}\bheld (?:in|at|via|on)\b", re.IGNORECASE

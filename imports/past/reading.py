@@ -107,8 +107,12 @@ class _Reading:
 
     def _annex(self, start: int, end: int, what: str) -> None:
         written = [line.number for line in self._lines[start:end] if not line.blank]
-        if written:
-            self.annexes.append((written[0], written[-1], what))
+        if not written:
+            return
+        self.annexes.append((written[0], written[-1], what))
+        if what == "other papers" and self.meetings:
+            told = "What follows here does not seem to be minutes; it was left out."
+            self.doubts.append(Doubt(written[0], told))
 
 
 def read_meeting(

@@ -258,3 +258,61 @@ def test_opening_and_closing_are_told_with_their_lines() -> None:
     assert closed_at(told) == ("21:00", 5)
     assert opened_at(lines("Words")) is None
     assert closed_at(lines("The meeting closed.")) is None
+
+
+def test_the_title_is_looked_for_among_the_first_lines() -> None:
+    near = [Line(number, "Words") for number in range(1, 45)]
+    assert title_day([*near, Line(45, "Minutes, 3 May 2019")]) is not None
+    assert title_day([*near, Line(45, "Words"), Line(46, "Minutes, 3 May 2019")]) is None
+
+
+def test_a_day_in_a_long_line_is_no_title() -> None:
+    assert title_day([Line(1, "Minutes, 3 May 2019, " + "w" * 329)]) is not None
+    assert title_day([Line(1, "Minutes, 3 May 2019, " + "w" * 330)]) is None
+    assert title_day([Line(1, "On 3 May 2019 " + "w" * 95)]) is not None
+    assert title_day([Line(1, "On 3 May 2019 " + "w" * 96)]) is None
+
+
+@pytest.mark.parametrize(("place", "on"), [(7, date(2019, 5, 3)), (8, date(2019, 3, 1))])
+def test_a_day_alone_counts_when_it_stands_among_the_first_eight(place: int, on: date) -> None:
+    written = [Line(number, "Ann") for number in range(1, 13)]
+    written[place] = Line(place + 1, "3 May 2019")
+    written[11] = Line(30, "She spoke of the meeting on 1 March 2019")
+    found = title_day(written)
+    assert found is not None
+    assert found.day.on == on
+
+
+def test_a_title_goes_on_while_a_bracket_is_open() -> None:
+    written = [Line(1, "Minutes, 3 May 2019 (held"), Line(2, "in Elm House)"), Line(3, "Present")]
+    found = title_day(written)
+    assert found is not None
+    assert found.title == "Minutes, 3 May 2019 (held in Elm House)"
+    closed = title_day([Line(1, "Minutes, 3 May 2019 (draft)"), Line(2, "Ann")])
+    assert closed is not None
+    assert closed.title == "Minutes, 3 May 2019 (draft)"
+
+
+def test_the_end_of_a_title_of_three_lines_is_known_by_its_beginning() -> None:
+    written = [
+        Line(1, "Minutes of the Meeting of Elm Parish Council"),
+        Line(2, "held in the Reading Room, Church Lane"),
+        Line(3, "on Monday 7th June 2021"),
+        Line(4, "Ann"),
+        Line(5, "The minutes of the meeting held on 10 May 2021 were read."),
+    ]
+    found = title_day(written)
+    assert found is not None
+    assert found.day.on == date(2021, 6, 7)
+
+
+def test_short_places_and_clocks_are_no_places() -> None:
+    assert place_in("held on 3 May 2019 at 7pm in Elm") == ""
+    assert place_in("held on 3 May 2019 at 7pm in Elms") == "Elms"
+    assert place_in("at Noon in Elm House") == "Elm House"
+
+
+def test_a_long_line_under_the_title_is_not_the_place() -> None:
+    day = "Minutes, 3 May 2019\n\n"
+    assert header(f"{day}Held at Elm House, {'w' * 120}").venue.startswith("Elm House")
+    assert header(f"{day}Foxes were seen in Elm House").venue == ""

@@ -84,3 +84,13 @@ def test_other_items_exemption_is_not_this_ones() -> None:
     line = "It was agreed that item 7 be private under paragraph 2 of Part 1 of Schedule 12A."
     assert minutes(line).exempt_paragraph == ""
     assert minutes("He spoke of paragraph 2 of Schedule 12A.").exempt_paragraph == ""
+
+
+def test_nothing_before_the_word_minutes_leaves_only_minutes() -> None:
+    assert said(minutes("Minutes:\nIt was noted.\nMore.")) == ["It was noted.", "More."]
+
+
+def test_empty_lines_before_the_minutes_are_passed_over() -> None:
+    found = minutes("\n\nLead: Jo Marsh\n\nIt was noted.\n\nMore.")
+    assert found.leads == ("Jo Marsh",)
+    assert [line.text for line in found.minutes] == ["It was noted.", "", "More."]

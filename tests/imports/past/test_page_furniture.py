@@ -61,3 +61,26 @@ def test_the_marks_of_pages_stay() -> None:
 
 def test_a_file_of_nothing_else_is_left_alone() -> None:
     assert left("Page 1\nPage 2") == ["Page 1", "Page 2"]
+
+
+def test_a_page_number_at_the_foot_goes_when_it_is_the_pages() -> None:
+    pages = ["Text a\n\n1", "Text b\n\n2", "3\n\nText c"]
+    assert left(f"\n{PAGE}\n".join(pages)) == ["Text a", "Text b", "Text c"]
+    assert left(f"Text a\n\n1\n{PAGE}\nText b\n\n2") == ["Text a", "1", "Text b", "2"]
+
+
+def test_a_foot_that_runs_over_three_pages_goes_and_short_words_stay() -> None:
+    pages = [f"Text {word}\n\nYes\n\nRegistered in Elm" for word in "abc"]
+    assert left(f"\n{PAGE}\n".join(pages)) == ["Text a", "Yes", "Text b", "Yes", "Text c", "Yes"]
+
+
+def test_only_the_edge_of_a_page_may_be_a_running_head() -> None:
+    page = "\n".join(["a1", "b1", "c1", "d1", "The same words", "e1", "f1", "g1", "h1"])
+    text = f"\n{PAGE}\n".join(page.replace("1", letter) for letter in "xyz")
+    assert left(text).count("The same words") == 3
+
+
+def test_headings_of_markdown_and_long_lines_stay() -> None:
+    assert left("## Items\n\nWords") == ["Items", "Words"]
+    pages = [f"{'word ' * 60}"] * 3
+    assert len(left(f"\n{PAGE}\n".join(pages))) == 3

@@ -130,6 +130,7 @@ def test_slides_after_a_longer_gap_than_before_are_an_annex() -> None:
     file = read(minutes() + slides)
     assert [one.number for one in file.meetings[0].items] == ["1", "2", "3", "4"]
     assert [what for *_, what in file.annexes] == ["other papers"]
+    assert [(one.line, one.about) for one in file.doubts] == [(31, "other")]
 
 
 def test_gaps_that_were_there_before_part_nothing() -> None:
