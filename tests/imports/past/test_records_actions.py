@@ -385,3 +385,28 @@ def test_a_heading_and_initials_that_a_table_left_behind_speak_of_the_paragraph_
     assert actions("The gate should be painted.", "ACTION", "JM", "It rained.") == [
         ("The gate should be painted.", ["JM"])
     ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("It is shut. They will ask. Action XY",),
+        ("It is shut. They will ask (Action: XY)",),
+        ("It is shut. They will ask.", "XY"),
+    ],
+)
+def test_initials_nobody_has_count_where_something_marks_them(paragraphs: tuple[str, ...]) -> None:
+    assert [owners for _, owners in actions(*paragraphs)] == [["XY"]]
+
+
+def test_initials_of_somebody_known_count_alone() -> None:
+    assert actions("It rained.", "JM") == [("It rained.", ["JM"])]
+    assert actions("It rained.", "XY") == []
+
+
+def test_a_line_that_breaks_off_at_the_end_of_a_paragraph_goes_on() -> None:
+    assert written(actions("The gate is open.\nAction: JM to", "shut it.")) == ["JM to shut it."]
+
+
+def test_one_stroke_makes_no_table() -> None:
+    assert written(actions("Path | Clerk to mend it. Clerk to see it.")) == ["Clerk to see it."]

@@ -255,3 +255,27 @@ def test_an_entry_that_the_minutes_tell_of_already_is_told_once(
     texts = ["Clerk to write to Highways about the hole.", "JM to paint the gate by May."]
 
     assert repeated(ReadAction(text, owners), texts, [["Clerk"], ["JM"]]) == place
+
+
+def test_a_rule_or_a_signature_ends_no_list() -> None:
+    assert [text for text, *_ in listed("- JM to paint\n---\n- KH to pay\nSigned ________\n")] == [
+        "JM to paint",
+        "KH to pay",
+    ]
+
+
+def test_a_table_after_a_heading_of_actions_needs_no_names_but_most_of_the_lines() -> None:
+    rows = "| Paint the gate | JM |\n\n\n| Mend the old gate | KH |\n"
+
+    assert len(listed(rows)) == 2
+    assert [text for text, *_ in listed("one\n\ntwo\n\nthree\n\n" + rows)][:3] == [
+        "one",
+        "two",
+        "three",
+    ]
+
+
+def test_a_short_number_in_a_row_is_no_date() -> None:
+    assert listed("| 3.1 | Paint the gate by the school | JM |") == [
+        ("Paint the gate by the school", ("JM",), "", "open")
+    ]
