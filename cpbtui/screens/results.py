@@ -153,6 +153,8 @@ class ResultsScreen(BoardScreen):
         """What needs a result, or a meeting."""
         if command.id == "search.open" and self.rows.key is None:
             return "Nothing is selected. Type what to look for."
+        if command.id == "search.preview" and self.size.width >= WIDE:
+            return "The paragraph stands beside the list here."
         if command.id in ("search.quote", "search.meeting") and (
             self.hit is None or not quotation(self.hit, self.store)
         ):

@@ -637,3 +637,44 @@ async def test_a_misspelt_name_is_put_right_and_the_month_beside_it_still_narrow
             assert {(on.year, on.month) for on in days if on} == {(2014, 6)}
     finally:
         store.close()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_one_comes_back_to_the_same_lines_of_a_long_text(size: tuple[int, int]) -> None:
+    app, _ = app_with_finder("meeting", meeting="m-dec", item="i-dec2")
+    with app.store.change("Long") as c:
+        text = "\n\n".join(f"Paragraph {count}." for count in range(90))
+        c.set(app.store.the(AgendaItem, "i-dec2"), minutes=text)
+    async with app.run_test(size=size) as pilot:
+        live = meeting_in(app)
+        editor = live.editor
+        assert editor is not None
+        editor.move_cursor((80, 3))
+        editor.scroll_to(y=70, animate=False)
+        await pilot.pause()
+        before = (editor.scroll_offset, editor.cursor_location)
+        assert before[0].y > 40
+        await press(pilot, "f3")
+        await find(pilot, "relief")
+        await press(pilot, "enter", "escape", "escape")
+        assert meeting_in(app) is live
+        assert (editor.scroll_offset, editor.cursor_location) == before
+
+
+async def test_one_comes_back_to_the_same_row_and_filter_of_a_list() -> None:
+    app, _ = app_with_finder("actions")
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, "slash", *"to", "down", "f3")
+        await find(pilot, "relief")
+        await press(pilot, "escape")
+        screen = app.screen
+        assert isinstance(screen, ActionsScreen)
+        assert screen.query_one(FilterField).value == "to"
+        assert screen.query_one(FilterField).has_focus
+
+
+async def test_where_the_paragraph_stands_beside_the_list_the_preview_key_says_so() -> None:
+    app, _ = app_with_finder()
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await press(pilot, "f3", "ctrl+l")
+        assert told(app)[-1] == "The paragraph stands beside the list here."
