@@ -86,7 +86,7 @@ def read_file(path: Path) -> FileRead:
     try:
         source = read_source(path)
     except CannotRead as error:
-        return FileRead(path, problem=str(error))
+        return FileRead(path, problem=f"{path.name}: {error}")
     read = read_minutes(source)
     problem = "" if read.meetings or read.doubts else f"No minutes were found in {path.name}."
     return FileRead(path, source, read, problem)
@@ -140,6 +140,7 @@ def proposals(
     setting: Setting,
     make_id: Callable[[], str],
     reviews: Mapping[str, Review] | None = None,
+    people_ids: dict[str, str] | None = None,
 ) -> list[Proposed]:
     """What each meeting would become, each knowing those before it.
 
@@ -148,11 +149,13 @@ def proposals(
         setting: What they are read against.
         make_id: Makes an id for a document.
         reviews: What the clerk said, by the key of the meeting.
+        people_ids: Kept from one call for the same files to the next; new people are added.
     """
     everybody = {
         (person.title, person.name): person for one in told for person in one.meeting.people
     }
-    proposing = Proposing(setting, make_id, tuple(everybody.values()))
+    ids = people_ids if people_ids is not None else {}
+    proposing = Proposing(setting, make_id, tuple(everybody.values()), ids)
     given = reviews or {}
     return [Proposed(one, proposing.propose(one.meeting, given.get(one.key))) for one in told]
 

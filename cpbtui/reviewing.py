@@ -62,6 +62,7 @@ class ReviewSession:
     reviews: dict[str, Review] = field(default_factory=dict)
     openness: Openness = "recent"
     proposed: tuple[Proposed, ...] = ()
+    _people_ids: dict[str, str] = field(default_factory=dict)
     _said: list[dict[str, Review]] = field(default_factory=list)
     """What had been said before each answer, to take one back."""
 
@@ -83,7 +84,7 @@ class ReviewSession:
         Takes a moment, so it may run on another thread; `show` takes the answer.
         """
         told = meetings_told(self.files)
-        return tuple(proposals(told, setting, make_id, dict(self.reviews)))
+        return tuple(proposals(told, setting, make_id, dict(self.reviews), self._people_ids))
 
     def show(self, proposed: tuple[Proposed, ...]) -> None:
         """Take what was proposed as what is shown."""
@@ -242,7 +243,7 @@ def kind_of(document: Document) -> Kind:
             return "other"
 
 
-def source_lines(row: Reviewed, before: int = 12, after: int = 30) -> list[tuple[int, str]]:
+def source_lines(row: Reviewed, before: int = 3, after: int = 30) -> list[tuple[int, str]]:
     """The lines of the source around a row's, with their numbers.
 
     Args:

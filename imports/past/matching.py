@@ -54,14 +54,14 @@ class Matcher:
 
     Attributes:
         register: Everybody known, with those met so far.
-        make_id: Makes an id for somebody new.
+        make_id: Makes an id for somebody new, by the name as it is compared.
         answers: What the clerk said: from a question's key to a person's id, or to `NEW`.
         in_full: People as other meetings of the same import name them.
         category: The board's own word for a category as written.
     """
 
     register: Register
-    make_id: Callable[[], str]
+    make_id: Callable[[str], str]
     category: Callable[[str], str]
     answers: Mapping[str, str] = field(default_factory=dict)
     in_full: Collection[ReadPerson] = ()
@@ -134,7 +134,7 @@ class Matcher:
     def _new(self, read: ReadPerson) -> Person:
         young = read.young
         person = Person(
-            id=self.make_id(),
+            id=self.make_id(spelling(f"{read.title} {read.name}")),
             name=young_name(read.name) if young else self._whole_name(read),
             title="" if young else read.title,
             organisation=read.organisation,

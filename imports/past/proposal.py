@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -64,10 +65,15 @@ class Proposing:
     make_id: Callable[[], str]
     everybody: Collection[ReadPerson] = ()
     """The people of every meeting of the import: one may name in full whom another does not."""
+    people_ids: dict[str, str] = field(default_factory=dict)
+    """The ids of those new to the register, by name: kept from one computing of the same import
+    to the next, so that an answer goes on meaning the same person."""
     register: Register = field(init=False)
     """Everybody known, with those the proposals so far would add."""
     meetings: list[Meeting] = field(init=False)
     _records: dict[date, tuple[MeetingRecord, ...]] = field(init=False)
+    _made: Counter[str] = field(default_factory=Counter)
+    """How many people of a name were made."""
 
     def __post_init__(self) -> None:
         self.register = self.setting.register
@@ -87,7 +93,7 @@ class Proposing:
         why = "" if review.accepted else self._stays_out(read, there)
         board = self.setting.board
         matcher = Matcher(
-            self.register, self.make_id, lambda said: category_of(said, board), review.answers,
+            self.register, self._person_id, lambda said: category_of(said, board), review.answers,
             self.everybody,
         )  # fmt: skip
         made = Making(board, self.meetings, read, review, matcher, self.make_id, there).made()
@@ -107,6 +113,13 @@ class Proposing:
             differences=made.differences,
             why=why,
         )
+
+    def _person_id(self, name: str) -> str:
+        self._made[name] += 1
+        key = f"{name} {self._made[name]}"
+        if key not in self.people_ids:
+            self.people_ids[key] = self.make_id()
+        return self.people_ids[key]
 
     def _remember(self, record: MeetingRecord) -> None:
         self.register = record.register

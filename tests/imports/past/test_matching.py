@@ -16,7 +16,7 @@ from store.records import Register
 def matcher(*people: Person, answers: dict[str, str] | None = None) -> Matcher:
     ids = (f"new-{n}" for n in count(1))
     register = Register(people={one.id: one for one in people})
-    return Matcher(register, lambda: next(ids), lambda said: said, answers or {})
+    return Matcher(register, lambda name: next(ids), lambda said: said, answers or {})
 
 
 HOLT = Person(id="holt", name="Ann Holt", title="County Councillor", aliases=("Annie Holt",))

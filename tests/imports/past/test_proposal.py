@@ -197,7 +197,8 @@ def test_approved_minutes_are_not_touched() -> None:
 def test_two_meetings_of_one_import_know_each_others_people() -> None:
     proposing = Proposing(setting(), ids())
     first = proposing.propose(read())
-    july = MAY.replace("4 May 2017", "6 July 2017").replace("Jo Marsh", "Jo Marshe")
+    july = MAY.replace("Thursday, 6 July 2017", "Thursday, 7 September 2017")
+    july = july.replace("4 May 2017", "6 July 2017").replace("Jo Marsh", "Jo Marshe")
     second = proposing.propose(read(july))
     lee = {one.person for one in first.record.attendance if one.name == "Lee Dean"}
     assert lee == {one.person for one in second.record.attendance if one.name == "Lee Dean"}

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cpbtui.importing import meetings_told, read_file, setting_of
+from cpbtui.reviewing import Kind, Reviewed, ReviewSession, paths_typed, source_lines
+from imports.past.completing import TAKE
+from imports.past.matching import NEW
+from store.models import Action, AgendaItem, Attendance
+from store.store import Store
+from tests.cpbtui.test_importing import TODAY, board_store, brought, written
+from tests.imports.past.fictional import MAY
+
+JULY = (
+    MAY.replace("Thursday, 6 July 2017", "Thursday, 7 September 2017")
+    .replace("4 May 2017", "6 July 2017")
+    .replace("Jo Marsh", "Jo Marshe")
+)
+
+
+def session(store: Store, folder: Path, **texts: str) -> ReviewSession:
+    made = ReviewSession()
+    made.add(read_file(path) for path in written(folder, **texts))
+    look_again(made, store)
+    return made
+
+
+def look_again(made: ReviewSession, store: Store) -> None:
+    setting = setting_of(store, meetings_told(made.files), TODAY)
+    made.show(made.propose(setting, store.new_id))
+
+
+def row(made: ReviewSession, kind: Kind, words: str) -> Reviewed:
+    found = [one for one in made.rows(kind) if words in _words(one)]
+    assert len(found) == 1, [_words(one) for one in made.rows(kind)]
+    return found[0]
+
+
+def _words(one: Reviewed) -> str:
+    document = one.document
+    if isinstance(document, Attendance):
+        return document.name
+    if isinstance(document, AgendaItem):
+        return document.title
+    if isinstance(document, Action):
+        return document.text
+    return one.words
+
+
+def test_doubts_are_asked_with_their_line_and_answered_by_number(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY, july=JULY)
+    alike = row(made, "doubt", "Jo Marshe")
+    assert [choice.label for choice in alike.choices] == ["Jo Marsh", "Somebody else: Jo Marshe"]
+    assert any(number == alike.line and "Jo Marshe" in text for number, text in source_lines(alike))
+    assert made.answer(alike, 5) == "", "there is no such answer"
+    assert made.answer(alike, 1)
+    assert alike.proposed is not None
+    assert made.reviews[alike.proposed.told.key].answers[alike.own] == NEW
+    look_again(made, store)
+    assert not [one for one in made.rows("doubt") if "Jo Marshe" in one.words]
+    assert made.take_back()
+    look_again(made, store)
+    assert row(made, "doubt", "Jo Marshe")
+    assert not made.take_back()
+
+
+def test_what_is_corrected_and_left_out_stays_so_while_other_things_are_said(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    made.correct(row(made, "item", "Health"), "Teeth")
+    look_again(made, store)
+    made.leave_out(row(made, "person", "Sam Lowe"))
+    look_again(made, store)
+    assert row(made, "item", "Teeth")
+    assert "Sam Lowe" not in [_words(one) for one in made.rows("person")]
+    made.correct(row(made, "action", "Jo Marsh to write"), "Jo Marsh to ring the dentists")
+    look_again(made, store)
+    assert row(made, "action", "Jo Marsh to ring the dentists")
+
+
+def test_a_meeting_left_out_is_not_taken_and_a_doubtful_one_is_once_accepted(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    other = MAY.replace("Corporate Parenting Board", "Millbeck Scrutiny Panel")
+    made = session(store, tmp_path, may=JULY, other=other)
+    assert len(made.taken) == 1
+    why = row(made, "doubt", "Millbeck")
+    assert made.answer(why, 0)
+    look_again(made, store)
+    assert len(made.taken) == 2
+    for one in made.rows("meeting"):
+        made.leave_out(one)
+    look_again(made, store)
+    assert not made.taken
+    assert not made.rows("doubt")
+    assert not made.rows("action")
+
+
+def test_a_doubtful_meeting_can_be_left_out_by_its_answer(tmp_path: Path) -> None:
+    store = board_store()
+    other = MAY.replace("Corporate Parenting Board", "Millbeck Scrutiny Panel")
+    made = session(store, tmp_path, other=other)
+    assert made.answer(row(made, "doubt", "Millbeck"), 1)
+    look_again(made, store)
+    assert not made.rows("doubt")
+    assert not made.taken
+
+
+def test_a_day_put_right_is_the_meetings_day(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    (meeting,) = made.rows("meeting")
+    made.correct(meeting, "5 May 2017")
+    look_again(made, store)
+    (one,) = made.taken
+    assert one.proposal.record.meeting.on.day == 5
+
+
+def test_a_difference_shows_both_texts_and_takes_the_files_when_told(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY))
+    made = session(store, tmp_path, corrected=MAY.replace("late again", "late"))
+    one = row(made, "doubt", "Health of children")
+    assert "late again" in one.ours
+    assert "late in the north" in one.theirs
+    assert not made.taken
+    made.answer(one, 0)
+    assert one.proposed is not None
+    assert made.reviews[one.proposed.told.key].answers[one.own] == TAKE
+    look_again(made, store)
+    assert len(made.taken) == 1
+    assert not made.rows("doubt")
+
+
+def test_the_ways_to_treat_actions_go_round() -> None:
+    made = ReviewSession()
+    assert [made.next_openness() for _ in range(3)] == ["all", "none", "recent"]
+
+
+def test_a_file_read_again_takes_the_place_of_itself(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    made.add(read_file(path) for path in written(tmp_path, may=JULY))
+    look_again(made, store)
+    assert len(made.rows("file")) == len(made.rows("meeting")) == 1
+    assert made.openable() == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "paths"),
+    [
+        ("", []),
+        ("~/minutes", ["~/minutes"]),
+        (" /a/May 2017.docx ", ["/a/May 2017.docx"]),
+        ("'/a/May 2017.docx'", ["/a/May 2017.docx"]),
+        ("/a/May\\ 2017.docx", ["/a/May 2017.docx"]),
+        ("'/a/one.txt' '/a/two.txt'", ["/a/one.txt", "/a/two.txt"]),
+        ("file:///a/one.txt", ["/a/one.txt"]),
+        ("/a/one.txt\n/a/two.txt\n", ["/a/one.txt", "/a/two.txt"]),
+        ("'/a/broken", ["'/a/broken"]),
+    ],
+)
+def test_files_are_taken_as_terminals_paste_them(typed: str, paths: list[str]) -> None:
+    assert list(paths_typed(typed)) == paths
