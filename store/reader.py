@@ -94,6 +94,8 @@ class Reader:
     def board_record(self, *, attendance: bool = False) -> BoardRecord:
         """What lists over many meetings are computed from; items are those actions stand in.
 
+        Where one of those has no number yet, all items of its meeting: it is counted among them.
+
         Args:
             attendance: Also who was at each meeting, which is the most of a long record and
                 wanted by one list only.
@@ -101,11 +103,14 @@ class Reader:
         actions = self.all(Action)
         decisions = self.all(Decision)
         wanted = {one.item for one in actions} | {one.item for one in decisions}
-        items = [self.get(AgendaItem, one) for one in wanted]
+        found = [self.get(AgendaItem, one) for one in wanted]
+        items = {item.id: item for item in found if item is not None}
+        for meeting in {item.meeting for item in items.values() if not item.number}:
+            items |= {item.id: item for item in self.of(AgendaItem, meeting or "")}
         return BoardRecord(
             board=self.board,
             meetings=tuple(self.meetings()),
-            items={item.id: item for item in items if item is not None},
+            items=items,
             attendance=tuple(self.all(Attendance)) if attendance else (),
             actions=tuple(actions),
             decisions=tuple(decisions),
