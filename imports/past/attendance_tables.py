@@ -42,6 +42,8 @@ _NO = re.compile(
     r"|did not attend|dna|not present)\b.*|[✗✘❌☐–-]",
     re.I,
 )
+_WIDEST = 30
+"""Columns of a table that are read for people."""
 _MARK = re.compile(
     r"(?:[✓✔√☑✗✘xX]|[ynpaYNPA]|yes|no|ap|apols?|apologies|present|absent|[–-])?",
     re.IGNORECASE,
@@ -77,7 +79,7 @@ def read_table(lines: Sequence[Line]) -> list[Row]:
     Args:
         lines: Its rows, in order, without the line under its heading.
     """
-    rows = [line for line in lines if line.cells]
+    rows = [replace(line, cells=line.cells[:_WIDEST]) for line in lines if line.cells]
     if not rows:
         return []
     kinds = [read_heading(Line(rows[0].number, cell)) if cell else None for cell in rows[0].cells]
@@ -96,7 +98,7 @@ def read_table(lines: Sequence[Line]) -> list[Row]:
 
 def is_attendance_table(line: Line) -> bool:
     """Whether a row begins a table of people: one with a column of names and of attendance."""
-    head = _head(line.cells) if line.cells else None
+    head = _head(line.cells[:_WIDEST]) if line.cells else None
     return head is not None and (head.present is not None or head.away is not None)
 
 

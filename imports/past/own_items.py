@@ -40,9 +40,11 @@ _RECORD = re.compile(
 _BY_HAND = frozenset({"action", "decision", "agreed", "resolved", "approved", "endorsed"})
 """Words that are an action or a decision without a number too, as somebody adds one in Word."""
 _IN_PROSE = re.compile(
-    r"\*(?P<text>(?:\\.|[^*\\])+)\* "
-    r"\*\*\(Decision (?P<number>[^\s:*]{0,60}): (?P<verb>[^*]{0,80})\)\*\*"
+    r"\\.|\*(?P<text>(?:\\.|[^*\\])+)\* "
+    r"\*\*\(Decision (?P<number>[^\s:*]{0,60}): (?P<verb>[^*]{0,80})\)\*\*",
+    re.DOTALL,
 )
+"""A sentence that is a decision; escaped signs are passed over, for none begins there."""
 _PURPOSE = "purpose: "
 _TITLES = frozenset(SHORT_TITLES.values())
 
@@ -160,6 +162,8 @@ class _Minutes:
 
     def _prose(self, text: str) -> str:
         def without_marks(found: re.Match[str]) -> str:
+            if found["text"] is None:
+                return found[0]
             said = " ".join(unescaped(found["text"]).split())
             ref = whole_reference(found["number"], self._on)
             self.printed.append(

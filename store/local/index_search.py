@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from store.local.index_file import KIND, TOKENS, first_key
-from store.query import RECORD, Named, Query, Term, parse, tag_of
+from store.query import RECORD, Named, Query, Term, folded, parse, tag_of
 from store.search import KINDS, Hit, Results, Search
 
 RANKED = 2_000
@@ -81,17 +81,15 @@ class Finder:
             "WHERE spelling = ? ORDER BY label",
             (spelling,),
         ).fetchall()
-        return [Named(tuple(json.loads(ids)), label, self._spellings(who, len(rows)))
+        return [Named(tuple(json.loads(ids)), label, self._spellings(who, label, len(rows)))
                 for who, label, ids in rows]  # fmt: skip
 
-    def _spellings(self, who: str, namesakes: int) -> tuple[str, ...]:
-        """Every way to write a name that nobody else goes by."""
+    def _spellings(self, who: str, label: str, namesakes: int) -> tuple[str, ...]:
+        """Every way to write a name that nobody else goes by; a word alone may be any word."""
         if namesakes > 1:
             return ()
-        rows = self._index.execute(
-            "SELECT spelling FROM names WHERE who = ? AND sole AND instr(spelling, ' ')", (who,)
-        )
-        return tuple(spelling for (spelling,) in rows)
+        rows = self._index.execute("SELECT spelling FROM names WHERE who = ? AND sole", (who,))
+        return tuple(one for (one,) in rows if " " in one or one == folded(label))
 
     # What is found
 
@@ -348,6 +346,10 @@ def _where(expression: str, query: Query) -> tuple[str, list[object]]:
         day = query.since - timedelta(days=1) if query.since > date.min else None
         parts.append("rowid < ?")
         values.append(first_key(day))
+    if query.since is not None or query.until is not None:
+        # What has no day is neither before one nor after it.
+        parts.append("rowid < ?")
+        values.append(first_key(None))
     if query.until is not None:
         parts.append("rowid >= ?")
         values.append(first_key(query.until))

@@ -1,8 +1,10 @@
-"""No file makes the reading crash or hang, whatever is in it."""
+"""No file makes the reading crash or hang, whatever is in it.
+
+Nothing here is timed: what hangs would simply never finish.
+"""
 
 from __future__ import annotations
 
-import time
 from functools import cache
 
 import pytest
@@ -17,8 +19,6 @@ from tests.imports.files.documents import MINUTES, made, pdf
 NAMES = st.sampled_from(["m.txt", "m.md", "m.docx", "m.odt", "m.pdf", "m.html", "m.rtf", "m"])
 HEADS = st.sampled_from([b"", b"PK\x03\x04", b"%PDF-1.4\n", b"<html>", b"{\\rtf1 ", b"\xff\xfe"])
 TAGS = ["<p>", "</p>", "<td>", "<tr>", "<table>", "</table>", "<ul><li>", "<b>", "<!--", "<a b='"]
-LIMIT = 10.0
-"""Seconds; the whole of any file."""
 
 
 def read(data: bytes, name: str) -> Source | None:
@@ -100,16 +100,12 @@ HUGE = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HUGE)
 def test_files_of_any_size_and_shape_end(name: str) -> None:
-    start = time.monotonic()
     read(HUGE[name], name)
-    assert time.monotonic() - start < LIMIT
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("depth", [30, 400])
 def test_tables_within_tables_end(depth: int) -> None:
     document = made(nested(depth), "docx", "html")
-    start = time.monotonic()
     found = read(document, "m.docx")
-    assert time.monotonic() - start < LIMIT
     assert found is None or "x" in found.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Literal
 
 import msgspec
 from hypothesis import strategies as st
@@ -26,6 +27,7 @@ from store.models import (
     DecisionReading,
     Due,
     Exempt,
+    ItemKind,
     Meeting,
     Movement,
     NextMeeting,
@@ -116,7 +118,9 @@ def paragraphs_of_minutes(draw: st.DrawFn) -> str:
 @st.composite
 def items_of(draw: st.DrawFn, position: int) -> AgendaItem:
     """An item of business with its minutes."""
-    kinds = st.sampled_from(["", "note", "agree", "receive", "discuss", "decide", "information"])
+    kinds: st.SearchStrategy[ItemKind] = st.sampled_from(
+        ["", "note", "agree", "receive", "discuss", "decide", "information"]
+    )
     purposes = st.sampled_from(["", "To note", "to agree the notes", "For decision", "a · b"])
     headings = st.sampled_from(["", "", "Present", "Actions from this meeting", "3. Late", "B"])
     exempt = st.sampled_from([None, None, Exempt(paragraph="2")])
@@ -150,7 +154,7 @@ def attendance_of(draw: st.DrawFn, person: Person) -> Attendance:
     """One person at the meeting."""
     categories = ["Members", "Co-opted members", "Other attendees", "Guests – *all*", ""]
     substitute = draw(st.sampled_from([None, None, *PEOPLE]))
-    kinds = st.sampled_from(["arrived", "left"])
+    kinds: st.SearchStrategy[Literal["arrived", "left"]] = st.sampled_from(["arrived", "left"])
     moved = [
         Movement(kind=draw(kinds), time=draw(times), item=draw(st.sampled_from([None, "i1"])))
         for _ in range(draw(st.integers(0, 2)))
