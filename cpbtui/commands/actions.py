@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from cpbtui.refusal import DONE, NOTHING
 from cpbtui.which_board import Asked, asked, board_asked_for, named
 from store.diary import Diary
 from store.local.index_lists import listed_actions, listed_meetings
-from store.local.index_reading import fresh_index
+from store.local.index_reading import UNREADABLE, fresh_index
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,7 +56,7 @@ def _from_index(args: argparse.Namespace, what: Asked) -> bool | None:
                 index, meeting=meeting, open_only=args.overdue or args.open,
                 closed_since=told.on if told else None,
             )  # fmt: skip
-        except sqlite3.Error:
+        except UNREADABLE:
             return None
     return put_list(args, actions, diary, IndexedRows(diary), meeting)
 

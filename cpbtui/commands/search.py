@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sqlite3
 import sys
 import time
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from cpbtui.plain_printing import put, put_json, say, visible
 from cpbtui.refusal import NOTHING, Refusal
 from cpbtui.which_board import Asked, asked, named
 from store.local.index_lists import overdue_keys
-from store.local.index_reading import fresh_index
+from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
 from store.months import MONTHS
 from store.search import KINDS, Hit, Kind, Results, Search
@@ -64,7 +63,7 @@ def _at_once(what: Asked, search: Search) -> Results | None:
             return None
         try:
             return Finder(index, lambda: overdue_keys(index, search.today)).search(search)
-        except sqlite3.Error:
+        except UNREADABLE:
             return None
 
 

@@ -10,6 +10,9 @@ from contextlib import contextmanager
 from store.local.index_file import Unusable, connect
 from store.local.index_trust import is_fresh
 
+UNREADABLE = sqlite3.Error
+"""What is raised while a damaged index is read."""
+
 
 @contextmanager
 def fresh_index(folder: str) -> Iterator[sqlite3.Connection | None]:
