@@ -19,6 +19,7 @@ from imports.reading import Context, read_passage
 from store.records import Register
 from tests.cpbtui.command_line import TODAY, Clerk, clerk_of_demo_board
 from tests.cpbtui.screen_text import screen_text
+from tests.imports.past.fictional import MAY
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,6 +53,8 @@ def reader(tmp_path: Path) -> Clerk:
     path = next((tmp_path / "Backups").glob("*.tar.gz"))
     path.rename(tmp_path / "Backups" / "BACKUP.tar.gz")
     (tmp_path / "Boards").mkdir()
+    (tmp_path / "Minutes").mkdir()
+    (tmp_path / "Minutes" / "may.txt").write_text(MAY, encoding="utf-8")
     return clerk
 
 
