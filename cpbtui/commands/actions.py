@@ -54,6 +54,7 @@ def _from_index(args: argparse.Namespace, what: Asked) -> bool | None:
             told = None if args.overdue or args.open else diary.last_held()
             actions = listed_actions(
                 index, meeting=meeting, open_only=args.overdue or args.open,
+                overdue_by=today if args.overdue else None,
                 closed_since=told.on if told else None,
             )  # fmt: skip
         except UNREADABLE:

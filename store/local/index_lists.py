@@ -92,6 +92,7 @@ def listed_actions(
     *,
     meeting: str = "",
     open_only: bool = False,
+    overdue_by: date | None = None,
     closed_since: date | None = None,
 ) -> list[Action]:
     """Actions, the oldest first, as rows that lists take for actions.
@@ -100,6 +101,7 @@ def listed_actions(
         index: The index.
         meeting: Only those of one meeting.
         open_only: Leave out those that are closed, or of which nothing is known.
+        overdue_by: Leave out those that cannot be overdue on that day as well.
         closed_since: Leave out those that were closed before, and told to no meeting.
     """
     called = {
@@ -116,6 +118,9 @@ def listed_actions(
         where.append("(status IN ('open', 'in progress') OR closed_at IS NOT NULL "
                      "OR completed_on >= ?)")  # fmt: skip
         values.append(closed_since.isoformat())
+    if overdue_by is not None:
+        where.append("(due_on < ? OR due_next OR due_meeting IS NOT NULL)")
+        values.append(overdue_by.isoformat())
     rows = index.execute(
         "SELECT id, key, meeting, number, ref, status, wording, text, owners, due_on, due_next, "
         f"due_meeting, last_word, completed_on, closed_at FROM actions WHERE {' AND '.join(where)} "
@@ -137,7 +142,11 @@ def _action(row: tuple[Any, ...], called: dict[str, tuple[str, str]]) -> ListedA
 def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
     """The keys of the overdue actions."""
     diary = Diary(listed_meetings(index), today)
-    late = (one for one in listed_actions(index, open_only=True) if diary.is_overdue(one))
+    late = (
+        one
+        for one in listed_actions(index, open_only=True, overdue_by=today)
+        if diary.is_overdue(one)
+    )
     return [row.key for row in cast("Iterable[ListedAction]", late)]
 
 
