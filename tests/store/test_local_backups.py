@@ -209,7 +209,9 @@ def test_nothing_but_a_board_is_moved_aside(folder: Path, tmp_path: Path) -> Non
 def test_a_sound_board_passes_its_check_file_by_file(folder: Path) -> None:
     with opened(folder) as clerk:
         clerk.engine.backup()
-    assert sorted(finding.message for finding in findings(folder)) == [
+    # The index may have been made by now, or not yet.
+    told = [one.message for one in findings(folder) if not one.message.startswith("index.sqlite")]
+    assert sorted(told) == [
         "backups/2016-09-08.json agrees with the journal at change 1.",
         "backups/board 2016-09-08 1824.tar.gz can be read to its end.",
         "backups/record-before.json agrees with the journal at change 2.",

@@ -61,7 +61,7 @@ def test_tabs_stand_where_they_reach() -> None:
     assert tidied("Chair\tAnn", "Clerk\tSam", "Lead\tJo") == [
         "Chair   Ann",
         "Clerk   Sam",
-        "Lead Jo",
+        "Lead    Jo",
     ]
 
 
