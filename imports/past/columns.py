@@ -68,7 +68,7 @@ def read_columns(lines: Sequence[Line]) -> tuple[list[tuple[Named, int]], list[D
 
 def _crowded(text: str) -> bool:
     parts = _DASH.split(text)
-    return len(parts) > 2 and sum(_name_behind(part) != "" for part in parts[1:-1]) > 0
+    return len(parts) > 2 and sum(_name_behind(part) != "" for part in parts[1:]) > 0
 
 
 def _name_behind(part: str) -> str:
