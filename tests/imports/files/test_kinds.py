@@ -11,13 +11,19 @@ from tests.imports.files.documents import MINUTES, made, pdf
 
 
 def zipped(*names: str, mime: str = "") -> bytes:
+    """An archive of these files, the same bytes whenever it is made."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name in names:
-            archive.writestr(name, "x")
+            archive.writestr(zipfile.ZipInfo(name), "x")
         if mime:
-            archive.writestr("mimetype", mime)
+            archive.writestr(zipfile.ZipInfo("mimetype"), mime)
     return packed.getvalue()
+
+
+def named(value: bytes | str) -> str:
+    """A name for a test that says what a file begins with, without its bytes."""
+    return value if isinstance(value, str) else f"{value[:12]!r} and {len(value)} bytes"
 
 
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -49,6 +55,7 @@ def wide(name: str) -> bytes:
         (zipped("word/document.xml"), "minutes.txt", "word"),
         (zipped(mime="application/vnd.oasis.opendocument.text"), "x.docx", "opendocument"),
     ],
+    ids=named,
 )
 def test_a_file_is_what_it_holds_before_what_it_is_called(
     data: bytes, name: str, kind: str
@@ -81,6 +88,7 @@ def test_a_file_is_what_it_holds_before_what_it_is_called(
         (b'<?mso-application progid="Word.Document"?>', "old Word"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related;\n", "HTML only"),
     ],
+    ids=named,
 )
 def test_what_holds_no_minutes_is_told_in_a_sentence_that_says_what_to_do(
     data: bytes, said: str
