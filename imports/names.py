@@ -112,18 +112,13 @@ class Names:
 
     def resolve(self, written: str) -> Resolution:
         """Find who is meant by a name. Never guesses: likely people come back as candidates."""
-        shown = " ".join(_MARKS.sub("", written).split()).strip(" ,;:.")
+        shown = _shown(written)
         name = spelling(shown)
         if not name or len(name) > LONGEST_NAME:
             return Resolution(Owner(written=shown))
-        certain = self._answers.get(name) or self._role(name)
-        if certain and (found := self._known(certain)):
+        if found := self._certain(name):
             return Resolution(_owner(shown, found))
-        for tier in self._tiers:
-            if ids := tier.get(name) or tier.get(name.removeprefix("the ")):
-                return self._chosen(shown, ids)
-        ids = self._titled(name)
-        if ids:
+        if ids := self._called(name):
             return self._chosen(shown, ids)
         return self._unknown(shown, name)
 
@@ -140,8 +135,10 @@ class Names:
 
     def is_known(self, written: str) -> bool:
         """Whether a name is that of somebody, or of one of several."""
-        found = self.resolve(written)
-        return found.known or found.several
+        name = spelling(_shown(written))
+        if not name or len(name) > LONGEST_NAME:
+            return False
+        return self._certain(name) is not None or bool(self._called(name))
 
     def person(self, identity: str) -> Person | None:
         """The person with an id, or the one they were found to be the same as."""
@@ -178,6 +175,15 @@ class Names:
         )
 
     @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where in `_spelled` a whole name or a surname stands."""
+        places: dict[str, list[int]] = {}
+        for place, each in enumerate(self._spelled):
+            for name in {each.name, each.last}:
+                places.setdefault(name, []).append(place)
+        return places
+
+    @cached_property
     def _titles(self) -> frozenset[str]:
         return frozenset(each.title for each in self._spelled)
 
@@ -200,6 +206,18 @@ class Names:
             _table((surname(each.name), each.id) for each in self.people if not each.young_person),
         )
 
+    def _certain(self, name: str) -> Person | Body | TaskGroup | None:
+        """Whom an answer of this meeting, or an office, makes certain."""
+        who = self._answers.get(name) or self._role(name)
+        return self._known(who) if who else None
+
+    def _called(self, name: str) -> tuple[str, ...]:
+        """The ids of all whom a name fits, by the first way of naming that gives any."""
+        for tier in self._tiers:
+            if ids := tier.get(name) or tier.get(name.removeprefix("the ")):
+                return ids
+        return self._titled(name)
+
     def _role(self, name: str) -> str | None:
         if name in _YOU:
             return self.you
@@ -216,11 +234,20 @@ class Names:
     def _titled(self, name: str) -> tuple[str, ...]:
         """Those a title and a surname fit: "Cllr Holt", "Superintendent Ann Hill", "CC A Holt"."""
         title, rest = split_title(name, self._titles)
-        fitting = [each for each in self._spelled if each.fits(rest)] if rest else []
+        fitting = self._fitting(rest) if rest else []
         if title:
             same = [each for each in fitting if same_title(title, each.title)]
             fitting = same or [each for each in fitting if not each.title]
         return tuple(dict.fromkeys(each.id for each in fitting))
+
+    def _fitting(self, rest: str) -> list[_Spelled]:
+        """Those whom a name without its title fits, in the order of the register."""
+        first, _, remainder = rest.partition(" ")
+        places = {*self._places.get(rest, ())}
+        if len(first) == 1:
+            places.update(self._places.get(remainder, ()))
+        near = (self._spelled[place] for place in sorted(places))
+        return [each for each in near if each.fits(rest)]
 
     def _chosen(self, written: str, ids: tuple[str, ...]) -> Resolution:
         ids = tuple(dict.fromkeys(found.id for who in ids if (found := self._known(who))))
@@ -247,6 +274,11 @@ class Names:
         return Resolution(
             Owner(written=written), self._candidates(list(found)[:5]), f"Who is {written}?"
         )
+
+
+def _shown(written: str) -> str:
+    """A name as it is shown: without marks and what stands around it."""
+    return " ".join(_MARKS.sub("", written).split()).strip(" ,;:.")
 
 
 def initials(person: Person) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from imports.names import Names
 from imports.owners import owner_names
+from imports.sentences import says_any
 from store.models import Owner
 
 _ADVERB = r"(?:(?:also|then|unanimously|formally|subsequently|all|further|therefore|duly) )?"
 _VERBS = r"agreed|endorsed|approved|resolved|decided|ratified|adopted"
+_DECIDING = (*_VERBS.split("|"), "noted")
 _BOARD = (
     r"(?:(?:corporate parenting )?board(?: members)?|cpb|committee|panel|"
     r"(?<!the other )members|group of members)"
@@ -65,16 +68,23 @@ def decision_verb(sentence: str, board_names: Collection[str], *, noted: bool) -
         return None
     if match := _RECORD.search(sentence):
         return match[1].casefold()
+    if not says_any(sentence, _DECIDING):
+        return None
+    match = _decides(tuple(board_names), noted).search(sentence)
+    return next(verb for verb in match.groups() if verb).casefold() if match else None
+
+
+@lru_cache(maxsize=50)
+def _decides(board_names: tuple[str, ...], noted: bool) -> re.Pattern[str]:
+    """The sentence in which a board of these names decides."""
     verbs = f"{_VERBS}|noted" if noted else _VERBS
     called = "|".join([_BOARD, *(re.escape(name) for name in board_names if name)])
-    match = re.search(
+    return re.compile(
         rf"{_NOT_THEN}\b(?:the |this |all |and )(?:{called}) {_ADVERB}({verbs})\b"
         rf"|^(?:{called}) {_ADVERB}({verbs})\b"
         rf"|{_NOT_THEN}\bit was {_ADVERB}({verbs})(?= that\b| to\b|:)",
-        sentence,
         re.IGNORECASE,
     )
-    return next(verb for verb in match.groups() if verb).casefold() if match else None
 
 
 def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:

@@ -83,6 +83,8 @@ def read_passage(passage: str, context: Context) -> tuple[Found, ...]:
 
 def doubts_in(text: str) -> list[str]:
     """A few words around each `??`, not beyond its sentence."""
+    if "??" not in text:
+        return []
     words = joined(text).split(" ")
     return [_around(words, place) for place, word in enumerate(words) for _ in _DOUBT.findall(word)]
 

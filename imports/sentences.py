@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(*]{0,3}[A-Z0-9])")
 _SHORT = re.compile(
@@ -26,3 +27,14 @@ def sentences(paragraph: str) -> list[str]:
         start = match.end()
     found.append(paragraph[start:].strip())
     return [sentence for sentence in found if sentence]
+
+
+def says_any(text: str, words: Sequence[str]) -> bool:
+    """Whether any of these letters stands in a text: a quick look before a slow pattern.
+
+    Args:
+        text: Any.
+        words: In small letters; parts of words will do.
+    """
+    said = text.casefold()
+    return any(word in said for word in words)

@@ -67,7 +67,7 @@ def cleaned(text: str) -> tuple[str, tuple[str, ...]]:
         raise CannotRead(TOO_LONG)
     seen = _UNSEEN.sub("", text)
     kept, turned = _TURNING.subn("", seen)
-    pages = [as_plain_text(page) for page in _PAGES.split(kept)]
+    pages = [as_plain_text(page) for page in (_PAGES.split(kept) if "\f" in kept else [kept])]
     whole = f"\n{PAGE}\n".join(page.text for page in pages)
     if not whole.strip():
         raise CannotRead("There is no text in the file.")

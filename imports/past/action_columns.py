@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from imports.names import Names
 from imports.past.owner_words import VERBS, are_initials, is_office, only_names
-from imports.sentences import sentences
+from imports.sentences import says_any, sentences
 from store.action_sentence import BETWEEN
 
 _MARKED_END = re.compile(
@@ -145,7 +145,7 @@ def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
     """Owners whom a marker names: "… the report. (Action: JM)", "… the report. ACTION: JM"."""
     tail = paragraph[-_END:]
     start = len(paragraph) - len(tail)
-    found = _MARKED_END.search(tail)
+    found = _MARKED_END.search(tail) if says_any(tail, ("action", "ap")) else None
     while found:
         prose = paragraph[: start + found.start()].rstrip()
         sign = bool(found["sign"]) or found[0].strip(" *_\n")[:1] in ("(", "[")

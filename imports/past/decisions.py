@@ -9,7 +9,7 @@ from imports.markers import points
 from imports.past.lines import plain
 from imports.prose import decision_verb
 from imports.reading import Context, without_doubts
-from imports.sentences import sentences
+from imports.sentences import says_any, sentences
 
 _DID = r"(?P<verb>agreed|resolved|approved|endorsed|adopted|ratified|accepted|decided|confirmed)"
 _BODY = (
@@ -57,8 +57,14 @@ _RECORD = re.compile(
 _LOUD = re.compile(r"\b(?P<verb>RESOLVED|AGREED|APPROVED|DECIDED|ENDORSED|RATIFIED|ADOPTED)\b")
 _FIRST = re.compile(
     r"(?:All |Unanimously )?(?P<verb>Agreed|Resolved|Approved)(?: unanimously)? (?:to|that|by)\b"
-    r"|.{1,200}\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
+    r"|(?<=\S)\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
 )
+_MAY_DECIDE = (
+    "agreed", "resolved", "approved", "endorsed", "adopted", "ratified", "accepted", "decided",
+    "confirmed", "moved", "signed", "passed", "taken as read", "seconded", "proposal of", "carried",
+    "lost", "defeated", "elected", "appointed", "voted",
+)  # fmt: skip
+"""Each pattern here has one of these words, and few sentences do."""
 _SHORT = re.compile(
     r"(?:[\w'’]+ ){0,3}(?P<verb>all in favour|unanimous|agreed|approved|carried|accepted|adopted"
     r"|passed)(?: by all)?[.!]?",
@@ -107,17 +113,20 @@ def _plain_verb(said: str) -> str:
 def _decision(sentence: str, context: Context) -> FoundDecision | None:
     if len(sentence) > _LONGEST:
         return None
-    text = plain(without_doubts(sentence))
     if loud := _LOUD.search(sentence):
-        return FoundDecision(text, loud["verb"].casefold())
+        return FoundDecision(_as_told(sentence), loud["verb"].casefold())
     verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
-    if verb is None:
+    if verb is None and says_any(sentence, _MAY_DECIDE):
         for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST, _WAS_DONE):
             match = pattern.search(sentence)
             if match and not _EARLIER.search(sentence[: match.start()]):
                 verb = next(said for said in match.groups() if said).casefold()
                 break
-    if verb is None and _VOTE.search(sentence):
-        said = _VERB_OF_A_VOTE.search(sentence)
-        verb = said["verb"].casefold() if said else "agreed"
-    return FoundDecision(text, verb, suggested=True) if verb else None
+        if verb is None and _VOTE.search(sentence):
+            said = _VERB_OF_A_VOTE.search(sentence)
+            verb = said["verb"].casefold() if said else "agreed"
+    return FoundDecision(_as_told(sentence), verb, suggested=True) if verb else None
+
+
+def _as_told(sentence: str) -> str:
+    return plain(without_doubts(sentence))

@@ -9,6 +9,7 @@ from imports.past.item_heading import Heading, headings_in
 from imports.past.items import item_headings
 from imports.past.lines import Line
 from imports.past.standing_items import closes, known_title
+from imports.sentences import says_any
 
 _CLOSED = re.compile(
     r"\b(?:meeting|session|board|committee|agm|chair(?:man|person)?)\s(?:was\s|then\s|formally\s"
@@ -18,6 +19,8 @@ _CLOSED = re.compile(
     r"|^(?:meeting )?closed at\b",
     re.IGNORECASE,
 )
+_CLOSING = ("close", "end", "conclud", "finish", "terminat", "adjourn", "rose", "there being no")
+"""What closes a meeting has one of these."""
 _SIGNED = re.compile(
     r"(?:signed|chair(?:man|person)?)\b.{0,40}(?:[.…_]{4,}|\bdated?\b)", re.IGNORECASE
 )
@@ -89,7 +92,9 @@ def _closing(lines: Sequence[Line], chain: Sequence[Heading]) -> int | None:
     since = chain[1].at if len(chain) > 1 else len(lines) // 3
     for at in range(since, len(lines)):
         text = lines[at].start
-        if not lines[at].blank and (_CLOSED.search(text) or _SIGNED.match(text)):
+        if lines[at].blank:
+            continue
+        if _SIGNED.match(text) or (says_any(text, _CLOSING) and _CLOSED.search(text)):
             return at
     return None
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from imports.past.standing_items import known_title, lists_people
+from imports.sentences import says_any
 
 _MINUTES = re.compile(
     r"[\s–-]{0,3}[(\[]?\b([0-9]{1,3})\s?(?:mins?|minutes)\b\.?[)\]]?\s{0,3}$", re.IGNORECASE
@@ -70,7 +71,8 @@ def _without_notes(text: str) -> Title:
     pages = _PAGES.search(text)
     if pages:
         text = (text[: pages.start()] + text[pages.end() :]).strip()
-    text = _FILES.sub("", text).strip() or text
+    if says_any(text, ("pdf", "kb", "mb", "gb")):
+        text = _FILES.sub("", text).strip() or text
     timed = _MINUTES.search(text)
     minutes = int(timed[1]) if timed and timed.start() else None
     if timed and timed.start():

@@ -15,6 +15,7 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,600}\)(?:\{[^{}]{0,100}\}
 _MARKS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+")
 _TAGS = re.compile(r"</?(?:sup|sub|u|b|i|em|strong|span|br|AI[0-9]{1,4})\b[^<>]{0,100}>")
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_BLANKS = re.compile(" {2,}")
 _RAISED = re.compile(r"\^(st|nd|rd|th)\^")
 _RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,200}$")
 _TABLE_RULE = re.compile(
@@ -86,7 +87,8 @@ def plain(text: str) -> str:
         head = _ESCAPED.sub(r"\1", head).replace("\0", "*").replace("\1", "_")
     if "<" in head or "^" in head:
         head = _RAISED.sub(r"\1", _TAGS.sub("", _BREAK.sub(" ", head)))
-    return re.sub(r"[ \u00a0]{2,}", " ", (head + tail).replace("\u00a0", " ")).strip(" ")
+    words = (head + tail).replace("\u00a0", " ")
+    return (_BLANKS.sub(" ", words) if "  " in words else words).strip(" ")
 
 
 def _lines(source: Source) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from datetime import date
 from imports.past.lines import Line
 from imports.past.read import ReadItem
 from imports.past.written_days import WrittenDay, days_in, first_day, times_in
+from imports.sentences import says_any
 from store.models import NextMeeting
 
 _NEXT = re.compile(
@@ -18,6 +19,10 @@ _NEXT = re.compile(
     r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
     re.IGNORECASE,
 )
+_ANNOUNCING = (
+    "next", "future", "donm", "meeting dates", "following", "meet again", "be held",
+)  # fmt: skip
+"""What announces a meeting has one of these."""
 _SERVED = re.compile(
     r"(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b(?:[^().;]|\.(?=[0-9m])){0,40}",
     re.IGNORECASE,
@@ -54,7 +59,7 @@ def next_meeting(
     lines = [line for line in tail if not line.cells]
     for sure in (True, False):
         for at, line in enumerate(lines):
-            match = _NEXT.search(line.start)
+            match = _NEXT.search(line.start) if says_any(line.start, _ANNOUNCING) else None
             if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
                 continue
             text = "\n".join(one.plain[:300] for one in lines[at : at + 3])

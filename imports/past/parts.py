@@ -12,6 +12,7 @@ from imports.past.endings import end_of_meeting
 from imports.past.lines import Line
 from imports.past.standing_items import known_title
 from imports.past.written_days import first_day
+from imports.sentences import says_any
 
 PartKind = Literal["minutes", "agenda", "notice"]
 
@@ -128,7 +129,8 @@ def _title(lines: Sequence[Line], written: Sequence[int], place: int) -> PartKin
     after = [lines[at] for at in written[place : place + 14]]
     if _WEB.match(text):
         return None
-    if _MINUTES.match(text) and _dated(lines, written, place) and _people_follow(after[1:]):
+    titled = says_any(text, ("minute", "notes", "record")) and _MINUTES.match(text)
+    if titled and _dated(lines, written, place) and _people_follow(after[1:]):
         return "minutes"
     if len(text) < 100 and _AGENDA.fullmatch(text):
         inside = _right_after_people(lines, written, place)

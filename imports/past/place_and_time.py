@@ -8,6 +8,7 @@ from datetime import date
 
 from imports.past.lines import Line
 from imports.past.written_days import days_in, times_in
+from imports.sentences import says_any
 
 _WHERE = re.compile(
     r"(?:^|[\s,])(?i:in|at|via|on|using)\s(?=(?P<place>(?i:the\s)?"
@@ -28,6 +29,8 @@ _CLOSED = re.compile(
     r"(?P<other>.{0,40})",
     re.IGNORECASE,
 )
+_CLOSING = ("clos", "end", "conclud", "finish", "adjourn")
+"""What closes a meeting has one of these."""
 _OPENED = re.compile(
     r"\b(?:meeting|chair(?:man)?|session)\b[^.]{0,50}"
     r"\b(?:opened|started|commenced|began|starts|commencing|called to order|opening)\b"
@@ -85,7 +88,7 @@ def opened_at(lines: Sequence[Line]) -> tuple[str, int] | None:
 def closed_at(lines: Sequence[Line]) -> tuple[str, int] | None:
     """When the meeting was closed, as its minutes tell, and on which line."""
     for line in reversed(lines[-_END:]):
-        match = None if line.blank else _CLOSED.search(line.start)
+        match = _CLOSED.search(line.start) if says_any(line.start, _CLOSING) else None
         if match and (clock := times_in(match["rest"] or match["other"] or "")):
             return clock.start, line.number
     return None

@@ -37,8 +37,6 @@ def read_minutes(source: Source) -> ReadFile:
     Returns:
         Never an error. A file without a meeting gives none, and a doubt that says so.
     """
-    if own := read_own(source):
-        return ReadFile((own,))
     own = read_own(source)
     if own is not None:
         return ReadFile((own,))

@@ -64,12 +64,11 @@ def gives_something_to_do(sentence: str, names: Names, *, sure: bool = False) ->
     if match is None:
         return False
     head, verb = match[1], match[2]
+    if verb in _NO_VERBS or (sure and verb.endswith("ing")):
+        return False
     if sure:
         parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
-        certain = bool(parts) and all(is_certain(part, names) for part in parts)
-        return certain and verb not in _NO_VERBS and not verb.endswith("ing")
-    if verb in _NO_VERBS:
-        return False
+        return bool(parts) and all(is_certain(part, names) for part in parts)
     return names_somebody(head, names) or all(
         names_somebody(part, names) for part in BETWEEN.split(head)
     )

@@ -95,7 +95,7 @@ def _set_off(
     return [
         _heading(lines, at, look)
         for at in range(since, len(lines))
-        if _may_be_heading(lines[at]) and fits(lines[at])
+        if fits(lines[at]) and _may_be_heading(lines[at])
     ]
 
 

@@ -36,7 +36,12 @@ _FIGURES = re.compile(
 _ISO = re.compile(
     r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])"
 )
-_DIGIT = re.compile("[0-9]")
+_MAY_BE_DAY = re.compile(
+    r"[0-9](?:[./-][0-9]|[a-z,\s]{0,16}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}\s[0-9]",
+    re.IGNORECASE,
+)
+"""What every day has, and few other lines: looked for first, because it is quick."""
 _RANGE = re.compile(
     rf"(?<![0-9.:])(?P<start>{TIME}|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?)\s{{0,2}}"
     rf"(?:-|–|—|to|until|till)\s{{0,2}}(?P<end>{TIME})",
@@ -80,7 +85,7 @@ def days_in(text: str, since: date | None = None) -> Iterator[WrittenDay]:
         since: A day without a year is the first such day after this one; None: such days are
             left out.
     """
-    if not _DIGIT.search(text):
+    if not _MAY_BE_DAY.search(text):
         return
     found: list[WrittenDay] = []
     for pattern in (_NAMED, _MONTH_FIRST, _FIGURES, _ISO):
