@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 
+from benchmarks.commands import CPBTUI, run, user_environ
 from benchmarks.figures import Figure, Samples, alone, rounded
 from benchmarks.generate import FULL, TODAY, fresh_copy
 from benchmarks.searching import first_index, opened
@@ -52,7 +51,11 @@ def import_tasks(tasks: str, place: Path) -> dict[str, str]:
     (place / "taskrc").write_text(
         f"data.location={place / 'tasks'}\nconfirmation=off\nnews.version=9\n"
     )
-    environ = {**os.environ, "TASKRC": str(place / "taskrc"), "TASKDATA": str(place / "tasks")}
+    environ = {
+        **user_environ(place),
+        "TASKRC": str(place / "taskrc"),
+        "TASKDATA": str(place / "tasks"),
+    }
     subprocess.run(
         ["task", "import", "-"], input=tasks, text=True, env=environ, check=True,
         capture_output=True,
@@ -60,24 +63,17 @@ def import_tasks(tasks: str, place: Path) -> dict[str, str]:
     return environ
 
 
-def run(command: list[str], environ: dict[str, str] | None = None) -> float:
-    """Run a program with its output piped; milliseconds."""
-    start = time.perf_counter()
-    subprocess.run(command, env=environ, capture_output=True, check=False)
-    return (time.perf_counter() - start) * 1000
-
-
 def lists(folder: Path, place: Path) -> tuple[list[float], list[float]]:
     """List what is overdue by both programs, in turn; milliseconds of each."""
     ours: list[float] = []
     peers: list[float] = []
     board = ["--board", str(folder), "--today", TODAY.isoformat()]
-    command = [sys.executable, "-m", "cpbtui", *board, "actions", "--overdue"]
+    command = [CPBTUI, *board, "actions", "--overdue"]
     there = shutil.which("task") is not None
-    environ = import_tasks(alone(as_tasks, folder), place) if there else {}
+    tasks = import_tasks(alone(as_tasks, folder), place) if there else {}
     for number in range(STARTS + 1):
-        mine = run(command)
-        theirs = run(["task", "+OVERDUE", "list"], environ) if there else 0.0
+        mine = run(command, user_environ(place))
+        theirs = run(["task", "+OVERDUE", "list"], tasks) if there else 0.0
         if number:  # the first start warms the disk
             ours.append(mine)
             peers.append(theirs)

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.commands import user_environ
 from benchmarks.figures import Figure, Samples, rounded
 from benchmarks.generate import DAILY, FULL, TODAY, fresh_copy
 from benchmarks.in_terminal import InTerminal
@@ -19,8 +20,7 @@ SHOWN = {"benchmarks.peers": "by district (0)", "cpbtui": "Next meeting"}
 
 def start(arguments: list[str], home: Path) -> float:
     """Start a program in a terminal; milliseconds to its whole first screen."""
-    environ = {"HOME": str(home), "PATH": str(Path(sys.executable).parent)}
-    with InTerminal([sys.executable, "-m", *arguments], environ) as program:
+    with InTerminal([sys.executable, "-m", *arguments], user_environ(home)) as program:
         program.settle(SHOWN[arguments[0]])
         return program.whole_after() * 1000
 

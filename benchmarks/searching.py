@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.commands import CPBTUI, run, user_environ
 from benchmarks.figures import Figure, Samples, alone, rounded
 from benchmarks.generate import FULL, TODAY, fresh_copy
 from store.local import LocalEngine
@@ -71,24 +71,18 @@ def minutes_as_files(folder: Path, into: Path) -> None:
     store.close()
 
 
-def run(command: list[str]) -> float:
-    """Run a program with its output thrown away; milliseconds."""
-    start = time.perf_counter()
-    subprocess.run(command, capture_output=True, check=False)
-    return (time.perf_counter() - start) * 1000
-
-
 def commands(folder: Path, files: Path) -> tuple[list[float], list[float]]:
     """Find the same words by `cpbtui search` and by ripgrep, in turn; milliseconds of each."""
     chance = random.Random(5)
     ours: list[float] = []
     peers: list[float] = []
     grep = shutil.which("rg")
-    search = [sys.executable, "-m", "cpbtui", "--board", str(folder), "search"]
+    search = [CPBTUI, "--board", str(folder), "search"]
+    environ = user_environ(files.parent)
     for number in range(STARTS + 1):
         words = chance.choice(COMMANDS)
-        mine = run([*search, words, "--today", TODAY.isoformat()])
-        theirs = run([grep, "--ignore-case", words, str(files)]) if grep else 0.0
+        mine = run([*search, words, "--today", TODAY.isoformat()], environ)
+        theirs = run([grep, "--ignore-case", words, str(files)], environ) if grep else 0.0
         if number:  # the first start warms the disk
             ours.append(mine)
             peers.append(theirs)

@@ -13,7 +13,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn, Protocol, cast
+from typing import Any, NoReturn, Protocol, cast
 
 from cpbtui.refusal import CANNOT_OPEN, Refusal
 
@@ -51,8 +51,28 @@ class CommandModule(Protocol):
         """Do it, and answer the exit code."""
 
 
+class Help(argparse.HelpFormatter):
+    """Help as wide as the terminal; argparse would load compression to find that out."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    told = os.environ.get("COLUMNS", "")
+    if told.isdigit() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that refuses in one sentence."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(formatter_class=Help, allow_abbrev=False, **kwargs)
 
     def error(self, message: str) -> NoReturn:
         """Refuse what was typed.
@@ -126,7 +146,7 @@ def _module(name: str) -> CommandModule:
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     common = Parser(add_help=False)
     _add_common(common)
-    parser = Parser(prog="cpbtui", parents=[common], description=ABOUT, allow_abbrev=False)
+    parser = Parser(prog="cpbtui", parents=[common], description=ABOUT)
     parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
     commands = parser.add_subparsers(metavar="COMMAND", title="commands", prog="cpbtui")
     asked = [name for name in COMMANDS if name in arguments]
@@ -134,7 +154,6 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         module, words = COMMANDS[name]
         sub = commands.add_parser(
             name, parents=[common], help=words, description=words[:1].upper() + words[1:] + ".",
-            allow_abbrev=False,
         )  # fmt: skip
         sub.set_defaults(module=module)
         if asked:
