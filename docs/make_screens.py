@@ -28,6 +28,8 @@ TODAY = date(2016, 11, 22)
 NOW = datetime(2016, 11, 22, 9, 30, tzinfo=UTC)
 SEVEN = datetime(2016, 12, 1, 19, 7, tzinfo=UTC)
 SIZES = ((120, 40), (80, 24))
+PAST = Path(__file__).parent / "past-minutes.txt"
+"""Minutes of an invented meeting, to be brought in."""
 FOLDER = Path(__file__).parent / "screens"
 
 
@@ -68,6 +70,10 @@ def pictures(store: Store) -> Iterator[Picture]:
     yield Picture("search-preview", "search", ("tab", "down", "ctrl+l"), {"text": "leaving care"})
     yield Picture("decisions-superseded", "decisions", ("s",))
     yield Picture("decisions-follow", "decisions", ("down", "down", "down", "f"))
+    past = {"paths": (PAST,)}
+    yield Picture("import-doubts", "import", about=past)
+    yield Picture("import-people", "import", ("tab", "tab"), past)
+    yield Picture("import-actions", "import", ("tab", "tab", "tab", "tab", "down"), past)
     yield Picture("people-edit", "people", ("enter",))
     yield Picture("meetings-new", "meetings", ("n",))
     yield Picture("settings-agenda", "settings", ("tab", "tab"))

@@ -40,6 +40,7 @@ class FormDialog(Dialog[Filled]):
         words: str = "",
         form: str = "",
         check: Callable[[Mapping[str, str]], str] | None = None,
+        yes: str = "save",
     ) -> None:
         """Prepare the form.
 
@@ -49,11 +50,13 @@ class FormDialog(Dialog[Filled]):
             words: What should be known first.
             form: Names it, for text typed and not saved; such as `note.<action id>`.
             check: Says in a sentence what is wrong with the fields together.
+            yes: What Enter does, in a word.
         """
         super().__init__(title, words)
         self.fields = fields
         self._form = form or title
         self._check = check
+        self._yes = yes
         self.set_class(len(fields) > 2, "-many")
 
     def compose_card(self) -> ComposeResult:
@@ -82,7 +85,7 @@ class FormDialog(Dialog[Filled]):
         """How to save, move and go back."""
         many = [("Tab", "next field")] if len(self.fields) > 1 else []
         long = any(field.long for field in self.fields)
-        return [("^S" if long else "Enter", "save"), *many, ("Esc", "back, your text is kept")]
+        return [("^S" if long else "Enter", self._yes), *many, ("Esc", "back, your text is kept")]
 
     def filled(self) -> Filled:
         """The text of every field as it stands."""

@@ -42,6 +42,8 @@ def rows_of(session: ReviewSession, found: Sequence[Reviewed]) -> list[Row]:
             if told != heading:
                 heading = told
                 rows.append(heading_row(told, first=not rows))
+            elif one.choices:
+                rows.append(Row(f"gap.{one.key}", lambda _: [Content()], selectable=False))
         rows.append(_row(session, one))
     return rows
 
@@ -69,7 +71,7 @@ def _lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
         return _meeting_lines(session, one, width)
     style = "$dim" if one.out else "bold $text" if one.kind == "doubt" else "$text"
     side = styled("left out" if one.out else side_of(one), "$muted")
-    room = min(side.cell_length, width // 3)
+    room = min(side.cell_length, width * 2 // 5)
     texts = wrapped(words_of(one), width - room - 2, style)
     sides = [side, *[Content()] * (len(texts) - 1)]
     lines = [
@@ -157,19 +159,18 @@ def about(one: Reviewed) -> list[Content]:
     if one.ours or one.theirs:
         parts += _both(one)
     lines = [
-        _source_line(number, text, here=number == one.line)
+        _source_line(text, here=number == one.line)
         for number, text in source_lines(one)
         if text.strip() or number == one.line
     ]
     if lines and one.proposed is not None:
-        parts.append(section(one.proposed.told.file.path.name, lines))
+        parts.append(section(f"{one.proposed.told.file.path.name}, line {one.line}", lines))
     return parts
 
 
-def _source_line(number: int, text: str, *, here: bool) -> Content:
-    style = "bold $text" if here else "$muted"
-    mark = ("▌ ", "$accent") if here else ("  ", "$dim")
-    return Content.assemble(mark, (f"{number:>4} ", "$dim"), styled(clipped(text, LONGEST), style))
+def _source_line(text: str, *, here: bool) -> Content:
+    """A line of the file, without a margin, so that long ones wrap calmly."""
+    return styled(clipped(text, LONGEST), "bold $text" if here else "$muted")
 
 
 def _both(one: Reviewed) -> list[Content]:

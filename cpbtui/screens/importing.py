@@ -146,7 +146,9 @@ class ImportScreen(ListScreen):
         """What is taken if it is accepted now."""
         taken = len(self.session.taken)
         words = f"{taken} {'meeting' if taken == 1 else 'meetings'} to take" if taken else ""
-        return Content("   ").join([super().header_left(), styled(words, "$accent")])
+        return Content("   ").join(
+            [styled(self.TITLE_WORDS, "bold $text"), styled(words, "$accent")]
+        )
 
     def without_row(self) -> frozenset[str]:
         """What needs no row."""
@@ -184,7 +186,7 @@ class ImportScreen(ListScreen):
             hint="Type or paste a path, or drop a file onto this window.",
         )  # fmt: skip
         form = FormDialog(
-            "Which past minutes?", [field], form="import.paths",
+            "Which past minutes?", [field], form="import.paths", yes="read",
             words="Text, Markdown, Word, OpenDocument, PDF or web pages saved from a council's "
             "site. Nothing enters the record before you say so.",
         )  # fmt: skip
@@ -314,7 +316,8 @@ class ImportScreen(ListScreen):
         doubts = len(self.session.rows("doubt"))
         words = OPENNESS_WORDS[self.session.openness]
         if doubts:
-            words += f" {doubts} doubts are open: what they are about stays as written."
+            said = "1 doubt is" if doubts == 1 else f"{doubts} doubts are"
+            words += f" {said} open: what is in doubt stays as written."
         question = f"Take {taken} {'meeting' if taken == 1 else 'meetings'} into the record?"
         dialog = ConfirmDialog(question, words, yes="take them")
         self.ask(dialog, lambda _: self._propose(then=self._take))

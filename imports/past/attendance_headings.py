@@ -48,6 +48,8 @@ _FILLING_WORDS = (
     "video conference telephone by- joining joined all non- reasons "
 )
 _FILLING = frozenset(_FILLING_WORDS.split())
+_COUNCILS = frozenset({"county", "borough", "district", "city", "town", "parish", "community"})
+_COUNCILLOR = re.compile(r"\s*(?:councillors?|cllrs?)\b", re.IGNORECASE)
 _LONE_KINDS = _KINDS - {"people", "youth", "young", "others", "committee", "staff", "partners"}
 _ONLINE = re.compile(r"\b(?:remote|remotely|teams|zoom|online|virtual|virtually|video)\b", re.I)
 
@@ -116,6 +118,8 @@ def _heading(text: str, whole: str) -> Heading | None:
         and text[end:].strip()
     ):
         end = text.casefold().rindex(words.pop(), 0, end)  # "Present: Councillors Holt and Dean"
+    if not closed and words[-1:] and words[-1] in _COUNCILS and _COUNCILLOR.match(text, end):
+        end = text.casefold().rindex(words.pop(), 0, end)  # "received from County Councillor Holt"
     if not words:
         return None
     rest = text[end:].strip(" \t:-–—.")

@@ -277,6 +277,7 @@ def _named(name: Name) -> Named:
 def _cuts(text: str) -> Iterator[tuple[str, str]]:
     """Where a name may end: behind initials, at a dash, a tab, a colon, before "from"."""
     outside = _Outside(text)
+    yield from _first_column(text)
     yield text, ""
     yield from _after_initials(text)
     yield from _at(_DASH, text, outside)
@@ -285,6 +286,14 @@ def _cuts(text: str) -> Iterator[tuple[str, str]]:
     if (end := outside.first_end) and end < len(text):
         yield text[:end], text[end:]  # "Ann Holt (AH) Chair"
     yield from _after_comma(text)
+
+
+def _first_column(text: str) -> Iterator[tuple[str, str]]:
+    """Cut "Jo Marsh<tab>Participation": what stands in the next column is no part of a name."""
+    head, tab, tail = text.partition("\t")
+    name = read_name(without_brackets(head)[0]) if tab and tail.strip() else None
+    if name and name.strength > 1 and len(name.name.split()[-1].strip(".")) > 1:
+        yield head, tail
 
 
 def _at(pattern: re.Pattern[str], text: str, outside: _Outside) -> Iterator[tuple[str, str]]:

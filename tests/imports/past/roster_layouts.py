@@ -18,6 +18,20 @@ LAYOUTS: tuple[tuple[str, str, str, str], ...] = (
         "Cllr E Lund, Cllr F Webb",
     ),
     (
+        "columns that only blanks part",
+        "Present:\n"
+        "\n"
+        "County Councillor Ann Holt (Chair)      Exampleshire County Council\n"
+        "Jo Marsh                                Participation\n"
+        "Ana Diaz                                UNISON\n"
+        "\n"
+        "Apologies for absence were received from County Councillor Tom Birkett and Dr Rao.\n"
+        "\n"
+        "1. Introductions and apologies\n",
+        "County Councillor Ann Holt, Jo Marsh, Ana Diaz",
+        "County Councillor Tom Birkett, Dr Rao",
+    ),
+    (
         "nhs",
         "Present:\n"
         "Dr Ann Holt, Chair\n"
