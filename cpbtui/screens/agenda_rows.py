@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from textual.content import Content
 
@@ -14,6 +15,9 @@ from store.models import AgendaItem, Paper
 
 ROOMY = 70
 """Cells from which leads have a column of their own."""
+MINUTES = 8
+"""Cells of the planned time."""
+GAP = 2
 
 
 def item_rows(items: Sequence[AgendaItem], numbers: Mapping[str, str]) -> list[Row]:
@@ -23,7 +27,7 @@ def item_rows(items: Sequence[AgendaItem], numbers: Mapping[str, str]) -> list[R
     for item in items:
         if item.heading:
             rows.append(_heading(item, first=not rows))
-        rows.append(Row(item.id, _item(item, numbers.get(item.id, ""), room), _searched(item)))
+        rows.append(_item_row(item, numbers.get(item.id, ""), room))
     return rows
 
 
@@ -37,22 +41,30 @@ def _heading(item: AgendaItem, *, first: bool) -> Row:
     return Row(f"h:{item.id}", lambda width: lines, height=len(lines), selectable=False)
 
 
-def _item(item: AgendaItem, number: str, room: int) -> Callable[[int], list[Content]]:
+def _item_row(item: AgendaItem, number: str, room: int) -> Row:
+    """An item: number, title, leads and minutes; long titles and leads go on below."""
     minutes = "" if item.planned_minutes is None else minutes_in_words(item.planned_minutes)
-    leads = listed(leads_of(item)) if item.leads else ""
-    flags = ", ".join(flags_of(item))
+    leads = styled(listed(leads_of(item)) if item.leads else "", "$muted")
+    title = styled(item.title, "bold $text")
+    if flags := ", ".join(flags_of(item)):
+        title = title + Content.styled("  " + flags, "$muted")
 
     def draw(width: int) -> list[Content]:
-        title = styled(item.title, "bold $text")
-        if flags:
-            title = title + Content.styled("  " + flags, "$muted")
-        cells = [Cell(styled(number, "$muted"), room, "right"), Cell(title)]
-        if width >= ROOMY:
-            cells.append(Cell(styled(leads, "$muted"), width // 4))
-        cells.append(Cell(styled(minutes, "$muted"), 8, "right"))
-        return [columns(width, cells)]
+        beside = width // 4 if width >= ROOMY else 0
+        left = width - room - MINUTES - 2 * GAP - (beside + GAP if beside else 0)
+        titles = title.wrap(max(left, 8))
+        who = leads.wrap(beside) if beside and leads else []
+        lines = []
+        for at, (text, lead) in enumerate(zip_longest(titles, who, fillvalue=Content())):
+            first = at == 0
+            cells = [Cell(styled(number if first else "", "$muted"), room, "right"), Cell(text)]
+            if beside:
+                cells.append(Cell(lead, beside))
+            cells.append(Cell(styled(minutes if first else "", "$muted"), MINUTES, "right"))
+            lines.append(columns(width, cells, GAP))
+        return lines
 
-    return draw
+    return Row(item.id, draw, _searched(item), measure=lambda width: len(draw(width)))
 
 
 def flags_of(item: AgendaItem) -> list[str]:

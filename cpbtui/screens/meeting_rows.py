@@ -30,7 +30,7 @@ def actions_in_words(actions: Sequence[Action]) -> str:
     if not actions:
         return ""
     words = "1 action" if len(actions) == 1 else f"{len(actions)} actions"
-    if done == len(actions) == 1:
+    if done == len(actions):
         return f"{words}, completed"
     return f"{words}, {done} completed" if done else words
 
@@ -56,10 +56,14 @@ class MeetingWords:
             return f"signed {short_day(meeting.signed_on, self.diary.today)}"
         return meeting.status
 
-    def standing(self, meeting: Meeting) -> str:
-        """Where it stands and what came of it: "circulated · 9 actions, 5 completed"."""
+    def standing(self, meeting: Meeting, room: int) -> str:
+        """Where it stands and what came of it: "circulated · 9 actions, 5 completed".
+
+        The day it was approved or signed gives way where there is no room; the pane has it.
+        """
         actions = actions_in_words(self.store.of(Action, meeting.id))
-        return " · ".join(filter(None, [self.status(meeting), actions]))
+        said = " · ".join(filter(None, [self.status(meeting), actions]))
+        return said if len(said) <= room else " · ".join(filter(None, [meeting.status, actions]))
 
     def row(self, meeting: Meeting) -> Row:
         """Its row: day, kind, where it stands, and what is next by when."""
@@ -73,12 +77,14 @@ class MeetingWords:
     def _line(self, meeting: Meeting, width: int) -> Content:
         past = meeting.on < self.diary.today or meeting.status in HELD
         day_style = "bold $text" if not past or meeting.status not in SERIOUS else "$dim"
-        standing = styled(self.standing(meeting), "$red" if meeting.status in SERIOUS else "$muted")
+        room = width - 33
+        standing = styled(
+            self.standing(meeting, room), "$red" if meeting.status in SERIOUS else "$muted"
+        )
         cells = [
             Cell(styled_day(meeting, day_style), 15),
             Cell(styled(meeting.kind.capitalize(), "$muted"), 14),
         ]
-        room = width - 33
         step = waiting_for_clerk(self.store.board, meeting, self.diary)
         if step is not None:
             day = how_far(step.by, self.diary.today)
