@@ -7,16 +7,19 @@ After a wanted change of looks: `.venv/bin/python -m pytest tests/cpbtui/test_sn
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input, TextArea
 
 from tests.cpbtui.board import board_app
 from tests.cpbtui.deciding import decided_store
 from tests.cpbtui.finding import with_finder
 
 SIZES = [(120, 40), (80, 24)]
-ROOMS = ["home", "actions", "meetings", "people", "settings"]
+ROOMS = ["home", "actions", "meetings", "people", "settings", "visits", "groups", "forward"]
+PAST = Path(__file__).parents[2] / "docs" / "past-minutes.txt"
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +34,36 @@ def test_the_screen_looks_as_it_did(
     snap_compare: Callable[..., bool], room: str, size: tuple[int, int]
 ) -> None:
     assert snap_compare(board_app(room=room), terminal_size=size)
+
+
+async def still(pilot: Any) -> None:
+    """Nothing blinks, and nothing is being worked out."""
+    for field in pilot.app.screen.query("Input, TextArea"):
+        assert isinstance(field, Input | TextArea)
+        field.cursor_blink = False
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("room", "about", "keys"),
+    [
+        ("agenda", {"meeting": "m-dec"}, []), ("meeting", {"meeting": "m-sep"}, []),
+        ("attendance", {"meeting": "m-dec"}, []), ("readback", {"meeting": "m-sep"}, []),
+        ("import", {}, []), ("import", {"paths": (PAST,)}, ["tab", "tab", "shift+tab"]),
+    ],
+    ids=["agenda", "meeting", "attendance", "readback", "files", "review"],
+)  # fmt: skip
+def test_the_screens_of_a_meeting_and_of_past_minutes_look_as_they_did(
+    snap_compare: Callable[..., bool],
+    room: str,
+    about: dict[str, object],
+    keys: list[str],
+    size: tuple[int, int],
+) -> None:
+    app = board_app(None, room, **about)
+    assert snap_compare(app, press=keys, terminal_size=size, run_before=still)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -53,13 +86,6 @@ def test_searching_and_deciding_look_as_they_did(
 ) -> None:
     app = board_app(decided_store(), room, **about)
     with_finder(app)
-
-    async def still(pilot: Any) -> None:
-        for field in pilot.app.screen.query("Input"):
-            field.cursor_blink = False
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
-
     assert snap_compare(app, press=keys, terminal_size=size, run_before=still)
 
 
@@ -70,10 +96,6 @@ def test_searching_and_deciding_look_as_they_did(
 def test_the_dialog_looks_as_it_did(
     snap_compare: Callable[..., bool], name: str, keys: list[str]
 ) -> None:
-    async def still(pilot: Any) -> None:
-        for field in pilot.app.screen.query("Input"):
-            field.cursor_blink = False
-
     assert snap_compare(
         board_app(room="actions"), press=keys, terminal_size=(120, 40), run_before=still
     )
