@@ -251,14 +251,15 @@ class Finder:
         for number, arm in enumerate(arms):
             mine = [key for key, by in keys if by == number]
             marked |= self._marked(mine, arm)
+        listed = ", ".join(str(key) for key, _ in keys)
+        rows = self._index.execute(
+            "SELECT key, doc, title, ref, meeting, day, item, number, passage, status "
+            f"FROM entries WHERE key IN ({listed})"
+        )
+        entries = {key: entry for key, *entry in rows}
         for key, _ in keys:
-            row = self._index.execute(
-                "SELECT doc, title, ref, meeting, day, item, number, passage, status FROM entries "
-                "WHERE key = ?",
-                (key,),
-            ).fetchone()
-            if row is not None:
-                yield _hit(KINDS[key & _KINDS], row, marked.get(key, ""))
+            if key in entries:
+                yield _hit(KINDS[key & _KINDS], entries[key], marked.get(key, ""))
 
     def _marked(self, keys: list[int], arm: _Arm) -> dict[int, str]:
         """The own words of entries, with marks around those that were asked for."""
