@@ -223,7 +223,9 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
 
     def leave(self, screen: Screen[None]) -> None:
         """Go back from a screen to the one before; from the first there is no way back."""
-        if self.screen is screen and len(self.screen_stack) > 2:
+        if self.screen is not screen:
+            return  # left already: keys pressed quickly come after that
+        if len(self.screen_stack) > 2:
             self.pop_screen()
         else:
             self.tell("This is the first screen. Ctrl+Q quits.")

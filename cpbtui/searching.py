@@ -164,7 +164,10 @@ class Searching:
         """What was taken as a filter, or as another name: "June 2016 · CC Holt"."""
         instead = self.results.instead
         parts = [one for one in self.results.understood if one != instead]
-        return " · ".join([*([f"showing results for {instead}"] if instead else []), *parts])
+        first = [f"showing results for {instead}"] if instead else []
+        if self.results.left_out:
+            first = [f"nothing has all of these words; without “{self.results.left_out}”"]
+        return " · ".join([*first, *parts])
 
     def notice(self) -> str:
         """What stands in the way of complete results, as a sentence; empty when nothing does."""

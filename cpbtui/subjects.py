@@ -24,13 +24,13 @@ _WORD = re.compile(r"[^\W\d_]{3,40}")
 _SMALL_WORDS = """
 about action actions after against agree agreed all also and any are asked asking agenda been
 before being board both bring but can care chair child children clerk come committee consider
-could council decided decision discussed during each every from further given had has have his her
-home homes how information into item its let made make meeting meetings members minutes more most
-next not note noted now officers one only other our out over paper people per provide put receive
-received regarding report reported reports request requested resolved said send sent set several
-should some such take taken than that the their them then there these they this those through two
-under until update upon was were what when where which while who will with within work would write
-year years you young your
+could council decided decision discussed during each every for from further given had has have his
+her home homes how information into item its let made make meeting meetings members minutes more
+most next not note noted now officers one only other our out over paper people per provide put
+receive received regarding report reported reports request requested resolved said send sent set
+several should some such take taken than that the their them then there these they this those
+through two under until update upon was were what when where which while who will with within work
+would write year years you young your
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that say nothing of the subject: small ones, those of every set of minutes, and those that

@@ -73,6 +73,8 @@ class Named:
     """As lists print the name."""
     spellings: tuple[str, ...] = ()
     """Other ways to write it that nobody else goes by, folded."""
+    word: bool = False
+    """Whether what names them is an ordinary word of the minutes too: "pack"."""
 
 
 Register = Callable[[str], Sequence[Named]]
@@ -226,7 +228,8 @@ class _Reading:
             if count == 1 and (single := self._single(words[0])):
                 # May, April and June are people too.
                 term = replace(term, tags=(*tags, *single[1].tags))
-            return count, term, who[0].label if len(who) == 1 else ""
+            certain = len(who) == 1 and not who[0].word
+            return count, term, who[0].label if certain else ""
         return None
 
     def _single(self, word: str) -> tuple[int, Term, str] | None:

@@ -68,6 +68,8 @@ class Results:
     """Words taken as filters, as the screen tells: "June 2016", "owner: CC Holt"."""
     instead: str = ""
     """The name that was searched for in place of a misspelt one."""
+    left_out: str = ""
+    """The word that was left out, because nothing has it together with the others."""
     building: float | None = None
     """How much of the index is built, 0 to 1, while it is being built; None: it is ready."""
     problem: str = ""

@@ -124,6 +124,8 @@ def _sentences(results: Results) -> Iterator[str]:
     """What the person should know about the answer."""
     if results.instead:
         yield f"Nothing is spelled like that; these are for “{results.instead}”."
+    if results.left_out:
+        yield f"Nothing has all of these words; these are without “{results.left_out}”."
     if results.problem:
         yield results.problem
 

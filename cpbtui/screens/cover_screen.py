@@ -7,13 +7,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from cpbtui.screens.on_top import OnTop
 from cpbtui.widgets.lines import one_line
 
 
-class CoverScreen(ModalScreen[None], inherit_bindings=False):
+class CoverScreen(OnTop[None], inherit_bindings=False):
     """A title in the middle of an empty screen."""
 
     CSS = """

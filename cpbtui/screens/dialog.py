@@ -8,9 +8,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from cpbtui.screens.on_top import OnTop
 from cpbtui.widgets.bottom_line import BottomLine, Entry
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T | None], inherit_bindings=False):
+class Dialog(OnTop[T], inherit_bindings=False):
     """Asks for something; answers with it, or with None when one goes back.
 
     A subclass gives `compose_card` and dismisses with an answer.

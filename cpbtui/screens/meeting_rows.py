@@ -18,6 +18,7 @@ from store.calendar import target_days
 from store.models import HELD, Action, Meeting
 from store.naming import full_name
 from store.outstanding import Diary
+from store.statuses import CLOSED
 from store.store import Store
 from store.timing import planned
 
@@ -25,14 +26,19 @@ SERIOUS = frozenset({"cancelled", "inquorate"})
 
 
 def actions_in_words(actions: Sequence[Action]) -> str:
-    """How many actions a meeting set, and how many are done: "9 actions, 5 completed"."""
-    done = sum(1 for one in actions if not one.is_open)
+    """How many actions a meeting set, and how many are done: "9 actions, 5 completed".
+
+    Of those imported long after, nothing may be known; that is neither.
+    """
     if not actions:
         return ""
-    words = "1 action" if len(actions) == 1 else f"{len(actions)} actions"
-    if done == len(actions):
-        return f"{words}, completed"
-    return f"{words}, {done} completed" if done else words
+    parts = ["1 action" if len(actions) == 1 else f"{len(actions)} actions"]
+    done = sum(one.status in CLOSED for one in actions)
+    unknown = sum(one.status == "not known" for one in actions)
+    for count, word in ((done, "completed"), (unknown, "not known")):
+        if count:
+            parts.append(word if count == len(actions) else f"{count} {word}")
+    return ", ".join(parts)
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ class OutcomesScreen(ListScreen):
             meeting: The meeting's id.
             subject: The id of the decision whose subject is followed, instead.
             view: The view to start with.
-            select: The decision or action to start at.
+            select: The decision or action to start at, or the agenda item it came of.
         """
         super().__init__(view=view, select=select)
         self._meeting = meeting
@@ -78,7 +78,20 @@ class OutcomesScreen(ListScreen):
         self._all = self.words.in_order([*listed(record.decisions), *record.actions])
         if self._subject is not None:
             self._follow(self._subject)
+        elif self._select is not None:
+            self._select = self._nearest(self._select)
         super().show_record()
+
+    def _nearest(self, wanted: str) -> str | None:
+        """What is asked for, or the first that came of an item that is, or of one after it."""
+        if any(one.id == wanted for one in self._all):
+            return wanted
+        items = {one.id: one.position for one in self.store.of(AgendaItem, self._meeting or "")}
+        at = items.get(wanted)
+        if at is None:
+            return None
+        after = (one.id for one in self.found if items.get(one.item or "", -1) >= at)
+        return next(after, None)
 
     def _record(self) -> BoardRecord:
         """The whole board for a subject; for a meeting no more than it came to."""

@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Markdown, Static
 
+from cpbtui.screens.on_top import OnTop
 from cpbtui.steps.documents import write_document
 from cpbtui.widgets.bottom_line import BottomLine, Entry
 from cpbtui.widgets.header_line import HeaderLine
@@ -26,7 +26,7 @@ SHOWN = 250
 """Blocks of a document that are drawn; each is a widget."""
 
 
-class PreviewScreen(ModalScreen[None], inherit_bindings=False):
+class PreviewScreen(OnTop[None], inherit_bindings=False):
     """A document to read, copy and leave."""
 
     CSS = """

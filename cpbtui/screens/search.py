@@ -208,7 +208,9 @@ class SearchScreen(ResultsScreen):
         hit = self.hit
         if hit is not None and hit.meeting is not None:
             self._remember()
-            self.board_app.open("outcomes", meeting=hit.meeting, select=hit.id)
+            recorded = hit.kind in ("decision", "action")
+            select = hit.id if recorded else hit.item
+            self.board_app.open("outcomes", meeting=hit.meeting, select=select)
 
     def action_quote(self) -> None:
         """The reference, into the minutes the clerk came from; else onto the clipboard."""

@@ -22,6 +22,12 @@ SNIPPET = 160
 """Letters of a snippet, about."""
 LIKE, TRIED, SHORTEST = 0.85, 5, 4
 """How like a name what was typed must be, how many names are tried, and from how many letters."""
+LONGER = 3
+"""Letters a name may have more or fewer than what was typed."""
+LOOKED_AT = 20
+"""Entries in which a name is looked for as a word."""
+COUNTED = 300
+"""A word of so many entries is common, however many more there are."""
 NOTHING = f'"{tag_of("k", "nothing")}"'
 """What nothing matches."""
 OPEN, CLOSE = "\x01", "\x02"
@@ -66,13 +72,9 @@ class Finder:
         """Find what is asked; a misspelt name is put right when nothing is found."""
         query = parse(search.text, search.today, self.named)
         results = self._found(query, search)
-        if not results.counts and query.free:
-            for typed, label in self._alike(query, search.text):
-                again = parse(typed, search.today, self.named)
-                found = self._found(again, search)
-                if found.counts:
-                    return replace(found, instead=label)
-        return results
+        if results.counts or not query.free:
+            return results
+        return self._put_right(query, search) or self._without_one(query, search) or results
 
     def named(self, spelling: str) -> list[Named]:
         """Everybody who goes by a name."""
@@ -81,8 +83,20 @@ class Finder:
             "WHERE spelling = ? ORDER BY label",
             (spelling,),
         ).fetchall()
-        return [Named(tuple(json.loads(ids)), label, self._spellings(who, label, len(rows)))
-                for who, label, ids in rows]  # fmt: skip
+        word = bool(rows) and " " not in spelling and self._is_word(spelling)
+        return [
+            Named(tuple(json.loads(ids)), label, self._spellings(who, label, len(rows)), word)
+            for who, label, ids in rows
+        ]
+
+    def _is_word(self, spelling: str) -> bool:
+        """Whether the newest entries that have a word write it in small letters."""
+        rows = self._index.execute(
+            f"SELECT body FROM words WHERE words MATCH ? ORDER BY rowid LIMIT {LOOKED_AT}",
+            (f'{{body}} : "{spelling}"',),
+        )
+        written = re.compile(rf"\b{re.escape(spelling)}\b")
+        return any(written.search(body) for (body,) in rows)
 
     def _spellings(self, who: str, label: str, namesakes: int) -> tuple[str, ...]:
         """Every way to write a name that nobody else goes by; a word alone may be any word."""
@@ -284,10 +298,44 @@ class Finder:
             )
         return bodies
 
-    # A misspelt name
+    # When nothing is found
+
+    def _put_right(self, query: Query, search: Search) -> Results | None:
+        """What is found with a name in the place of words that are spelled like it."""
+        for typed, label in self._alike(query, search.text):
+            found = self._found(parse(typed, search.today, self.named), search)
+            if found.counts:
+                return replace(found, instead=label)
+        return None
+
+    def _without_one(self, query: Query, search: Search) -> Results | None:
+        """What is found without one of the words: one that is nowhere, or else the commonest."""
+        if len(query.free) < 2:
+            return None
+        frequent = sorted(query.free, key=self._many, reverse=True)
+        for word in sorted(frequent, key=lambda one: self._many(one) > 0):
+            text = _changed(search.text, word, " ")
+            found = self._found(parse(text, search.today, self.named), search)
+            if found.counts:
+                return replace(found, left_out=word)
+        return None
+
+    def _many(self, word: str) -> int:
+        """How many entries have a word, as far as it matters."""
+        (many,) = self._index.execute(
+            f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {COUNTED})",
+            (f'"{word}"',),
+        ).fetchone()
+        return int(many)
 
     def _alike(self, query: Query, text: str) -> Iterator[tuple[str, str]]:
-        """The search with a name in the place of words like it, likeliest first; and the name."""
+        """The search with a name in the place of words like it, likeliest first; and the name.
+
+        Words that the minutes know are not misspelt, unless beside one that they do not know.
+        """
+        strange = {word for word in query.free if not self._many(word)}
+        if not strange:
+            return
         # Late, because nearly every search finds something.
         from rapidfuzz import process
         from rapidfuzz.distance import JaroWinkler
@@ -300,18 +348,26 @@ class Finder:
             labels.setdefault(spelling, label)
         found: list[tuple[float, str, str]] = []
         for typed in _stretches(query.free):
+            if strange.isdisjoint(typed.split(" ")):
+                continue
             alike = process.extract(
-                typed, list(labels), scorer=JaroWinkler.similarity, limit=3, score_cutoff=LIKE
+                typed, list(labels), scorer=JaroWinkler.similarity, limit=5, score_cutoff=LIKE
             )
-            found += [(likeness * len(typed), typed, name) for name, likeness, _ in alike]
+            found += [
+                (likeness * len(typed), typed, name)
+                for name, likeness, _ in alike
+                if abs(len(name) - len(typed)) <= LONGER
+            ]
         for _, typed, name in sorted(found, reverse=True)[:TRIED]:
-            # In its place, so that a month, a year or a `kind:` beside it stays.
-            written = r"[^\w]+".join(map(re.escape, typed.split(" ")))
-            put_right = re.sub(
-                rf"\b{written}\b", name.replace("\\", r"\\"), text, count=1, flags=re.I
-            )
+            put_right = _changed(text, typed, name)
             if put_right != text:
                 yield f"{put_right} ", labels[name]
+
+
+def _changed(text: str, typed: str, instead: str) -> str:
+    """A search with other words in the place of some; what stands beside them stays."""
+    written = r"[^\w]+".join(map(re.escape, typed.split(" ")))
+    return re.sub(rf"\b{written}\b", lambda _: instead, text, count=1, flags=re.IGNORECASE)
 
 
 def _stretches(words: Sequence[str]) -> Iterator[str]:

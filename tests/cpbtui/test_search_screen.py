@@ -364,6 +364,16 @@ async def test_that_meeting_shows_its_decisions_and_actions_and_esc_comes_back(
         assert searching(app).query_one(Input).value == "exemption"
 
 
+async def test_that_meeting_starts_at_what_came_of_the_item_of_a_result() -> None:
+    app, _ = app_with_finder()
+    async with app.run_test(size=WIDE) as pilot:
+        await press(pilot, "f3")
+        await find(pilot, "elm house keep")
+        await press(pilot, "ctrl+o")
+        assert isinstance(app.screen, OutcomesScreen)
+        assert app.screen.selected == "d-garden"
+
+
 async def test_a_person_is_opened_among_the_people_and_has_no_minute_to_quote() -> None:
     app, _ = app_with_finder()
     async with app.run_test(size=WIDE, notifications=True) as pilot:

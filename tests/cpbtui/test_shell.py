@@ -3,6 +3,7 @@ from __future__ import annotations
 import msgspec
 
 from cpbtui.screens.actions import ActionsScreen
+from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.keys_dialog import KeysDialog
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
@@ -178,3 +179,25 @@ async def test_a_store_that_outlives_the_screen_tells_it_nothing_more() -> None:
         c.set(app.store.board, name="Another")
     assert app.store.board.name == "Another"
     assert app._changes == []
+
+
+async def test_keys_pressed_faster_than_a_screen_goes_take_away_no_other() -> None:
+    app = board_app(room="home")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press(pilot, "a", "f1")
+        dialog = app.screen
+        assert isinstance(dialog, KeysDialog)
+        for _ in range(4):
+            dialog.call_later(dialog.action_back)
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(app.screen, ActionsScreen)
+        actions = app.screen
+        for _ in range(4):
+            actions.call_later(actions.action_back)
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(app.screen, HomeScreen)
+        assert told(app) == []
+        await press(pilot, "escape")
+        assert told(app) == ["This is the first screen. Ctrl+Q quits."]

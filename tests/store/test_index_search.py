@@ -200,7 +200,42 @@ def test_a_misspelt_name_keeps_the_other_words(store: Store) -> None:
     answer = results(store, "kind:action hollt voices")
     assert answer.instead in ("", "CC Holt")
     assert results(store, "hollt voices").hits[0].id == "thanks"
-    assert results(store, "hollt boiler").hits == ()
+    answer = results(store, "hollt boiler")
+    assert (answer.instead, answer.left_out) == ("", "hollt")
+    assert [hit.id for hit in answer.hits] == ["homes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out", "first"),
+    [
+        ("boiler dentist elm", "dentist", "homes"),  # the one that does not stand with the others
+        ("zzz boiler", "zzz", "homes"),  # nowhere at all
+        ("boiler Zzz-zz 2014", "zzz zz", "homes"),
+    ],
+)
+def test_a_word_that_stands_with_none_of_the_others_is_left_out_and_told(
+    store: Store, text: str, left_out: str, first: str
+) -> None:
+    answer = results(store, text)
+    assert (answer.left_out, answer.hits[0].id) == (left_out, first)
+
+
+def test_words_the_minutes_know_are_no_misspelt_names(store: Store) -> None:
+    with store.change("Say more") as c:
+        c.add(AgendaItem(id="more", meeting="autumn", position=3, title="More",
+                         minutes="The counsel spoke.\n\nThe hold was mended."))  # fmt: skip
+        c.add(Person(id="council", name="Bea Counsell"))
+    answer = results(store, "counsel hold")
+    assert (answer.instead, answer.left_out != "") == ("", True)
+
+
+def test_a_name_that_is_a_word_of_the_minutes_too_is_not_told_as_the_person(store: Store) -> None:
+    with store.change("Somebody new") as c:
+        c.add(Person(id="bell", name="Tom Bell"))
+        c.add(Person(id="boiler", name="Ann Boiler"))
+    assert results(store, "bell").understood == ("Tom Bell",)
+    assert results(store, "boiler").understood == ()
+    assert results(store, "owner:boiler").understood == ("owner: Ann Boiler",)
 
 
 def test_what_was_found_needs_no_other_name(store: Store) -> None:
