@@ -74,6 +74,8 @@ class HomeScreen(BoardScreen):
                 self.board_app.open("actions", view="mine", select=about)
             case "actions":
                 self.board_app.open("actions")
+            case _ if not about:
+                self.board_app.open(room)
             case _:
                 self.board_app.open(room, select=about)
 

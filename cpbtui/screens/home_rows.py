@@ -32,6 +32,14 @@ AHEAD = 31
 MOST = 8
 """How many lines wait for the clerk at most; the lists have all."""
 
+FIRST_STEPS = (
+    ("settings", "s", "settings: quorum, usual time and place"),
+    ("people", "p", "people: members and officers"),
+    ("meetings", "m", "meetings: n there adds one"),
+    ("import", "i", "past minutes: bring in what you have"),
+)
+"""What a clerk does first with an empty board: where it is, its key, and a few words."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -76,8 +84,7 @@ class HomeWords:
         yours = self.for_clerk()
         rows += [heading("For you"), *(line.row() for line in yours[:MOST])]
         if not self.record.register.people:
-            rows.append(quiet("Nobody is on the register yet. p lists people; a there adds one."))
-            rows.append(quiet("s shows the board's settings: quorum, usual time, standing items."))
+            rows += [first_step(*step) for step in FIRST_STEPS]
         elif not yours:
             rows.append(quiet("Nothing waits for you."))
         others = self.for_others()
@@ -91,7 +98,7 @@ class HomeWords:
         """The next meeting, and how ready it is."""
         meeting = self.diary.coming()
         if meeting is None:
-            return quiet("No meeting is planned. m lists the meetings; n there adds one.")
+            return quiet("None is planned yet.")
         lines = self._readiness(meeting)
         return Row(f"next.{meeting.id}", lambda _: lines, height=len(lines))
 
@@ -268,3 +275,9 @@ def heading(words: str, *, first: bool = False) -> Row:
 def quiet(words: str) -> Row:
     """A sentence where there is nothing to list."""
     return Row(f"quiet.{words}", lambda _: [styled(words, "$muted")], selectable=False)
+
+
+def first_step(room: str, key: str, words: str) -> Row:
+    """What an empty board wants first; Enter goes there too."""
+    line = Content.assemble((f"{key}  ", "bold $accent"), styled(words))
+    return Row(f"{room}.", lambda _: [line], search=words)

@@ -16,7 +16,7 @@ from cpbtui.screens.dialog import Dialog
 from cpbtui.widgets.lines import fitted
 
 KEYS = 13
-NAME = 26
+NAME = 28
 """Cells of the columns for keys and names."""
 
 

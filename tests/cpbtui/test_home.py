@@ -8,6 +8,7 @@ import pytest
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.meetings import MeetingsScreen
+from cpbtui.screens.settings import SettingsScreen
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, Board, Meeting, Paper, Visit
@@ -90,8 +91,13 @@ async def test_an_empty_board_says_what_to_do_first(size: tuple[int, int]) -> No
     board = Board(id="B", version=1, name="Corporate Parenting Board")
     app = board_app(board_store(MemoryEngine([board])))
     async with app.run_test(size=size) as pilot:
-        await press(pilot, "enter", "down", "up")
-        assert "No meeting is planned" in screen_text(app)
+        text = screen_text(app)
+        assert "None is planned yet." in text
+        if size[0] >= 80:
+            assert "i  past minutes: bring in what you have" in text
+            assert "…" not in text
+        await press(pilot, "down", "up", "enter")
+        assert isinstance(app.screen, SettingsScreen)
 
 
 async def test_every_status_of_a_meeting_names_what_comes_next() -> None:
