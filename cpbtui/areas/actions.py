@@ -65,6 +65,7 @@ ACTIONS = Area(
             "Open again",
             "Puts a closed action back among those outstanding.",
             keys=("u",),
+            weight=8,
             synonyms=("reopen",),
         ),
         Command(
@@ -72,6 +73,7 @@ ACTIONS = Area(
             "Open all of these again",
             "Puts every imported action of which nothing is known among those outstanding.",
             keys=("U",),
+            weight=7,
             synonyms=("imported", "not known", "past actions"),
         ),
         Command(

@@ -148,6 +148,19 @@ class ActionsScreen(ListScreen):
             return f"This action is {action.status}; u opens it again."
         return ""
 
+    def words_of(self, command: Command) -> str:
+        """Of a closed action, how it is opened again, in place of what is done to open ones."""
+        selected = self.store.get(Action, self.selected or "")
+        if selected is None or selected.is_open or command.area != "actions":
+            return super().words_of(command)
+        unknown = selected.status == "not known"
+        if command.verb in FOR_OPEN - (ALSO_FOR_UNKNOWN if unknown else frozenset()):
+            return ""
+        instead = {"reopen": "open again"}
+        if unknown:
+            instead["reopen_all"] = "open all of these again"
+        return instead.get(command.verb) or super().words_of(command)
+
     # What can be done
 
     @property

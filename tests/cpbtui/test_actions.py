@@ -146,10 +146,9 @@ async def test_a_closed_action_says_why_it_cannot_be_completed_and_can_be_opened
         await press(pilot, "c")
         told = [one.message for one in app._notifications]
         assert told == ["This action is completed; u opens it again."]
-        entries = app.screen.query_one(BottomLine).entries
-        assert [entry.enabled for entry in entries if entry.command == "actions.complete"] == [
-            False
-        ]
+        entries = {one.command: one for one in app.screen.query_one(BottomLine).entries}
+        assert "actions.complete" not in entries
+        assert entries["actions.reopen"].words == "open again"
         await press(pilot, "u")
         assert app.store.the(Action, "a-done").is_open
 
