@@ -24,7 +24,9 @@ _ASKED = re.compile(
     r"\bto (?:receive|note|accept|consider|record|approve|hear|take)\b.{0,40}\bapologies\b", re.I
 )
 _LEAD = re.compile(
-    r"\bapolog(?:ies|y)\b[^:.;]{0,160}?(?:\b(?:from|by|on behalf of|for)\b(?! absence| non"
+    r"\bapolog(?:ies|y)\b[^:.;]{0,160}?(?:\b(?:from"
+    r"|(?<!out )(?<!noted )(?<!reported )(?<!accepted )(?<!recorded )by|on behalf of|for)\b"
+    r"(?! absence| non"
     r"| their| the (?:meeting|following)"
     r"| not| being| inability| this)(?: the following(?: members?| governors?| people)?)?\s*:?"
     r"|:|\s[–—-]\s)\s*",

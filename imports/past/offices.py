@@ -74,7 +74,7 @@ _SENTENCES = (
 )
 _CONTACT = re.compile(
     r"contact(?: officer)?\s?:\s{0,8}(?P<name>[^,;:|@0-9]{3,60}?)"
-    r"(?:\s{2,}|\t|,|\s(?:e-?mail|tel|telephone|on)\b|$)",
+    r"(?:\s{2,}|\t|[,:]|\s[–—-]\s|\s(?:e-?mail|tel|telephone|on)\b|$)",
     re.IGNORECASE,
 )
 

@@ -80,7 +80,7 @@ _NEVER_NAMES_WORDS = (
     "mayoress editor reporter journalist facilitator presenter speaker supervisor trainee "
     "intern correspondence confidential the and of for in at to from with by on was were who is "
     "are had has have been also no not all any other others this that their his her its via "
-    "teams zoom online remotely virtually telephone "
+    "teams zoom online remotely virtually telephone invitee invitees "
 )
 NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
 """Words that no person is called by, in lower case: of offices, of bodies, of agendas."""
@@ -231,6 +231,8 @@ def _untitled(words: list[str]) -> bool:
 def _in_order(words: list[str]) -> list[str]:
     """Turn "SMITH John" round: only the surname is in capitals, and it comes first."""
     loud = [len(word) > 2 and word.isupper() for word in words]
+    if len(words) == 2 and len(words[0]) == 3 and not words[1].isupper():
+        return words  # "SPA Dean": initials without stops
     if len(words) > 1 and loud[0] and not any(loud[1:]) and len(words[-1].strip(".")) > 1:
         return [*words[1:], words[0]]
     return words

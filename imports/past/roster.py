@@ -29,8 +29,9 @@ _AGENDA = re.compile(
     r"|chair(?:man|person|woman)?['’]?s (?:report|announce|welcome|opening|remarks)|agenda|items?\b"
     r"|actions?\b|discussion|notes\b|opening|previous|confirmation|adoption|interests?\b|purpose"
     r"|summary|background|update|reports?\b|any other|aob\b|next meeting|resolved|resolution"
-    r"|the (?:meeting|chair|chairman|board|committee|council|minutes|group)\b|meeting (?:opened"
-    r"|commenced|started|began)|there being|key (?:points|discussion)|part (?:i|1|a|one)\b"
+    r"|the (?:meeting|chair|chairman|board|committee|council|minutes|group|panel|cabinet|forum"
+    r"|authority|executive|sub-?committee)\b|meeting (?:opened|commenced|started|began)"
+    r"|there being|(?:key )?points (?:of|for|discussed|raised)|key discussion|part (?:i|1|a|one)\b"
     r"|election of"
     r"|appointment of|icebreaker|registered office|copyright|page [0-9])",
     re.IGNORECASE,
