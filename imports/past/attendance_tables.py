@@ -174,6 +174,8 @@ def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
         return "present"
     if not present:
         return "apologies" if away else "absent"
+    if re.match(r"(?:expected|not (?:expected|required))\b", present, re.I):
+        return None  # the page does not know yet who came
     if re.match(r"(?:a|ap|apols?|apolog(?:ies|y)|sent apologies)\b", present, re.I):
         return "apologies"
     if _YES.fullmatch(present):

@@ -21,6 +21,7 @@ from imports.past.prose import line_width
 from imports.past.read import Doubt, ReadAction, ReadFile, ReadItem, ReadMeeting, ReadPerson
 from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
 from imports.past.standing_items import closes, known_title, lists_people
+from imports.past.tabbed_tables import with_tabbed_tables
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
@@ -43,7 +44,7 @@ def read_minutes(source: Source) -> ReadFile:
     if own is not None:
         return ReadFile((own,))
     front = front_matter(lines_of(source))
-    lines = without_furniture(front.body)
+    lines = with_tabbed_tables(without_furniture(front.body))
     reading = _Reading(lines, line_width(lines), front)
     for part in parts_of(lines):
         reading.take(part)
