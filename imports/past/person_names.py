@@ -79,7 +79,7 @@ _NEVER_NAMES_WORDS = (
     "visitor visitors invited portfolio cabinet labour conservative liberal democrat democrats "
     "vacancy vacancies vacant none nil various quorum matters arising declarations declaration "
     "interests introductions introduction welcome questions question item items action actions "
-    "date time venue location draft website email telephone contact cafcass barnardos "
+    "date time venue location agendas draft website email telephone contact cafcass barnardos "
     "barnardo's barnardo’s ofsted unison probation offending museum library libraries leisure "
     "institute institution league alliance coalition consortium company regional northern "
     "southern eastern western central international european research officio ex-officio "

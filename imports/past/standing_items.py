@@ -11,6 +11,7 @@ _APOLOGIES = re.compile(
     r"|roll[ -]?call|membership of the (?:board|committee|panel)",
     re.IGNORECASE,
 )
+_SUBSTITUTES = re.compile(r"\bsubstitut(?:es?|ions?)\b", re.IGNORECASE)
 _STRICT_APOLOGIES = re.compile(r"apolog(?:y|ies)|reasons? for absence", re.IGNORECASE)
 _PREVIOUS = re.compile(
     r"(?:minutes?|notes?|record)\b.{0,60}\b(?:previous|last|meetings?|held|agm|[0-9]{4})\b"
@@ -95,6 +96,11 @@ def standing_of(title: str) -> Standing:
 def lists_people(title: str) -> bool:
     """Whether an item of this title may say who came or sent apologies."""
     return _APOLOGIES.search(title[:200]) is not None
+
+
+def lists_substitutes(title: str) -> bool:
+    """Whether an item of this title tells who came for whom."""
+    return _SUBSTITUTES.search(title[:200]) is not None
 
 
 def opens_business(line: str) -> bool:
