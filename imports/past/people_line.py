@@ -86,6 +86,8 @@ _COLON = re.compile(r"\s?:\s+|\s[–—-]\s|\t")
 _AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
 _INITIAL = re.compile(r"[A-Z]\.?")
 _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
+_ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
+"""Before another of those who sent apologies: "…, and from Jo Marsh"."""
 _OFFICE_THEN_NAME = re.compile(
     r"(\([^()]{0,40}\b(?:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])",
     re.IGNORECASE,
@@ -218,6 +220,8 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         sentence = sentence[match.end() :]
     shared, waiting, first = "", "", len(found)
     for before, piece in pieces(sentence):
+        if before in ("and", "&"):
+            piece = _ALSO_FROM.sub("", piece)
         if (match := _BRACKET_FIRST.match(piece)) and len(found) > first:
             found[-1] = found[-1].told(read_notes([match[1]], name=found[-1].person.name))
             piece = piece[match.end() :]  # ", (Chairman) V Holt": the bracket is of the one before

@@ -195,7 +195,7 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         if line.cells or (inner and (not inner.rest or read_list(inner.rest))):
             return True
         text = words_of(line)
-        if _is_prose(text) and not _TOLD_OF.search(text):
+        if line.level or (_is_prose(text) and not _TOLD_OF.search(text)):
             return False
         found += sum(each.strength > 1 for each in read_list(text))
         if found >= least:

@@ -54,8 +54,15 @@ HEAD_OF = "Head of Fostering"
             ("RESOLVED: That the Head of Fostering and the Clerk write to Ofsted.",),
             [("the Head of Fostering and the Clerk write to Ofsted.", [HEAD_OF, "the Clerk"])],
         ),
+        (
+            ("RESOLVED: That the Deputy Chief Executive and Director for Schools and Families "
+             "bring a report.",),
+            [("the Deputy Chief Executive and Director for Schools and Families bring a report.",
+              ["Deputy Chief Executive", "Director for Schools and Families"])],
+        ),
     ],
-    ids=["that", "agreed", "instructed", "points", "by", "that one", "dash", "office", "two"],
+    ids=["that", "agreed", "instructed", "points", "by", "that one", "dash", "office", "two",
+         "long"],
 )  # fmt: skip
 def test_who_is_told_to_act(
     paragraphs: tuple[str, ...], found: list[tuple[str, list[str]]]

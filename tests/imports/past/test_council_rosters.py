@@ -51,11 +51,26 @@ ITEMS = "\n\n1. MINUTES\n\nThe minutes were agreed.\n\n2. FOSTERING\n\nNoted.\n"
             ["Holt", "Dean", "Rao", "Lund"],
         ),
         (
+            "Attendees: Cllr Ann Holt (AH), Bo Dean (BD) – Director, Cat Rao (CR) – Head of "
+            "Service, Dan Lund (DL)\n",
+            ["Ann Holt", "Bo Dean", "Cat Rao", "Dan Lund"],
+        ),
+        (
             "Present\n\nTHE MAYOR – Councillor Ann Holt\n\nCouncillors Dean, Rao and Lund.\n",
             ["Ann Holt", "Dean", "Rao", "Lund"],
         ),
     ],
-    ids=["bodies", "assembly", "bailies", "sederunt", "grid", "columns", "no comma", "mayor"],
+    ids=[
+        "bodies",
+        "assembly",
+        "bailies",
+        "sederunt",
+        "grid",
+        "columns",
+        "no comma",
+        "dashes",
+        "mayor",
+    ],
 )
 def test_everybody_a_council_lists_is_there(listed: str, present: list[str]) -> None:
     assert people(HEAD + listed + ITEMS) == present
@@ -112,3 +127,23 @@ def test_roman_figures_and_numbers_glued_to_their_title(
 @pytest.mark.parametrize("written", ["I was asked to speak", "IIX FOSTERING", "A612 relief road"])
 def test_what_only_looks_like_such_a_number_is_none(written: str) -> None:
     assert read_number(written) is None
+
+
+def test_a_saved_page_of_attendance_has_a_caption_over_its_columns() -> None:
+    text = (
+        "# Meeting attendance\n\n## Elm Board, Monday 4 March 2024 5.00 pm\n\n"
+        "| Attendance |  |  |\n|---|---|---|\n| Attendee | Role | Attendance |\n"
+        "| Cllr Ann Holt | Chair | Present |\n| Cllr Bo Dean | Committee Member | Apologies |\n"
+        "| Jo Marsh | Officer | Expected |\n"
+    )
+    assert people(text) == ["Ann Holt"]
+    assert people(text, "apologies") == ["Bo Dean"]
+
+
+def test_apologies_from_one_and_from_another() -> None:
+    text = (
+        "Elm Board\n3 May 2023\n\n1. Apologies\n\nApologies were received from Councillors Ann "
+        "Holt and Bo Dean, and from Cat Rao (Foster Carer).\n"
+    )
+    assert people(text, "apologies") == ["Ann Holt", "Bo Dean", "Cat Rao"]
+    assert [one.role for one in meeting(text).people] == ["", "", "Foster Carer"]
