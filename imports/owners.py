@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from imports.names import Names, Resolution
+from imports.past.person_names import NEVER_NAMES
 from store.action_sentence import BETWEEN, NAMED_AT_END, NAMED_FIRST, lead_of
 
 _AFTER_LEAD = re.compile(r"be\s", re.IGNORECASE)
@@ -23,6 +24,17 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"(?:by|before|after|following|at|in|on|once|when|during|until)", re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r"\b(?:director|head|member|holder|manager|lead|officer|commissioner|minister)\s(?:of|for)\s",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:the|directors?|heads?|chair\w{0,6}|clerk|officers?|managers?|leads?|members?|holders?"
+    r"|leader|secretary|treasurer|councillors?|cllrs?|teams?|all|everyone|others?|staff|partners?"
+    r"|police|board|panel|forum|group)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}")
 _WORDS_IN_A_NAME = 8
 _LONGEST_LIST = 600
 """Letters of a list of names that are looked at."""
@@ -61,7 +73,7 @@ def owner_names(head: str, names: Names) -> tuple[Resolution, ...]:
     if names.is_known(head):
         return (names.resolve(head),)
     head = head[:_LONGEST_LIST]
-    parts = [part.strip() for part in BETWEEN.split(head) if part.strip()]
+    parts = _whole_offices(head, [part.strip() for part in BETWEEN.split(head)], names)
     found: list[Resolution] = []
     while parts:
         # "Children and Families" may be one body: the longest run that is known is one name.
@@ -73,6 +85,26 @@ def owner_names(head: str, names: Names) -> tuple[Resolution, ...]:
         else:
             found.append(names.resolve(parts.pop(0)))
     return tuple(found)
+
+
+def _whole_offices(head: str, parts: list[str], names: Names) -> list[str]:
+    """The parts, with an office that was cut made whole: "Director of Schools and Families"."""
+    whole: list[str] = []
+    for part in filter(None, parts):
+        if whole and _OFFICE_OF.search(whole[-1]) and _goes_on_with(part, names):
+            start = head.find(whole[-1])
+            whole[-1] = head[start : head.find(part, start + len(whole[-1])) + len(part)]
+        else:
+            whole.append(part)
+    return whole
+
+
+def _goes_on_with(part: str, names: Names) -> bool:
+    """Whether a part names what an office is for, and nobody else."""
+    words = part.split()
+    subject = len(words) == 1 or any(word.casefold() in NEVER_NAMES for word in words)
+    another = names.is_known(part) or _ANOTHER.search(part) or _LETTERS.fullmatch(part)
+    return subject and not another and part[:1].isupper()
 
 
 def _known_run(head: str, parts: list[str], names: Names) -> str:

@@ -40,6 +40,7 @@ _BRACKETED_OWNER = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]][ \t]{0,3}[:–—-]?
 _NAMED = re.compile(r"([^:–—\n]{1,60}?)(?::|\s[–—-])\s{1,3}(?=\S)")
 _TOLD_TO = re.compile(r"([^\n]{1,80}?) (?:to|will|would|should|shall|must) ")
 _NUMBERED = re.compile(r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]")
+_AGREED = re.compile(r"(?:it was (?:agreed|resolved|decided) )?that\s", re.IGNORECASE)
 _ASIDE = re.compile(
     r"[\s*_]{0,4}(?:none|nil|n/?a|no(?: further)? actions?(?: required| needed| taken| arising)?"
     r"|none (?:required|needed|arising)|noted|for noting|to note|complete|completed|closed"
@@ -99,7 +100,7 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
     elif not after.strip():
         told = loud or numbered or match["word"][:1].isupper()
     elif loud or sign or numbered:
-        told = bool(owners) or names_somebody(head, names)
+        told = bool(owners) or names_somebody(head, names) or _AGREED.match(after) is not None
     else:
         told = bool(owners) or (bool(head) and (names.is_known(head) or are_initials(head)))
     return ActionHead(text, owners, word.endswith("s"), numbered) if told else None

@@ -30,6 +30,7 @@ _HEADING = re.compile(
     r"(?:[0-9]{1,2}[.)]?\s{1,3})?(?:(?:summary|list|table|schedule|record|log) of (?:the )?)?"
     r"(?:(?:agreed|new|key|open|outstanding|follow[- ]?up) )?action(?:s|(?: (?:points?|items?|list"
     r"|log|sheet|table|summary|tracker|register|record|notes?)))"
+    r"(?:\s?/\s?(?:further )?information)?(?: to be (?:provided|taken|followed up))?"
     r"(?: (?:points?|list|summary|log|table|agreed|arising|required|identified))?"
     r"(?: (?:from|arising from|agreed at|at|of) (?:this|the|today's|today’s) meeting)?"
     r"(?: (?:and|&) (?:owners?|responsibilit(?:y|ies)))?\s{0,2}[:.]?",

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list, without_stops
+from imports.past.person_names import take_title
 from imports.past.person_notes import without_brackets
 from imports.past.read import ReadPerson
 from imports.sentences import sentences
@@ -24,7 +25,9 @@ _ASKED = re.compile(
     r"\bto (?:receive|note|accept|consider|record|approve|hear|take)\b.{0,40}\bapologies\b", re.I
 )
 _LEAD = re.compile(
-    r"\bapolog(?:ies|y)\b[^:.;]{0,160}?(?:\b(?:from|by|on behalf of|for)\b(?! absence| non"
+    r"\bapolog(?:ies|y)\b[^:.;]{0,160}?(?:\b(?:from"
+    r"|(?<!out )(?<!noted )(?<!reported )(?<!accepted )(?<!recorded )by|on behalf of|for)\b"
+    r"(?! absence| non"
     r"| their| the (?:meeting|following)"
     r"| not| being| inability| this)(?: the following(?: members?| governors?| people)?)?\s*:?"
     r"|:|\s[–—-]\s)\s*",
@@ -51,10 +54,24 @@ _REST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FOR_SOMEBODY = re.compile(
-    r"^(?P<who>.{3,90}?)\s(?:was |were )?(?:substitut(?:ed|ing)|deputi[sz](?:ed|ing)"
+    r"^(?:[a-z ]{3,30} noted that )?(?P<who>.{3,90}?)\s(?:was |were |had been |has been )?"
+    r"(?:substitut(?:ed|ing)|deputi[sz](?:ed|ing)|appointed|nominated"
     r"|attend(?:ed|ing)|present|in attendance|represented)"
-    r"(?: as (?:a )?substitute)?\s(?:for|on behalf of|in place of)\s(?P<whom>.{3,90})$",
+    r"(?: as (?:a |the )?substitute(?: member)?)?\s(?:for|on behalf of|in place of)\s"
+    r"(?P<whom>.{3,90})$",
     re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(
+    r"\s?\((?P<who>[A-Z][^(),]{2,60}?)(?:, [^(),]{2,50}?)?,? (?:attended|attending|substitut\w{2,4}"
+    r"|deputi[sz]\w{2,3}|(?:was )?present)\b[^()]{0,60}\)"
+)
+"""Who came instead: "Mr Holt (Ms Dean attended as substitute)"."""
+_BEHIND_A_DASH = re.compile(
+    r"(?P<whom>.{3,80}?)\s[–—-]\s(?P<who>.{3,80}?)\s(?:substituted|attended|deputi[sz]ed)\b.{0,40}"
+)
+_ONE_FOR_ANOTHER = re.compile(
+    r"(?:[^\w(]{0,4}\(?[ivx0-9]{1,4}[.)]\s{1,8}|[•·*-]\s{1,12})?"
+    r"(?P<who>.{3,60}?) for (?P<whom>.{3,60}?)(?:;? and|[;.,])?"
 )
 _LONGEST = 20_000
 
@@ -101,7 +118,9 @@ def _of_sentence(sentence: str) -> list[Named]:
     if _ASKED.search(sentence) and ":" not in sentence:
         return []
     if lead := _LEAD.search(sentence):
-        return _away(read_list(_REST.sub("", sentence[lead.end() :])))
+        told = sentence[lead.end() :]
+        instead = [one for each in _IN_BRACKETS.finditer(told) for one in _instead(told, each)]
+        return _away(read_list(_REST.sub("", _IN_BRACKETS.sub("", told)))) + instead
     if word.start() < 3 and not _FOLLOWED.search(sentence):
         rest = re.sub(r"^apolog(?:ies|y)(?: for absence)?\W{0,4}", "", sentence, flags=re.I)
         return _away(read_list(_REST.sub("", rest)))
@@ -124,6 +143,9 @@ def _of_list(text: str) -> list[Named]:
         if match := _FOR_SOMEBODY.match(row.strip().rstrip(". ")):
             found += _deputies(match["who"], match["whom"])
             continue
+        if deputies := _named_for(row.strip()):
+            found += deputies
+            continue
         people = read_list(row)
         if not people or not _only_names(row, people):
             return []
@@ -141,6 +163,23 @@ def _only_names(row: str, people: list[Named]) -> bool:
     first = read_entry(pieces(row)[0][1]) if pieces(row) else None
     strong = first is not None and first.strength > 1
     return strong and said - names - told <= 3 + len(people) and told <= 8 * len(people)
+
+
+def _instead(told: str, match: re.Match[str]) -> list[Named]:
+    """Who came for the person right before a bracket."""
+    before = pieces(told[: match.start()])
+    whom = before[-1][1] if before else ""
+    return _deputies(match["who"], whom)
+
+
+def _named_for(row: str) -> list[Named]:
+    """A row of substitutions: "Cllr Holt for Cllr Dean", "Cllr Dean – Cllr Holt substituted"."""
+    if match := _BEHIND_A_DASH.fullmatch(row.rstrip(". ")):
+        return [*_away(read_list(match["whom"])), *_deputies(match["who"], match["whom"])]
+    match = _ONE_FOR_ANOTHER.fullmatch(row)
+    if match is None or not (take_title(match["who"])[0] and take_title(match["whom"])[0]):
+        return []
+    return _deputies(match["who"], match["whom"])
 
 
 def _deputies(who: str, whom: str) -> list[Named]:

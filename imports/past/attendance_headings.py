@@ -50,6 +50,11 @@ _FILLING_WORDS = (
 _FILLING = frozenset(_FILLING_WORDS.split())
 _COUNCILS = frozenset({"county", "borough", "district", "city", "town", "parish", "community"})
 _COUNCILLOR = re.compile(r"\s*(?:councillors?|cllrs?)\b", re.IGNORECASE)
+_KIND_OF_PEOPLE = re.compile(
+    r"(?:[A-Z][\w'’&/-]{0,20}|of|the|and|for|from|&)"
+    r"(?:\s(?:[A-Z][\w'’&/-]{0,20}|of|the|and|for|from|&)){0,5}\s?:",
+)
+"""Capitalised words and a colon: "Elm Vale Councillors:", "Members of the Assembly:"."""
 _LONE_KINDS = _KINDS - {"people", "youth", "young", "others", "committee", "staff", "partners"}
 _ONLINE = re.compile(r"\b(?:remote|remotely|teams|zoom|online|virtual|virtually|video)\b", re.I)
 
@@ -85,7 +90,7 @@ def read_heading(line: Line) -> Heading | None:
         text = text[number.end() :]
     elif number:
         number = None
-    heading = _heading(text, whole=line.text)
+    heading = _heading(text, whole=line.text) or _kind_of_people(text)
     if heading is None:
         return None
     return Heading(
@@ -132,6 +137,17 @@ def _heading(text: str, whole: str) -> Heading | None:
         return None
     return Heading(category, status, _after(rest), remote=bool(_ONLINE.search(category)),
                    told=closed, shared_title=_shared(words))  # fmt: skip
+
+
+def _kind_of_people(text: str) -> Heading | None:
+    """A heading with a name in it, alone on its line: "Elm Vale Councillors:", "Witnesses:"."""
+    if _KIND_OF_PEOPLE.fullmatch(text[:160]) is None:
+        return None
+    category = text.rstrip(" :")
+    words = category.casefold().split()
+    if not set(words) & (_LONE_KINDS | {"witnesses", "staff"}) or take_title(category)[0]:
+        return None
+    return Heading(category, None, told=True, shared_title=_shared(words))
 
 
 def _may_be_part(word: str) -> bool:

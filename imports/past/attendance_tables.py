@@ -82,6 +82,8 @@ def read_table(lines: Sequence[Line]) -> list[Row]:
     rows = [replace(line, cells=line.cells[:_WIDEST]) for line in lines if line.cells]
     if not rows:
         return []
+    if _is_caption(rows):
+        rows = rows[1:]
     kinds = [read_heading(Line(rows[0].number, cell)) if cell else None for cell in rows[0].cells]
     head = _head(rows[0].cells)
     if len(rows) > 1 and head is None and sum(bool(k and not k.rest) for k in kinds) > 1:
@@ -100,6 +102,12 @@ def is_attendance_table(line: Line) -> bool:
     """Whether a row begins a table of people: one with a column of names and of attendance."""
     head = _head(line.cells[:_WIDEST]) if line.cells else None
     return head is not None and (head.present is not None or head.away is not None)
+
+
+def _is_caption(rows: Sequence[Line]) -> bool:
+    """Whether the first row is a table's title over the row that names its columns."""
+    alone = sum(bool(cell.strip()) for cell in rows[0].cells) == 1
+    return alone and len(rows) > 1 and _head(rows[1].cells) is not None
 
 
 def _with_marks(rows: list[Line], head: _Head) -> _Head:
@@ -174,6 +182,8 @@ def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
         return "present"
     if not present:
         return "apologies" if away else "absent"
+    if re.match(r"(?:expected|not (?:expected|required))\b", present, re.I):
+        return None  # the page does not know yet who came
     if re.match(r"(?:a|ap|apols?|apolog(?:ies|y)|sent apologies)\b", present, re.I):
         return "apologies"
     if _YES.fullmatch(present):

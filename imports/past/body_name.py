@@ -110,7 +110,7 @@ def cased(text: str) -> str:
 def _alone(text: str) -> str:
     """The name a line of a head is, if it is one."""
     text = text.strip(" \t|*#")
-    if not text or len(text) > 160 or text.endswith("."):
+    if not text or len(text) > 160 or (text.endswith(".") and not text.endswith(".m.")):
         return ""
     head = _CUT.split(re.sub(r"\s\((?!.*\bheld\b)[^()]{1,40}\)", "", text), maxsplit=1)[0]
     name = _trimmed(head)

@@ -75,6 +75,8 @@ def _name_behind(part: str) -> str:
     """The name behind an organisation: "Fostering Forum Lynsey Evans"."""
     words = part.split()
     for at in range(len(words) - 1, 0, -1):
+        if words[at - 1].endswith(","):
+            continue  # between commas, an office and the next person
         before = words[at - 1].strip(",.")
         if (before.casefold() in NEVER_NAMES or (before.isupper() and len(before) > 1)) and (
             read_name(" ".join(words[at:]))

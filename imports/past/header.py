@@ -21,7 +21,7 @@ from imports.past.place_and_time import (
     without_days,
 )
 from imports.past.read import Doubt
-from imports.past.title_day import is_other_day, title_day, undated_title
+from imports.past.title_day import is_other_day, title_day, undated_title, without_day_before
 from imports.past.written_days import WrittenDay, first_day, times_in
 from store.models import MeetingKind
 
@@ -179,7 +179,7 @@ def _name(
     """Find the names of the body and of its council."""
     day = header.places.get("date", 0)
     near = [line for line in lines[:14] if line.number <= day + 3 or day == 0]
-    texts = [label, *(line.start for line in near)] if label else [line.start for line in near]
+    texts = [*([label] if label else []), *(without_day_before(line.start) for line in near)]
     body, council = body_and_council(texts, title)
     if not body:
         pages = [front.fields.get(key, "") for key in ("title", "group", "groups", "committee")]

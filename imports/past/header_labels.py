@@ -14,8 +14,8 @@ _WORDS: Mapping[str, str] = {
     r"|date(?:/| and | & )time|date,? time (?:and|&) (?:venue|place)",
     "time": r"(?:meeting\s|start\s)?time(?:\sof\smeeting)?|start(?:ed|s)?|commenced|commencing"
     r"|time (?:and|&) (?:venue|place)",
-    "venue": r"venue|(?:meeting\s)?(?:location|place)|where|held (?:at|in)|place of meeting"
-    r"|location/venue|venue/location",
+    "venue": r"(?:meeting\s|proposed\s)?venue|(?:meeting\s)?(?:location|place)|where|held (?:at|in)"
+    r"|place of meeting|location/venue|venue/location",
     "body": r"(?:title of\s|name of\s)?(?:meeting|committee|group|body)(?:\s(?:title|name))?",
 }
 _LABELS = {
@@ -27,7 +27,7 @@ _LABELS = {
 }
 _WITHOUT_COLON = re.compile(
     r"(?P<label>Date|DATE|Time|TIME|Place|Venue|Location|VENUE|Title of Meeting)\s"
-    r"(?P<value>\S.{1,200})"
+    r"(?P<value>(?!(?:Scrutiny|Select|Overview|Panel)\b)\S.{1,200})"
 )
 
 Labelled = tuple[str, str, int]

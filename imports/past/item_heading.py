@@ -123,9 +123,9 @@ def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
         return None
     through, rest = _wrapped(lines, through, rest)
     farther = ">" if line.indent >= _FARTHER else ""
-    caps = "caps" if _capitals(rest) else ""
-    look = f"{number.stop}{alone}{farther}{caps}{_set_off(lines[through])}"
     title = read_title(rest, bold=_bold_start(lines[through]))
+    caps = "caps" if _capitals(rest) or (title.said and _capitals(title.text)) else ""
+    look = f"{number.stop}{alone}{farther}{caps}{_set_off(lines[through])}"
     return _heading(at, through, number, look, title, _weight(rest, look)), number
 
 

@@ -22,9 +22,14 @@ _PARTS = re.compile(
 )
 _LETTERED = re.compile(
     r"(?P<number>(?!AP|Q)(?P<letters>[A-Z]{1,4})(?:[./-]\s?|\s)?(?P<first>[0-9]{1,4}))"
-    r"[.):]?(?:\s{1,12}(?=[A-Z‘“])|$)(?P<rest>.*)",
+    r"[.):]?(?:\s{1,12}(?=[A-Z‘“])|(?P<glued>(?=[A-Z][a-z]{2}))|$)(?P<rest>.*)",
     re.DOTALL,
 )
+_ROMAN = re.compile(
+    r"(?P<number>[IVXL]{1,7})[.)]?\s{1,12}(?P<rest>[A-Z‘“][A-Z’'‘“&,. -]{3}.*)", re.DOTALL
+)
+"""Before a title in capitals only: "IV FOSTERING"."""
+_ROMAN_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,8 @@ def read_number(text: str) -> Number | None:
     """
     if match := _PARTS.match(text):
         return _in_parts(match)
+    if (match := _ROMAN.match(text)) and (value := _roman(match["number"])):
+        return Number(match["number"], (value,), "roman1", "", match["rest"].strip())
     if match := _PLAIN.match(text):
         word = "item" if match["word"] else ""
         stop = (match["stop"] or "").strip()
@@ -57,7 +64,7 @@ def read_number(text: str) -> Number | None:
         return Number(match["number"], (value,), f"{word}1", stop + word, match["rest"].strip())
     if match := _LETTERED.match(text):
         # One letter and figures without a mark between is a road: "A612 relief road".
-        if len(match["letters"]) == 1 and text[1].isdigit():
+        if len(match["letters"]) == 1 and text[1].isdigit() and match["glued"] is None:
             return None
         return Number(
             " ".join(match["number"].split()),
@@ -87,3 +94,21 @@ def _in_parts(match: re.Match[str]) -> Number | None:
         return None  # a range, or a date
     parts = tuple(int(part) for part in (first, second, third) if part is not None)
     return Number(printed, parts, f"{letters}{mark}{len(parts)}", match["stop"], rest)
+
+
+def _roman(letters: str) -> int:
+    """What Roman figures count; 0 when they are not in order."""
+    values = [_ROMAN_LETTERS[letter] for letter in letters]
+    total = sum(
+        -one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True)
+    )
+    return total if letters == _in_roman(total) else 0
+
+
+def _in_roman(value: int) -> str:
+    steps = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    written = ""
+    for step, letters in steps:
+        written += letters * (value // step)
+        value %= step
+    return written

@@ -21,7 +21,14 @@ from imports.past.action_tables import is_action_list_heading, read_table
 from imports.past.blocks import Block
 from imports.past.owner_words import are_initials, only_names
 from imports.past.read import Doubt
-from imports.past.resolutions import begins_with_that, is_own_point, is_point, points_of, resolution
+from imports.past.resolutions import (
+    Resolution,
+    begins_with_that,
+    is_own_point,
+    is_point,
+    points_of,
+    resolution,
+)
 from imports.past.several import gives_something_to_do
 from imports.past.table_columns import Row, cells_of, columns_of
 from imports.past.told_in_item import ToldInItem, record_of
@@ -68,7 +75,7 @@ class ItemReader:
         if head and len(parts) == 1:
             return self._headed(head, blocks, at)
         if resolved := resolution(block.text):
-            return self._resolved(resolved.verb, resolved.text, blocks, at)
+            return self._resolved(resolved, blocks, at)
         if is_action_list_heading(block.text):
             return self._list_under(blocks, at)
         for number, part in enumerate(parts):
@@ -92,7 +99,7 @@ class ItemReader:
     def _headed(self, head: ActionHead, blocks: Sequence[Block], at: int) -> int:
         block = blocks[at]
         if head.owners and head.bare:
-            if at:
+            if at and not self.told.owns_the_last(head.owners, blocks[at - 1]):
                 self._told_of(blocks[at - 1], head.owners, block)
             return at + 1
         if not head.bare:
@@ -206,8 +213,9 @@ class ItemReader:
         if headed and any(letter.isalpha() for letter in last):
             self.told.add_points(ActionHead(last, plural=True), block)
 
-    def _resolved(self, verb: str, text: str, blocks: Sequence[Block], at: int) -> int:
+    def _resolved(self, resolved: Resolution, blocks: Sequence[Block], at: int) -> int:
         """Read a resolution with its points, in its own paragraph and in those after it."""
+        text = resolved.text
         told = [(point, blocks[at]) for point in points_of(text)]
         first = at + 1
         at += 1
@@ -223,7 +231,7 @@ class ItemReader:
             whole = " ".join([told[0][0], "; ".join(each for each, _ in told[1:])]).strip()
             told = [(whole[:_LONGEST_DECISION], told[0][1])]
         for point, block in told:
-            self.told.decide(point, verb, block)
+            self.told.decide(point, resolved.verb, block, that=resolved.that)
         return at
 
     def _is_point(self, blocks: Sequence[Block], first: int, at: int, *, begun: bool) -> bool:

@@ -24,6 +24,14 @@ _FILES = re.compile(
 _TIME_FIRST = re.compile(
     r"^(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]\s?(?:[ap]m)?\s{1,4}(?=\S)", re.IGNORECASE
 )
+_OWN_NUMBER = re.compile(r"^\([0-9]{1,3}\)\s{1,4}(?=[A-Z])")
+"""A second number, of the body's own: "221 (28) SCRUTINY"."""
+_AGENDA_ITEM = re.compile(
+    r"\s{0,2}[\[(](?:agenda )?item\s(?:no\.?\s?)?[0-9]{1,2}[a-z]?[\])]{1,2}$", re.IGNORECASE
+)
+_GLUED = re.compile(r"\b([A-Z]{4,})([A-Z][a-z]{2,})")
+_LONGEST_CAPITALS = 400
+_LETTERS = 6
 _NOTED = 600
 """Letters; a longer line has no timing or page range of its own."""
 _LONGEST = 160
@@ -52,8 +60,9 @@ def read_title(written: str, *, bold: str = "") -> Title:
     text = _TIME_FIRST.sub("", " ".join(written.split()).strip("| "), count=1)
     if bold and text.startswith(bold) and len(bold) < len(text):
         return replace(read_title(bold), said=text[len(bold) :].lstrip(" :–—-."))
+    text = _OWN_NUMBER.sub("", text)
     found = _without_notes(text) if len(text) < _NOTED else Title(text)
-    split = _split(found.text)
+    split = _capitals_first(found.text) or _split(found.text)
     if split is None:
         return replace(found, text=_closed(found.text))
     title, said = split
@@ -73,11 +82,25 @@ def _without_notes(text: str) -> Title:
         text = (text[: pages.start()] + text[pages.end() :]).strip()
     if says_any(text, ("pdf", "kb", "mb", "gb")):
         text = _FILES.sub("", text).strip() or text
+    text = _AGENDA_ITEM.sub("", text).strip() or text
     timed = _MINUTES.search(text)
     minutes = int(timed[1]) if timed and timed.start() else None
     if timed and timed.start():
         text = text[: timed.start()].strip()
     return Title(text, planned_minutes=minutes, pages=pages[1] if pages else "")
+
+
+def _capitals_first(text: str) -> tuple[str, str] | None:
+    """Part a title in capitals from what is said after it: "MINUTES – Resolved – That …"."""
+    words = _GLUED.sub(r"\1 \2", text[:_LONGEST_CAPITALS]).split()
+    count = next((at for at, word in enumerate(words) if any(map(str.islower, word))), len(words))
+    while count and (len(words[count - 1]) == 1 or not words[count - 1].strip("–—-:")):
+        count -= 1  # "… – A report was", and the dash itself
+    title = " ".join(words[:count])
+    said = _GLUED.sub(r"\1 \2", text)[len(title) :].lstrip(" –—-:")
+    if sum(map(str.isalpha, title)) < _LETTERS or not said[:1].isupper() or count == len(words):
+        return None
+    return (title, said) if len(said.split()) > 3 and said.rstrip()[-1] in ".:;)–-" else None
 
 
 def _split(text: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from imports.past.item_heading import Heading, headings_in
+from imports.past.item_heading import POINTS, Heading, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
 from imports.past.lines import Line
@@ -53,12 +53,20 @@ def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
         return free or numbered
+    if known == 0 and numbered[0].series == POINTS and _knows_most(free):
+        return free  # "6.1" and "6.2" under titles that lost their numbers
     if _inside_one(numbered, free):
         return free
     leveled = free and free[0].look.startswith("h") and not numbered[0].look.count("h")
     if leveled and order_weight(numbered) < 0.6 * order_weight(free):
         return free
     return _with_alike(numbered, free)
+
+
+def _knows_most(headings: Sequence[Heading]) -> bool:
+    """Whether at least three headings, and every other one, are titles most agendas have."""
+    known = sum(known_title(one.title.text) for one in headings)
+    return known > 2 and known * 2 >= len(headings)
 
 
 def read_items(

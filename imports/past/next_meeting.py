@@ -38,6 +38,12 @@ _AGREED = re.compile(
 _NOT_AGREED = re.compile(
     r"\b(?:deferred|not (?:agreed|approved|available|accepted|yet))\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(
+    r"[0-9]{1,4}[.)]?(?:\s*$|\s{1,4}[A-Z]{3})|(?:the )?(?:meeting|committee|board|chair\w{0,6})\b"
+    r".{0,20}\b(?:ended|closed|finished|concluded)\b",
+    re.IGNORECASE,
+)
+"""The number of the next item, or when the meeting ended."""
 _LONGEST = 800
 
 
@@ -62,10 +68,20 @@ def next_meeting(
             match = _NEXT.search(line.start) if says_any(line.start, _ANNOUNCING) else None
             if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
                 continue
-            text = "\n".join(one.plain[:300] for one in lines[at : at + 3])
+            text = "\n".join(_same_announcement(lines[at : at + 3]))
             if found := _announced(text[match.start() :], on):
                 return found
     return None
+
+
+def _same_announcement(lines: Sequence[Line]) -> list[str]:
+    """The lines that may go on with an announcement: none past a number or the meeting's end."""
+    told = [lines[0].plain[:300]]
+    for line in lines[1:]:
+        if _ANOTHER.match(line.start):
+            break
+        told.append(line.plain[:300])
+    return told
 
 
 def told_for_the_same_day(items: Sequence[ReadItem], on: date | None) -> int | None:

@@ -71,10 +71,21 @@ _SENTENCES = (
         rf"|presided"
         r"|acted as [Cc]hair)"
     ),
+    re.compile(rf"(?:^|\.\s)The [Cc]hair(?:man|person|woman)?,?\s(?=[A-Z]){_NAME},\s[a-z]"),
+    re.compile(rf"\b[Cc]hair(?:man|person|woman)? \({_NAME}\)\s[a-z]"),
 )
+_ELECTION = re.compile(
+    rf"\b(?:election|appointment) of (?:an? |the )?{_CHAIR}(?! of the council)\b", re.IGNORECASE
+)
+_ELECTED = re.compile(
+    rf"(?:(?:[Tt]hat|^|[:–-]\s)\s?)(?:[Cc]ouncillor\s|[Cc]llr\.?\s)?{_NAME}\s"
+    rf"(?:be|is|was|had been|has been)\s(?:duly\s|re-)?(?:elected|appointed)\s"
+    rf"(?:as\s)?(?:the\s)?(?i:{_CHAIR})\b"
+)
+_TITLE = 160
 _CONTACT = re.compile(
     r"contact(?: officer)?\s?:\s{0,8}(?P<name>[^,;:|@0-9]{3,60}?)"
-    r"(?:\s{2,}|\t|,|\s(?:e-?mail|tel|telephone|on)\b|$)",
+    r"(?:\s{2,}|\t|[,:]|\s[–—-]\s|\s(?:e-?mail|tel|telephone|on)\b|$)",
     re.IGNORECASE,
 )
 
@@ -116,13 +127,29 @@ def presiding_in(lines: Sequence[Line]) -> tuple[str, int] | None:
     return None
 
 
+def elected_chair(lines: Sequence[Line]) -> tuple[str, int] | None:
+    """Whom the meeting elected as its chair, as a resolution under that item tells."""
+    under = False
+    for line in lines:
+        if line.blank:
+            continue
+        if _ELECTION.search(line.start) and len(line.plain) < _TITLE:
+            under = True
+        elif under and (match := _ELECTED.search(line.start)):
+            name = _name_in(_last_person(match["name"]))
+            return (name, line.number) if name else None
+    return None
+
+
 def _labelled(line: Line, following: Line | None) -> Iterator[tuple[str, str, int]]:
     """Offices before names: "Clerk: Sam Grey", also as two cells of a table."""
     pieces = [line.start.strip(), *re.split(r"\t|\s{3,}", line.text[:300])[1:]]
     if line.cells:
         cells = [cell.strip() for cell in line.cells if cell.strip()]
         pieces = [f"{one.rstrip(' :')}: {other}" for one, other in pairwise(cells) if len(one) < 30]
-    if line.start.strip().endswith(":") and following is not None and not line.cells:
+    several = re.match(r"\W{0,3}secretariat\b", line.start, re.IGNORECASE)
+    alone = line.start.strip().endswith(":") and not several and not line.cells
+    if alone and following is not None:
         pieces.append(f"{line.start.strip()} {following.start.strip()}")
     for piece in pieces:
         for office, pattern in _LABELS:

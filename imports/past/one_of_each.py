@@ -127,6 +127,7 @@ class Gathered:
             old,
             name=person.name if longer else old.name,
             title=old.title or person.title,
+            status="apologies" if _sent_apologies(old, person) else old.status,
             organisation=old.organisation or person.organisation,
             role=role,
             category=old.category or person.category,
@@ -144,6 +145,11 @@ class Gathered:
             self.presiding = self.presiding or name
         if named.clerk:
             self.clerk = self.clerk or name
+
+
+def _sent_apologies(old: ReadPerson, person: ReadPerson) -> bool:
+    """Whether somebody listed as absent is told elsewhere to have sent apologies."""
+    return (old.status, person.status) == ("absent", "apologies")
 
 
 def _are_told_apart(one: str, other: str) -> bool:

@@ -100,7 +100,7 @@ _SMALL = frozenset({"the", "of", "for", "and", "de", "van", "der", "von", "le", 
 _HANDLE = re.compile(r"@[\w-]{2,30}")
 """How people are called in the minutes of makers of software: "@jmarsh"."""
 _NEVER_FIRST = frozenset({"of", "for", "and", "with", "in"})
-_WORDS_IN_AN_OWNER = 8
+_WORDS_IN_AN_OWNER = 10
 _INITIALS = re.compile(INITIALS)
 _NO_INITIALS = frozenset({"AOB", "AGM", "EGM", "TBC", "TBA", "TBD", "PDF", "VAT", "UK", "NB", "PS"})
 _PART = re.compile(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b)\s*", re.IGNORECASE)

@@ -45,8 +45,22 @@ _PEOPLE = re.compile(
     r"|person)?\s?[:-])",
     re.IGNORECASE,
 )
-_WEB = re.compile(r"agenda (?:and|&) (?:draft )?minutes\b", re.IGNORECASE)
+_WEB = re.compile(
+    r"(?:.{0,60}\s[–-]\s)?agenda(?:, (?:draft )?decisions)? (?:and|&) (?:draft )?minutes\b",
+    re.IGNORECASE,
+)
 """The title of a council's web page, whether it has minutes yet or not."""
+_TELLS = re.compile(
+    r"(?:resolved|agreed|recommended)\b"
+    r"|(?:that )?the minutes of\b.{0,120}\b(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed"
+    r"|signed|noted|received)\b"
+    r"|(?:an? )?apolog(?:y|ies)\b.{0,40}\b(?:were|was) (?:received|submitted|given|noted)\b"
+    r"|there (?:were|was) no\b|no .{2,60}\b(?:were|was) (?:made|received|declared|raised)\b"
+    r"|the (?:chair(?:man|person)?|vice[- ]chair\w{0,6}|committee|board|panel|cabinet)\s"
+    r"(?:noted|agreed|welcomed|thanked|advised|informed|considered|received|resolved)\b",
+    re.IGNORECASE,
+)
+"""The beginning of a line that only minutes have: what was said or done."""
 _CAME = re.compile(
     r"\W{0,4}(?:(?:those|members|also)\s)?(?:present|attend(?:ance|ees|ing)|in attendance|apologies"
     r"|participants|regrets)\b",
@@ -133,6 +147,8 @@ def _title(lines: Sequence[Line], written: Sequence[int], place: int) -> PartKin
     if titled and _dated(lines, written, place) and _people_follow(after[1:]):
         return "minutes"
     if len(text) < 100 and _AGENDA.fullmatch(text):
+        if any(_WEB.match(line.start) for line in after[1:5]):
+            return None  # the name of the page that has the minutes, too
         inside = _right_after_people(lines, written, place)
         return "agenda" if _agenda_follows(after[1:]) and not inside else None
     if len(text) < 160 and _NOTICE.fullmatch(text) and text[:1].isupper():
@@ -211,13 +227,18 @@ def _first_kind(lines: Sequence[Line], written: Sequence[int], limit: int) -> Pa
     head = [lines[at] for at in written[:40] if at < limit]
     texts = [line.start.strip() for line in head]
     if any(_WEB.match(text) for text in texts[:8]):
-        said = any(
-            re.fullmatch(r"minutes\s?:", lines[at].start.strip(), re.IGNORECASE) for at in written
-        )
-        return "minutes" if said else "agenda"
+        return "minutes" if _says_what_was_done(lines, written) else "agenda"
     if any(_MINUTES.match(text) and len(text) < 200 for text in texts[:12]):
         return "minutes"
     agenda = any(_AGENDA.fullmatch(text) or _NOTICE.fullmatch(text) for text in texts[:15])
     if agenda and not any(_PEOPLE.match(text) for text in texts[:25]):
         return "agenda"
     return "minutes"
+
+
+def _says_what_was_done(lines: Sequence[Line], written: Sequence[int]) -> bool:
+    """Whether a web page has the minutes of its items, under "Minutes:" or without that word."""
+    texts = [lines[at].start.strip() for at in written]
+    if any(re.fullmatch(r"minutes\s?:", text, re.IGNORECASE) for text in texts):
+        return True
+    return sum(_TELLS.match(text) is not None for text in texts) > 1

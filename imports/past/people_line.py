@@ -49,7 +49,8 @@ _COUNT = re.compile(
     r"(?:public|press|residents?|parishion?ers?|people|persons?|members?|observers?|pupils?"
     r"|students?"
     r"|staff|guests?|visitors?|elector(?:s|ate)?|others?|officers?|reporters?|journalists?"
-    r"|representatives?|apologies|councillors?|attendees|tenants|allotment holders|villagers)\b.*"
+    r"|representatives?|apologies|councillors?(?!\s(?-i:[A-Z]))|attendees|tenants"
+    r"|allotment holders|villagers)\b.*"
     r"|(?:members of (?:the )?)?(?:public|press|parishion?ers|residents|observers)\b"
     r"(?: (?:and|&) (?:press|public))?(?: present)?[ :–-]*(?:[0-9]{1,4}|none|nil|no)?"
     r"|quor(?:um|ate)\b.*|(?:the )?meeting was quorate.*|[0-9].*",
@@ -81,10 +82,17 @@ _OFFICE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OFFICES = NEVER_NAMES | {"head", "lead", "senior"}
-_COLON = re.compile(r"\s?:\s+|\s[–—-]\s")
+_COLON = re.compile(r"\s?:\s+|\s[–—-]\s|\t")
 _AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
 _INITIAL = re.compile(r"[A-Z]\.?")
 _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
+_ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
+"""Before another of those who sent apologies: "…, and from Jo Marsh"."""
+_OFFICE_THEN_NAME = re.compile(
+    r"(\([^()]{0,40}\b(?:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])",
+    re.IGNORECASE,
+)
+"""A comma was left out: "Councillors Holt (Chair) Dean (Deputy Chair) and Rao"."""
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
 _MOST = 400
@@ -181,7 +189,7 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
             a list with one person to a line.
     """
     found: list[Named] = []
-    text = quieter(without_stops(text[:_LONGEST]))
+    text = _OFFICE_THEN_NAME.sub(r"\1, ", quieter(without_stops(text[:_LONGEST])))
     for sentence in sentences(text) if len(text) > 40 else [text]:
         _read_sentence(sentence, comma_tells, found)
         if len(found) > _MOST:
@@ -212,6 +220,8 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         sentence = sentence[match.end() :]
     shared, waiting, first = "", "", len(found)
     for before, piece in pieces(sentence):
+        if before in ("and", "&"):
+            piece = _ALSO_FROM.sub("", piece)
         if (match := _BRACKET_FIRST.match(piece)) and len(found) > first:
             found[-1] = found[-1].told(read_notes([match[1]], name=found[-1].person.name))
             piece = piece[match.end() :]  # ", (Chairman) V Holt": the bracket is of the one before
@@ -256,7 +266,7 @@ def _told(named: Named, piece: str) -> Named:
 
 
 def _people_of(piece: str, shared: str) -> Iterator[Named]:
-    for part in parts_of_titles(piece) if len(piece) > 20 else [piece]:
+    for part in parts_of_titles(piece):
         named = read_entry(part, shared)
         if named:
             yield named
@@ -317,7 +327,7 @@ def _before_office(text: str) -> Iterator[tuple[str, str]]:
     """Cut "Ann Holt Chief Executive": a name, and an office right behind it."""
     title, rest = take_title(text[:120])
     words = rest.split()
-    for count in (3, 2, 1) if title else (3, 2):
+    for count in (1, 2, 3) if title else (2, 3):
         if len(words) > count and words[count].strip(",.").casefold() in _OFFICES:
             tail = " ".join(words[count:])
             if is_office(tail) and words[count][0].isupper():
@@ -354,7 +364,7 @@ def _told_first(text: str) -> Named | None:
     first, second = read_name(head), _first_name(tail)
     if second is None or second.strength < 2 or _OFFICE_FIRST.match(text):
         return None
-    colon = ":" in match[0]
+    colon = ":" in match[0] or (first is None and match[0] == "\t")
     if first and (first.title or (first.strength > 1 and not colon)):
         return None
     if first is None and not colon:

@@ -14,7 +14,8 @@ _TITLE = re.compile(
     r"|c[./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?|professors?|profs?"
     r"|messrs|mesdames|mrs|mr|miss|ms|mx|master"
     r"|(?:right |rt )?(?:hon(?:ourable)?)|(?:the )?(?:very |right )?rev(?:erend|d)?|canon|father"
-    r"|archdeacon|rabbi|imam|pastor|sister|sir|dame|lord mayor|lord|lady|baroness|viscount"
+    r"|archdeacon|rabbi|imam|pastor|sister|sir|dame|lord mayor"
+    r"|(?:depute |deputy )?(?:lord )?provost|baill?ie|lord|lady|baroness|viscount"
     rf"|(?:{_POLICE}\s){{0,3}}(?:superintendent|supt|inspector|insp|sergeant|sgt|constable)"
     r"|ch(?:ief)? (?:supt|insp)|commander|captain|capt|major|lieutenant|lt|colonel|col|brigadier"
     r"|judge|deputy)(?:\.\s{0,2}|\s+)(?=[^\W\d_])",
@@ -31,6 +32,14 @@ _BOUNDARY = re.compile(
     rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr)\.?\s[A-Z])",
     re.IGNORECASE,
 )
+_INITIALS_AND_SURNAME = re.compile(
+    r"(?:[A-Z]{1,3}\.?\s){1,3}[A-Z][a-z'’][\w'’-]{1,24}(?:\s(?:MBE|OBE|CBE|JP|BEM))?"
+)
+_GRID = re.compile(rf"{_INITIALS_AND_SURNAME.pattern}(?:\s{{1,4}}{_INITIALS_AND_SURNAME.pattern})+")
+"""Several people on a line that only blanks part, each with initials before the surname."""
+_WIDEST = 400
+_TWO_TITLES = 20
+"""Letters; a shorter text is one person, however many titles."""
 _LETTERS_AFTER_WORDS = (
     "AM BA BEM BSC CB CBE CMG CVO DBE DL EM FCA FRCP FRCN FRS FRSA GBE GM JP KBE KC LLB LLM LVO "
     "MA MBA MBE MD MEP MLA MP MSC MSP MVO OBE OM PC PHD QC QFSM QPM RGN RN TD VC "
@@ -70,7 +79,7 @@ _NEVER_NAMES_WORDS = (
     "visitor visitors invited portfolio cabinet labour conservative liberal democrat democrats "
     "vacancy vacancies vacant none nil various quorum matters arising declarations declaration "
     "interests introductions introduction welcome questions question item items action actions "
-    "date time venue location draft website email telephone contact cafcass barnardos "
+    "date time venue location agendas draft website email telephone contact cafcass barnardos "
     "barnardo's barnardo’s ofsted unison probation offending museum library libraries leisure "
     "institute institution league alliance coalition consortium company regional northern "
     "southern eastern western central international european research officio ex-officio "
@@ -80,7 +89,9 @@ _NEVER_NAMES_WORDS = (
     "mayoress editor reporter journalist facilitator presenter speaker supervisor trainee "
     "intern correspondence confidential the and of for in at to from with by on was were who is "
     "are had has have been also no not all any other others this that their his her its via "
-    "teams zoom online remotely virtually telephone "
+    "teams zoom online remotely virtually telephone invitee invitees minister convener convenor "
+    "conveners language languages culture economy tourism skills regeneration senedd witness "
+    "witnesses "
 )
 NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
 """Words that no person is called by, in lower case: of offices, of bodies, of agendas."""
@@ -192,7 +203,11 @@ def are_initials(said: str, words: list[str]) -> bool:
 
 
 def parts_of_titles(text: str) -> list[str]:
-    """Cut a line of people without commas before each further title: "Mr A Holt Mrs B Dean"."""
+    """Cut a line of people without commas: "Mr A Holt Mrs B Dean", "CA Holt HM Dean"."""
+    if _GRID.fullmatch(text[:_WIDEST].strip()):
+        return [match[0] for match in _INITIALS_AND_SURNAME.finditer(text)]
+    if len(text) <= _TWO_TITLES:
+        return [text]  # "Baroness Mrs Holt"
     parts, start = [], 0
     for match in _BOUNDARY.finditer(text):
         before = text[start : match.start()]
@@ -231,6 +246,8 @@ def _untitled(words: list[str]) -> bool:
 def _in_order(words: list[str]) -> list[str]:
     """Turn "SMITH John" round: only the surname is in capitals, and it comes first."""
     loud = [len(word) > 2 and word.isupper() for word in words]
+    if len(words) == 2 and len(words[0]) == 3 and not words[1].isupper():
+        return words  # "SPA Dean": initials without stops
     if len(words) > 1 and loud[0] and not any(loud[1:]) and len(words[-1].strip(".")) > 1:
         return [*words[1:], words[0]]
     return words

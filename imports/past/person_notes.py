@@ -13,8 +13,9 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,160})[)\]]")
 _CHAIR = re.compile(
     r"(?:the )?(?:(?:committee|board|council|group|interim|acting|joint|co-?|meeting|current"
     r"|clinical|trust|lay) ?)?"
-    r"chair(?:man|woman|person|ing)?(?: of (?:the )?(?:board|committee|council|governors|trustees"
-    r"|governing (?:body|board)|group|meeting|panel)| designate)?",
+    r"(?:chair(?:man|woman|person|ing)?|convener|convenor)"
+    r"(?: of (?:the )?(?:board|committee|council|governors|trustees|governing (?:body|board)"
+    r"|group|meeting|panel)| designate)?",
     re.IGNORECASE,
 )
 _IN_CHAIR = re.compile(

@@ -13,14 +13,15 @@ from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
 from imports.past.next_meeting import approved_days, next_meeting, told_for_the_same_day
-from imports.past.offices import presiding_in
+from imports.past.offices import elected_chair, presiding_in
 from imports.past.own import read_own
 from imports.past.page_furniture import without_furniture
 from imports.past.parts import Part, parts_of
 from imports.past.prose import line_width
 from imports.past.read import Doubt, ReadAction, ReadFile, ReadItem, ReadMeeting, ReadPerson
 from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
-from imports.past.standing_items import closes, known_title, lists_people
+from imports.past.standing_items import closes, known_title, lists_people, lists_substitutes
+from imports.past.tabbed_tables import with_tabbed_tables
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
@@ -41,7 +42,7 @@ def read_minutes(source: Source) -> ReadFile:
     if own is not None:
         return ReadFile((own,))
     front = front_matter(lines_of(source))
-    lines = without_furniture(front.body)
+    lines = with_tabbed_tables(without_furniture(front.body))
     reading = _Reading(lines, line_width(lines), front)
     for part in parts_of(lines):
         reading.take(part)
@@ -215,12 +216,13 @@ def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Head
 
 def _apologies(item: ReadItem) -> list[ReadPerson]:
     """Those an item tells of who sent apologies."""
-    if not lists_people(item.title):
+    apologies = lists_people(item.title)
+    if not (apologies or lists_substitutes(item.title)):
         return []
     found: list[ReadPerson] = []
     for paragraph in item.paragraphs[:12]:
         found += read_apologies(paragraph.text, paragraph.line)
-    return found
+    return [one for one in found if apologies or one.substitute_for]
 
 
 def _offices(header: Header, roster: Roster, early: Sequence[Line]) -> None:
@@ -230,5 +232,7 @@ def _offices(header: Header, roster: Roster, early: Sequence[Line]) -> None:
     header.presiding = roster.presiding or header.presiding
     if not header.presiding and (told := presiding_in(early)):
         header.presiding, header.places["presiding"] = told
+    if not (header.chair or header.presiding) and (told := elected_chair(early)):
+        header.chair, header.places["chair"] = told
     if header.presiding == header.chair:
         header.presiding = ""

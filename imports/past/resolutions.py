@@ -16,10 +16,10 @@ _HOW = (
 )
 _HEAD = re.compile(
     rf"[ \t]{{0,8}}(?:[-*+•][ \t]{{1,3}})?[*_\[(]{{0,4}}"
-    rf"(?P<who>(?:it was |(?:the|this) [a-z]{{3,15}}(?: [a-z]{{3,15}})?"
+    rf"(?P<who>(?:it was |(?:the|this) [a-z-]{{3,15}}(?: [a-z]{{3,15}})?"
     rf"[ \t]))?(?:(?:unanimously|further|therefore|accordingly|also|then) )?"
     rf"(?P<word>{_VERB}|decisions?|resolutions?|recommendations?){_HOW}[*_\])]{{0,4}}"
-    r"(?P<sign>[ \t]{0,3}(?::[ \t]?[–—-]?|[–—-]{1,2}|\.{3})"
+    r"(?P<sign>[ \t]{0,3}(?:/[–—-]|:[ \t]?[–—-]?|[–—-]{1,2}|\.{3})"
     r"|(?=[ \t]{1,3}(?:that\b|to\b|as follows|the\b|\()|[ \t]{0,3}$))"
     r"[*_]{0,4}[ \t]{0,4}",
     re.IGNORECASE | re.MULTILINE,
@@ -35,6 +35,8 @@ _INLINE_POINT = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:and )?that:?,?\s+", re.IGNORECASE)
+_THAT_ALONE = re.compile(r"\s{0,8}that\s?:?[-–—]?\s{0,8}", re.IGNORECASE)
+"""What follows stands in points of its own."""
 _TOLD = re.compile(
     r"(?P<who>.{2,90}?) (?:be|is|are|was|were) (?:hereby )?(?:requested|asked|instructed|invited"
     r"|directed|tasked|required|charged) (?:to|with)\b",
@@ -43,6 +45,11 @@ _TOLD = re.compile(
 _WOULD = re.compile(
     r"(?P<who>.{2,70}?) (?:(?:would|will|should|shall|must|is to|are to|to) )(?:also )?"
     r"(?P<verb>[a-z-]+)\b"
+)
+_INSTRUCTED = re.compile(
+    r"(?:(?:and|also|further|agreed) )?(?:to )?(?:instruct|request|ask|direct|task)(?:ed|s)?\s"
+    r"(?P<who>.{2,90}?)\sto\s(?P<verb>[a-z-]+)\b",
+    re.IGNORECASE,
 )
 _DECIDING = frozenset(
     {"agree", "approve", "note", "endorse", "receive", "adopt", "accept", "support", "thank",
@@ -66,6 +73,8 @@ class Resolution:
     verb: str
     text: str
     """What stands after the first words; empty: it stands in the next paragraphs."""
+    that: bool = False
+    """Whether the first words end in "that", so that every point is one sentence of it."""
 
 
 def resolution(paragraph: str) -> Resolution | None:
@@ -82,13 +91,22 @@ def resolution(paragraph: str) -> Resolution | None:
     signed = bool((match["sign"] or "").strip())
     begins = match["who"] is None
     alone = not text.strip() and word in ("Resolved", "Resolution", "Resolutions", "Decisions")
-    if not (loud or alone or (signed and begins and word[:1].isupper())):
+    over = not begins and ":" in match["sign"] and not text.strip()  # "The Board agreed:-"
+    if not (loud or alone or over or (signed and begins and word[:1].isupper())):
         return None
-    if signed and ":" not in match["sign"] and not loud and not _THAT.match(text):
+    if signed and ":" not in match["sign"] and not loud and not _THAT.match(_unnumbered(text)):
         return None  # "Agreed – a plan": prose with a dash, unless it goes on "that"
     if word.casefold().startswith(("noted", "recommendation")) and not loud:
         return None
+    if _THAT_ALONE.fullmatch(text):
+        return Resolution(_verb(word), "", that=True)
     return Resolution(_verb(word), text.strip())
+
+
+def _unnumbered(text: str) -> str:
+    """A text without the number of its first point: "(a) That …"."""
+    match = _POINT.match(text)
+    return text[match.end() :] if match else text
 
 
 def points_of(text: str) -> list[str]:
@@ -102,7 +120,7 @@ def points_of(text: str) -> list[str]:
     found: list[str] = []
     for each in lines:
         whole = " ".join(" ".join(each).split()).strip("*_ ")
-        found += [part.strip(" ;") for part in _INLINE_POINT.split(whole)]
+        found += [part.strip(" ;,") for part in _INLINE_POINT.split(whole)]
     return [point for point in found if any(letter.isalnum() for letter in point)]
 
 
@@ -142,8 +160,10 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
     """
     match = _THAT.match(point)
     text = point[match.end() :] if match else point
-    if (told := _TOLD.match(text)) and names_somebody(_without_the(told["who"]), names):
-        return _without_the(told["who"]), text
+    if told := instructed(text, names):
+        return told
+    if (asked := _TOLD.match(text)) and names_somebody(_without_the(asked["who"]), names):
+        return _without_the(asked["who"]), text
     if (would := _WOULD.match(text)) and _does(would["verb"]):
         who = _without_the(would["who"])
         if names_somebody(who, names):
@@ -161,6 +181,23 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
         if words[at] in ("be", "is", "are", "was", "were", "has", "have"):
             return None
     return None
+
+
+def instructed(text: str, names: Names) -> tuple[str, str] | None:
+    """Who is told to act by a point that begins "instructed the Clerk to …".
+
+    Args:
+        text: A point of what a committee did, without its number.
+        names: Who can be named.
+
+    Returns:
+        Who, as written, and what they are told, from their name on.
+    """
+    match = _INSTRUCTED.match(text)
+    if match is None or not _does(match["verb"]):
+        return None
+    who = _without_the(match["who"])
+    return (who, text[match.start("who") :]) if names_somebody(who, names) else None
 
 
 def _tells(rest: str, who: str, names: Names) -> bool:

@@ -11,6 +11,7 @@ from imports.past.attendance_headings import Heading, read_heading
 from imports.past.attendance_tables import is_attendance_table, read_table
 from imports.past.columns import are_broken, read_columns
 from imports.past.lines import Line
+from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
 from imports.past.people_line import Named, is_nobody, read_entry, read_list
 from imports.past.person_names import is_title
@@ -21,16 +22,18 @@ from store.models import AttendanceStatus
 
 _NUMBERED = re.compile(
     r"[\[(]?[A-Za-z]{0,4}[ /]?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,3}[\])]?[.):]{0,2}(?:\s+(?=\S)|$)"
+    r"|[A-Z]{1,3}[0-9]{1,3}(?=[A-Z][a-z]{2})"
 )
 _AGENDA = re.compile(
-    r"(?:welcome|introductions?|declarations?|disclos|minutes\b(?! ?(?:taken|taker|secretary|by"
-    r"|:))|matters arising|public (?:participation"
+    r"(?:welcome|introductions?|declarations?|disclos|the minute of\b"
+    r"|minutes\b(?! ?(?:taken|taker|secretary|by|:))|matters arising|public (?:participation"
     r"|question|forum|session|speaking|open)|open forum|to (?:receive|approve|consider|note|agree)"
     r"|chair(?:man|person|woman)?['’]?s (?:report|announce|welcome|opening|remarks)|agenda|items?\b"
     r"|actions?\b|discussion|notes\b|opening|previous|confirmation|adoption|interests?\b|purpose"
     r"|summary|background|update|reports?\b|any other|aob\b|next meeting|resolved|resolution"
-    r"|the (?:meeting|chair|chairman|board|committee|council|minutes|group)\b|meeting (?:opened"
-    r"|commenced|started|began)|there being|key (?:points|discussion)|part (?:i|1|a|one)\b"
+    r"|the (?:meeting|chair|chairman|board|committee|council|minutes|group|panel|cabinet|forum"
+    r"|authority|executive|sub-?committee)\b|meeting (?:opened|commenced|started|began)"
+    r"|there being|(?:key )?points (?:of|for|discussed|raised)|key discussion|part (?:i|1|a|one)\b"
     r"|election of"
     r"|appointment of|icebreaker|registered office|copyright|page [0-9])",
     re.IGNORECASE,
@@ -42,6 +45,8 @@ _FIELD = re.compile(
     r"|day)s?\b.{0,20}?(?::|\t| – | - )",
     re.IGNORECASE,
 )
+_COLUMN = re.compile(r"(?:category|names?|roles?|attendees?)", re.IGNORECASE)
+"""The head of a table of people whose rows lost their columns."""
 _OFFICE = re.compile(
     r"(?:(?:vice[- ])?chair(?:man|woman|person)?|clerk(?: to .{3,40})?|minutes?(?:[ -]taker"
     r"| taken by"
@@ -157,11 +162,10 @@ def _beginning(lines: Sequence[Line]) -> int | None:
             continue  # an item, or its first sentence
         if (heading.strong or weak is None) and _leads_to_people(lines, at, heading):
             if heading.strong:
-                near = weak is not None and at - weak < 16 and heading.status != "present"
-                if near and weak is not None:
-                    return weak
                 first_word = heading.category.split(" ", 1)[0].casefold()
                 above = first_word in ("in", "also", "apologies", "officers", "clerk")
+                if weak is not None and at - weak < 24 and (above or heading.status != "present"):
+                    return weak
                 return _with_those_above(lines, at) if above else at
             weak = at
     return _untold(lines) if weak is None else weak
@@ -191,7 +195,7 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         if line.cells or (inner and (not inner.rest or read_list(inner.rest))):
             return True
         text = words_of(line)
-        if _is_prose(text) and not _TOLD_OF.search(text):
+        if line.level or (_is_prose(text) and not _TOLD_OF.search(text)):
             return False
         found += sum(each.strength > 1 for each in read_list(text))
         if found >= least:
@@ -266,7 +270,7 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
             continue
         if not sections:
             sections.append(current)
-        if _FIELD.match(line.plain) and not line.cells:
+        if (_FIELD.match(line.plain) or _COLUMN.fullmatch(line.start)) and not line.cells:
             continue
         if _ends(lines, place, current, numbered):
             break
@@ -469,13 +473,14 @@ def _keep_likely(
     weak = sum(each.strength < 2 and not _told(each) for each, _ in people)
     keep = first_names or (weak * 2 >= len(people) and weak > 1)
     keep = keep or (len(people) > 2 * weak and any("," in line.text for line in section.lines[:50]))
+    absent = unmarked_lines(section.lines) if section.status == "present" else frozenset()
     for named, number in people:
         if named.strength > 1 or keep or _told(named):
             gathered.add(
                 named,
                 number,
                 category=section.heading.category,
-                status=section.status,
+                status="absent" if number in absent else section.status,
                 heading=section.heading,
             )
 

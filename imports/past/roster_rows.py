@@ -143,6 +143,8 @@ def _is_wrapped(texts: Sequence[str]) -> bool:
     """Whether the lines of a paragraph are one list between commas."""
     if len(texts) < 2 or any(_BULLET.match(text) for text in texts):
         return False
+    if all("\t" in text for text in texts):
+        return False  # columns: a person to a line
     if any(text.rstrip().endswith((",", ";", " and", "&")) for text in texts[:-1]):
         return True
     if any(text.count("(") > text.count(")") for text in texts[:-1]):

@@ -11,6 +11,7 @@ _APOLOGIES = re.compile(
     r"|roll[ -]?call|membership of the (?:board|committee|panel)",
     re.IGNORECASE,
 )
+_SUBSTITUTES = re.compile(r"\bsubstitut(?:es?|ions?)\b", re.IGNORECASE)
 _STRICT_APOLOGIES = re.compile(r"apolog(?:y|ies)|reasons? for absence", re.IGNORECASE)
 _PREVIOUS = re.compile(
     r"(?:minutes?|notes?|record)\b.{0,60}\b(?:previous|last|meetings?|held|agm|[0-9]{4})\b"
@@ -31,8 +32,8 @@ _KNOWN = re.compile(
     r"|co-?option|declarations?|disclosures?|interests?\b|conflicts? of interest|minutes\b"
     r"|matters? arising|actions? (?:from|log|arising|tracker|outstanding|points)|action log"
     r"|public (?:forum|session|participation|questions?|time|open|bodies)|open (?:forum|session)"
-    r"|questions?\b|petitions?|deputations?|urgent (?:business|items?)|announcements?"
-    r"|correspondence"
+    r"|(?:(?:members?|councillors?)['’]? )?questions?\b|petitions?|deputations?"
+    r"|urgent (?:business|items?)|announcements?|correspondence"
     r"|chair(?:man|person)?(?:'s|’s|s)?\b|treasurer|secretary|clerk(?:'s|’s)?\b|head ?teacher"
     r"|principal(?:'s|’s)|(?:interim )?chief executive|finance|financial|accounts?\b|budget|precept"
     r"|planning\b|highways|police|county councillor|district councillor|ward councillor|reports?\b"
@@ -95,6 +96,11 @@ def standing_of(title: str) -> Standing:
 def lists_people(title: str) -> bool:
     """Whether an item of this title may say who came or sent apologies."""
     return _APOLOGIES.search(title[:200]) is not None
+
+
+def lists_substitutes(title: str) -> bool:
+    """Whether an item of this title tells who came for whom."""
+    return _SUBSTITUTES.search(title[:200]) is not None
 
 
 def opens_business(line: str) -> bool:

@@ -7,12 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imports.past.lines import Line
-from imports.past.written_days import WrittenDay, first_day
+from imports.past.written_days import WrittenDay, days_in, first_day
 
 _TITLE = re.compile(r"\b(?:minutes?|meeting|held|notes|agenda|record|agm)\b", re.IGNORECASE)
 _OTHER_DAY = re.compile(
     r"\b(?:next|last|previous|future|published|posted|uploaded|updated|printed|approved on"
-    r"|circulated|created|issued)\b",
+    r"|circulated|created|issued|(?:moved|rearranged|rescheduled|postponed) from)\b",
+    re.IGNORECASE,
+)
+_WERE = re.compile(
+    r"\b(?:was|were|be)\s(?:\w+\s){0,2}(?:agreed|approved|confirmed|signed|noted)\b", re.I
+)
+_MOVED = re.compile(r"\b(?:moved|rearranged|rescheduled|postponed) from\b", re.IGNORECASE)
+_NAMES_MINUTES = re.compile(
+    r"\W{0,4}(?:(?:draft|unconfirmed|approved|confirmed|the|open|public)\s){0,3}"
+    r"(?:minutes?|notes|record|meeting|agm|at (?:a|the)\b|agenda)\b",
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(
@@ -24,6 +33,9 @@ _HEAD = 45
 """Written lines among which the title stands."""
 _NEAR = 8
 """Written lines: a day alone among them counts before a later one in a sentence."""
+_ALONE, _ALONE_WITH_WEEKDAY = 110, 160
+"""Letters at most of a line that is nothing but the name of a meeting and its day."""
+_WEEKDAY = re.compile(r"[a-z]{3,6}day\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -43,15 +55,36 @@ def title_day(lines: Sequence[Line]) -> TitleDay | None:
     """
     alone: tuple[int, TitleDay] | None = None
     for at, line in enumerate(lines[:_HEAD]):
-        day = first_day(line.start)
-        if day is None or len(line.plain) > 350 or is_other_day(line.start[: day.start]):
+        day = _own_day(line.start)
+        if day is None or len(line.plain) > 350:
             continue
         found = TitleDay(day, whole_title(lines, at), line.number)
         if _TITLE.search(_with_lines_before(lines, at)) and not _NUMBERED.match(line.start):
-            return alone[1] if alone and alone[0] < _NEAR <= at else found
-        if alone is None and len(line.plain) < 110:
+            if alone and (alone[0] < _NEAR <= at or _is_sentence(line)):
+                return alone[1]
+            return found
+        weekday = _WEEKDAY.match(line.start, day.start)
+        if alone is None and len(line.plain) < (_ALONE_WITH_WEEKDAY if weekday else _ALONE):
             alone = at, found
     return alone[1] if alone else None
+
+
+def _own_day(text: str) -> WrittenDay | None:
+    """The first day of a line that is not said to be another one's: "Moved from 9 October"."""
+    since = 0
+    for day in days_in(text):
+        if not is_other_day(text[since : day.start]):
+            return day
+        if since or not _MOVED.search(text[: day.start]):
+            return None
+        since = day.end
+    return None
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line tells something, and is not the title of minutes."""
+    text = line.start
+    return line.plain.endswith(".") and not (_NAMES_MINUTES.match(text) and not _WERE.search(text))
 
 
 def is_other_day(before: str) -> bool:
@@ -66,9 +99,16 @@ def undated_title(lines: Sequence[Line]) -> str:
     return "" if at is None else whole_title(lines, at)
 
 
+def without_day_before(text: str) -> str:
+    """A title without the day a meeting was moved from: "Moved from 9 May, Cabinet - 2 May"."""
+    moved = _MOVED.search(text)
+    before = first_day(text[moved.end() :]) if moved else None
+    return text[moved.end() + before.end :].lstrip(" ,;-–") if moved and before else text
+
+
 def whole_title(lines: Sequence[Line], at: int) -> str:
     """A title with the lines it goes on in, and the one before when that is unfinished."""
-    text = lines[at].plain[:400]
+    text = without_day_before(lines[at].plain[:400])
     if at and _UNFINISHED.search(lines[at - 1].plain) and len(lines[at - 1].plain) < 200:
         text = f"{lines[at - 1].plain} {text}"
     for following in lines[at + 1 : at + 3]:

@@ -22,7 +22,7 @@ from imports.past.lines import plain
 from imports.past.owner_words import only_names
 from imports.past.past_record import PastRecord, Recorded
 from imports.past.read import Doubt, ReadAction
-from imports.past.resolutions import is_bare_resolution, told_to_act
+from imports.past.resolutions import instructed, is_bare_resolution, told_to_act
 from imports.past.several import gives_something_to_do, part_that_tells, separate
 from imports.past.task_groups import groups_in, speaks_of_groups
 from imports.reading import Context, read_passage, without_doubts
@@ -31,6 +31,9 @@ from store.models import ActionReading, Anchor, Due
 
 _TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
 _BOX = re.compile(r"\[ ?\]\s{1,3}")
+_AGREED_THAT = re.compile(
+    r"(?:it was (?:agreed|resolved|decided|recommended) )?that\s", re.IGNORECASE
+)
 _TICKED = re.compile(r"\[[xX]\]\s")
 _NUMBERS = re.compile(
     r"(?:^|(?<=[.;,:])\s{1,3}(?:and )?)(\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})[.)]\s{1,3}(?=\S))"
@@ -79,6 +82,9 @@ class ToldInItem:
         """Add what is said to be an action; its owners may stand before, in or after it."""
         if not any(letter.isalpha() for letter in text):
             return
+        if not owners and (agreed := _AGREED_THAT.match(text)):
+            told = told_to_act(f"that {text[agreed.end() :]}", self.names)
+            owners = (told[0],) if told else ()
         read = OwnersRead() if owners else owners_of_sentence(text, self.names, self.mentioned)
         beside = None if owners else owners_beside(text, self.names)
         if beside is None and not owners and not read.owners:
@@ -131,13 +137,37 @@ class ToldInItem:
         if not same:
             self._add(FoundAction(reading), block, tuple(doubts), read.understood, not unsure)
 
-    def decide(self, point: str, verb: str, block: Block) -> None:
-        """Add a point of a resolution, and what it tells somebody to do."""
+    def owns_the_last(self, owners: tuple[str, ...], before: Block) -> bool:
+        """Give the action of the paragraph before its owners, if it has none or those already.
+
+        Returns:
+            Whether there was such an action, so that "Action by: …" tells of no other one.
+        """
+        last = self.found[-1] if self.found else None
+        if last is None or not isinstance(last.found, FoundAction):
+            return False
+        read = owners_as_written(owners, self.names, self.mentioned)
+        if last.passage != before.passage or not set(last.owner_names) <= set(read.understood):
+            return False
+        reading = msgspec.structs.replace(last.found.reading, owners=read.owners)
+        self.found[-1] = replace(last, found=FoundAction(reading), owner_names=read.understood)
+        return True
+
+    def decide(self, point: str, verb: str, block: Block, *, that: bool = False) -> None:
+        """Add a point of a resolution, and what it tells somebody to do.
+
+        Args:
+            point: Without its number.
+            verb: What was done: "resolved".
+            block: Where it stands.
+            that: Whether "that" stands over all points: "AGREED that: (i) the Clerk write …".
+        """
         first, *after = sentences(plain(without_doubts(joined(point)))) or [""]
         told_after = [each for each in after if gives_something_to_do(each, self.names, sure=True)]
         text = " ".join([first, *(each for each in after if each not in told_after)])
         self._add(FoundDecision(text, verb), block)
-        if told := told_to_act(text, self.names):
+        said = f"that {text}" if that and text[:5].casefold() != "that " else text
+        if told := told_to_act(said, self.names):
             who, sentence = told
             self.add_action(sentence, owners_as_written((who,), self.names, self.mentioned), block)
         for each in told_after:
@@ -147,6 +177,10 @@ class ToldInItem:
         """Add what a paragraph without a marker suggests."""
         if is_bare_resolution(block.text):
             self._add(FoundDecision(without_doubts(joined(block.text)), "agreed", True), block)
+            return
+        if block.numbered and (told := instructed(block.text, self.names)):
+            who, sentence = told
+            self.add_action(sentence, owners_as_written((who,), self.names, self.mentioned), block)
             return
         for decision in decisions_in(block.text, self.context):
             self._add(decision, block)

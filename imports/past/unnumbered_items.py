@@ -35,10 +35,25 @@ _CONTAINERS = re.compile(
     r"|clerk|none|nil|n/a|noted|agreed|resolved|see above)\s?:?",
     re.IGNORECASE,
 )
+_PAGE_HEAD = re.compile(
+    r"(?:(?:proposed )?venue|contact(?: officer)?|location|note|webcast)\s?:.{0,300}"
+    r"|agenda(?:, (?:draft )?decisions)? (?:and|&) (?:draft )?minutes|meeting documents",
+    re.IGNORECASE,
+)
+"""The head of a council's web page."""
 _MARKED = re.compile(
     r"(?:actions?|ap|decisions?|resolved|agreed|noted|recommend(?:ed|ation)s?|recommendation"
     r"|proposed"
     r"|seconded|approved|carried)\b(?:\W|$|\s(?:that|by|to)\b)",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"\s(?:pdf|doc|docx) icon\s.{0,40}\b[0-9.]{1,6}\s?[KMG]B\b", re.IGNORECASE)
+"""A report hangs on the line: it is an item of a council's web page."""
+_PURPOSE = re.compile(r"(?:to [a-z]{3,}\b|for (?:information|noting|decision))", re.IGNORECASE)
+_APOLOGIES = re.compile(r"apologies(?: for absence)?(?:,? (?:and|&|/) .{3,60})?", re.IGNORECASE)
+_ARE_TOLD = re.compile(
+    r"(?:an? )?apolog(?:y|ies)\b.{0,40}\b(?:was|were|had been|have been)\b|there (?:was|were) no\b"
+    r"|no apologies\b",
     re.IGNORECASE,
 )
 _POINTS = ("- ", "* ", "• ", "· ", "o ", "– ")
@@ -76,7 +91,7 @@ def unnumbered_items(lines: Sequence[Line], *, since: int = 0, alone: bool = Tru
 def is_container(text: str) -> bool:
     """Whether a heading is no item: "Agenda", "Key discussion points", "Actions", "Present"."""
     plain = text.strip(" :*#_")
-    return bool(_CONTAINERS.fullmatch(plain) or _PEOPLE.fullmatch(plain))
+    return any(one.fullmatch(plain) for one in (_CONTAINERS, _PEOPLE, _PAGE_HEAD))
 
 
 def _levels(lines: Sequence[Line], since: int) -> list[list[Heading]]:
@@ -112,12 +127,33 @@ def _standing_alone(lines: Sequence[Line], since: int) -> list[Heading]:
             continue
         if heading := _run_in(lines, at):
             found.append((heading, ""))
+        elif _ATTACHED.search(line.start) or _apologies_told(lines, at):
+            found.append((_heading(lines, at, "alone"), _stand(lines, at)))
+        elif found and _PURPOSE.match(line.start) and _right_under(lines, at, found[-1][0]):
+            continue  # what a web page says the item is for
         elif _may_be_heading(line) and _is_phrase(line):
             found.append((_heading(lines, at, "alone"), _stand(lines, at)))
     known = Counter(stand for one, stand in found if stand and known_title(one.title.text))
     usual = known.most_common(1)[0][0] if known else ""
     likely = usual if known.total() > 1 and usual != "text in text" else "none"
-    return [one for one, stand in found if stand == likely or known_title(one.title.text)]
+    return [
+        one
+        for one, stand in found
+        if stand == likely or known_title(one.title.text) or _ATTACHED.search(lines[one.at].start)
+    ]
+
+
+def _apologies_told(lines: Sequence[Line], at: int) -> bool:
+    """Whether a heading "Apologies" stands over a sentence that tells them, not over a list."""
+    if not _APOLOGIES.fullmatch(lines[at].start.strip(" :")):
+        return False
+    following = next((line for line in lines[at + 1 : at + 8] if not line.blank), None)
+    return following is not None and _ARE_TOLD.match(following.start) is not None
+
+
+def _right_under(lines: Sequence[Line], at: int, heading: Heading) -> bool:
+    """Whether nothing is written between a heading and a line."""
+    return all(line.blank for line in lines[heading.through + 1 : at])
 
 
 def _run_in(lines: Sequence[Line], at: int) -> Heading | None:

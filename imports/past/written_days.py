@@ -48,8 +48,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    rf"(?<![0-9.:£/-]){TIME}(?![0-9%/])|\b(?P<plain>[01][0-9]|2[0-3])(?P<minutes>[0-5][05])\s?"
-    r"(?:hrs|hours|h)\b",
+    r"(?<![0-9.:£/-])(?<!\brule )(?<!\brules )(?<!\border )(?<!\bsection )(?<!\bminute )"
+    rf"{TIME}(?![0-9%/])|\b(?P<plain>[01][0-9]|2[0-3])(?P<minutes>[0-5][05])\s?(?:hrs|hours|h)\b",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?<![0-9])([0-9]{1,2})-([0-5][05])\s?([ap]\.?m\b\.?)", re.IGNORECASE)
