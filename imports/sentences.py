@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 _END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(*]{0,3}[A-Z0-9])")
 _SHORT = re.compile(
-    r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|Cllr|St|No|Supt|Insp|Sgt|Reg|e\.g|i\.e|etc|vs|[A-Z]|[ap]\.m)$"
+    r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|Cllr|St|No|Supt|Insp|Sgt|Reg|e\.g|i\.e|etc|vs|(?:[A-Z]\.){0,4}[A-Z]|[ap]\.m)$"
 )
 
 

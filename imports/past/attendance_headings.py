@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from imports.past.lines import Line
-from imports.past.people_line import is_nobody, read_entry
+from imports.past.people_line import is_nobody, read_entry, read_list
 from imports.past.person_names import take_title
 from store.models import AttendanceStatus
 
@@ -56,6 +56,18 @@ _KIND_OF_PEOPLE = re.compile(
 )
 """Capitalised words and a colon: "Elm Vale Councillors:", "Members of the Assembly:"."""
 _LONE_KINDS = _KINDS - {"people", "youth", "young", "others", "committee", "staff", "partners"}
+_AT_END = re.compile(
+    r"[.,;:]\s(?:the\s)?(?:following\s)?(?P<heading>(?:[a-z]+\s){0,3}(?:were|was)\s(?:also\s)?"
+    r"(?:present|in attendance)\s?:)[\s:–-]{0,4}$"
+)
+"""The heading a sentence ends in: "At the meeting held …, the following members were present:"."""
+_GROUP = re.compile(
+    r"(?P<group>[A-Z][\w&’'/-]{0,30}(?:\s[\w&’'/-]{1,30}){0,4}\s(?:representatives|reps|members"
+    r"|governors|trustees|councillors|officers|staff|partners|residents|volunteers|team))\s?:\s+"
+    r"(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A group that is told by a name of its own: "Surgery representatives: Dr Holt, Jo Marsh"."""
 _ONLINE = re.compile(r"\b(?:remote|remotely|teams|zoom|online|virtual|virtually|video)\b", re.I)
 
 
@@ -90,7 +102,12 @@ def read_heading(line: Line) -> Heading | None:
         text = text[number.end() :]
     elif number:
         number = None
-    heading = _heading(text, whole=line.text) or _kind_of_people(text)
+    heading = _heading(text, whole=line.text)
+    if heading is None and (group := _GROUP.match(text)) and _are_people(group["rest"]):
+        heading = Heading(group["group"], None, group["rest"], told=True)
+    heading = heading or _kind_of_people(text)
+    if heading is None and (tail := _AT_END.search(text)):
+        heading = _heading(tail["heading"], whole=line.text)
     if heading is None:
         return None
     return Heading(
@@ -197,6 +214,12 @@ def _is_people(rest: str) -> bool:
         return True
     named = read_entry(first)
     return named is not None and named.strength > 1 and len(first) < 70
+
+
+def _are_people(rest: str) -> bool:
+    """Whether a text is a list of people: several, the first of them at once."""
+    people = read_list(rest)
+    return len(people) > 1 and sum(each.strength > 1 for each in people) > 1 and _is_people(rest)
 
 
 def _after(rest: str) -> str:

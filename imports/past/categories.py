@@ -20,6 +20,15 @@ _OTHERS = re.compile(
 _CO_OPTED = re.compile(r"co-?opt\w{0,8}(?: members?| governors?)?|representatives", re.IGNORECASE)
 
 
+_AWAY = re.compile(
+    r"(?:apolog(?:y|ies)|absen(?:ce|ces|t|tees)|non-?attendance|regrets)(?: (?:for|of|from|absence"
+    r"|non-?attendance|received|accepted|noted|given|sent|were|with|without|and|apolog(?:y|ies)"
+    r"|absent|reasons?))*|not (?:present|in attendance)",
+    re.IGNORECASE,
+)
+"""Headings that tell who was away, and nothing of what they are."""
+
+
 def category_of(written: str, board: Board) -> str:
     """The board's category for a heading as written; one the board has no word for stays.
 
@@ -28,7 +37,7 @@ def category_of(written: str, board: Board) -> str:
         board: Its categories, as printed: usually members, co-opted members, others.
     """
     said = " ".join(written.split()).strip(" :.")
-    if not said:
+    if not said or _AWAY.fullmatch(said):
         return ""
     for category in board.categories:
         if category.name.casefold() == said.casefold():

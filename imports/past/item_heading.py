@@ -145,7 +145,8 @@ def _next_written(lines: Sequence[Line], at: int) -> int | None:
 
 def _may_be_title(line: Line) -> bool:
     text = line.start
-    return bool(text) and not line.cells and len(line.plain) <= 250 and text[0] not in "-*•("
+    said = any(map(str.isalnum, text))
+    return said and not line.cells and len(line.plain) <= 250 and text[0] not in "-*•("
 
 
 def _wrapped(lines: Sequence[Line], at: int, text: str) -> tuple[int, str]:

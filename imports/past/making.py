@@ -12,6 +12,7 @@ import msgspec
 from imports.meeting_names import names_at
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Matcher, Question
+from imports.past.meeting_people import people_of
 from imports.past.mentions import mentioned_people
 from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
@@ -70,7 +71,7 @@ class Making:
             self.read = with_known_young(self.read, self.matcher.register)
         read = self.read
         groups_before = set(self.matcher.register.groups)
-        people = [(one, self.matcher.match(one)) for one in read.people]
+        people, contrary = people_of(read.people, self.matcher)
         meeting = self._meeting()
         items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
         attendance = self._attendance(meeting, people, items)
@@ -97,7 +98,7 @@ class Making:
             added=self._added(record, groups_before),
             rows=(*_rows(people, attendance, items, read), *maker.rows),
             questions=tuple(maker.questions.values()),
-            doubts=(*read.doubts, *completion.doubts, *maker.doubts),
+            doubts=(*read.doubts, *contrary, *completion.doubts, *maker.doubts),
             differences=completion.differences,
         )
 

@@ -81,8 +81,14 @@ class Matcher:
         for person in self._people():
             self._index(person)
 
-    def match(self, read: ReadPerson) -> Person:
-        """The person meant: one of the register, or a new one, which then is on it."""
+    def match(self, read: ReadPerson, others: Collection[str] = ()) -> Person:
+        """The person meant: one of the register, or a new one, which then is on it.
+
+        Args:
+            read: Somebody of past minutes.
+            others: The ids of people whom the same minutes name beside this one: nobody is one
+                of them on a surname alone.
+        """
         said = spelling(read.name)
         key = f"person/{spelling(f'{read.title} {read.name}')}"
         answer = self.answers.get(key, "")
@@ -90,9 +96,10 @@ class Matcher:
             self._learn(person, read.name)
             return person
         same = self._same(read, said)
-        if same is not None and answer != NEW:
+        apart = same is not None and same.id in others and spelling(same.name) != said
+        if same is not None and answer != NEW and not apart:
             return self._completed(same, read)
-        likely = self._alike(read, said)
+        likely = [same] if same is not None and apart else self._alike(read, said)
         person = self._new(read)
         if likely and answer != NEW:
             self.questions[key] = _question(key, read, likely)

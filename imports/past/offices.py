@@ -52,7 +52,7 @@ _NOTES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("clerk", re.compile(rf"\b(?:{_MINUTES_BY})\b(?!\sof\b)", re.IGNORECASE)),
+    ("clerk", re.compile(rf"(?<!for )\b(?:{_MINUTES_BY})\b(?!\s(?:of\b|[0-9]))", re.IGNORECASE)),
     ("secretary", re.compile(r"\bsecretary\b", re.IGNORECASE)),
 )
 _BRACKETS = re.compile(rf"{_NAME}\s?\((?P<notes>[^()]{{2,90}})\)(?=(?P<after>.{{0,16}}))")
@@ -83,6 +83,11 @@ _ELECTED = re.compile(
     rf"(?:as\s)?(?:the\s)?(?i:{_CHAIR})\b"
 )
 _TITLE = 160
+_OFFICE_ALONE = re.compile(rf"\W{{0,3}}(?:{_CHAIR}|clerk|minutes? ?taker)\W{{0,3}}", re.IGNORECASE)
+_TWO_OFFICES = re.compile(
+    r"\W{0,3}([A-Za-z][A-Za-z -]{2,24}?)\s?(?:and|&|/)\s?([A-Za-z][A-Za-z -]{2,24}?)\s?:(.{2,80})"
+)
+"""Two offices of one person: "Chair and minute taker: Sam Grey"."""
 _CONTACT = re.compile(
     r"contact(?: officer)?\s?:\s{0,8}(?P<name>[^,;:|@0-9]{3,60}?)"
     r"(?:\s{2,}|\t|[,:]|\s[–—-]\s|\s(?:e-?mail|tel|telephone|on)\b|$)",
@@ -151,6 +156,9 @@ def _labelled(line: Line, following: Line | None) -> Iterator[tuple[str, str, in
     alone = line.start.strip().endswith(":") and not several and not line.cells
     if alone and following is not None:
         pieces.append(f"{line.start.strip()} {following.start.strip()}")
+    if following is not None and not line.cells and _OFFICE_ALONE.fullmatch(line.start.strip()):
+        pieces.append(f"{line.start.strip()}: {following.start.strip()}")
+    pieces += [f"{both[2]}:{both[3]}" for one in pieces if (both := _TWO_OFFICES.match(one))]
     for piece in pieces:
         for office, pattern in _LABELS:
             match = pattern.match(piece.strip())

@@ -110,15 +110,7 @@ class Gathered:
     def _merge(self, at: int, person: ReadPerson) -> ReadPerson:
         old = self._people[at]
         if (old.status == "present") != (person.status == "present"):
-            here, away = (old, person) if old.status == "present" else (person, old)
-            self.doubts.append(
-                Doubt(
-                    person.line,
-                    f"{old.name} is told to have been present (line {here.line}) and not to have "
-                    f"been (line {away.line}). The first was kept; correct it if that is wrong.",
-                    "person",
-                )
-            )
+            self.doubts.append(here_and_away(old, person))
         role = old.role
         if person.role and person.role.casefold() not in role.casefold():
             role = f"{role}, {person.role}" if role else person.role
@@ -150,6 +142,17 @@ class Gathered:
 def _sent_apologies(old: ReadPerson, person: ReadPerson) -> bool:
     """Whether somebody listed as absent is told elsewhere to have sent apologies."""
     return (old.status, person.status) == ("absent", "apologies")
+
+
+def here_and_away(first: ReadPerson, other: ReadPerson) -> Doubt:
+    """The doubt about somebody whom two places of the minutes tell of, of whom the first counts."""
+    here, away = (first, other) if first.status == "present" else (other, first)
+    return Doubt(
+        other.line,
+        f"{first.name} is told to have been present (line {here.line}) and not to have "
+        f"been (line {away.line}). The first was kept; correct it if that is wrong.",
+        "person",
+    )
 
 
 def _are_told_apart(one: str, other: str) -> bool:

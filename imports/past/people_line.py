@@ -37,7 +37,8 @@ _ABBREVIATED = re.compile(
 )
 _PLURAL = re.compile(
     r"(?:the\s)?(?P<one>(?:(?:county|borough|city|district|town|parish|community)\s)?"
-    r"(?:councillor|cllr|clr|coun)|alderman|doctor|dr|professor|prof|inspector|superintendent)"
+    r"(?:councillor|c?cllr|c?clr|coun)|alderman|doctor|dr|inspector|superintendent|trustee"
+    r"|governor|(?:(?:associate|assistant|distinguished|emeritus|visiting)\s)?(?:professor|prof))"
     r"['’]?s\.?:?[\s:]+(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -78,9 +79,23 @@ _OFFICE_FIRST = re.compile(
     r"(?:the )?(?:(?:vice|deputy|acting|parish|town|district|county|council|committee)[- ]){0,2}"
     r"(?:chair(?:man|woman|person)?|clerk|treasurer|secretary|head ?teacher|mayor|mayoress|leader"
     r"|president|principal|minutes?(?: secretary|[- ]taker| taken by)?|rfo|apologies)"
-    r"(?: to (?:the )?(?:council|governors|board|committee|trustees))?[\s:,–—-]+(?=[A-Z])",
+    r"(?: to (?:the )?(?:council|governors|board|committee|trustees))?[\s:,–—-]+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_COUNCIL_FIRST = re.compile(
+    r"(?:from\s)?(?P<body>[A-Z]{2,6})\s(?=(?:Councillors?|C?Cllrs?|C?Clrs?|Baill?ie)\.?\s[A-Z])"
+)
+"""The council a councillor is of: "OCC Cllr H Dean"."""
+_KIND_FIRST = re.compile(
+    r"(?:(?:the|our|new|guest|visiting|fellow|committee|co-opted|associate|staff|lay)\s){0,3}"
+    r"(?:members?|councillors?|guests?|governors?|trustees?|speakers?|visitors?|observers?)\s"
+    r"(?=[A-Z])"
+)
+"""What people are, in small letters before their names: "and new members Jo Marsh …"."""
+_NEXT_WITH_INITIALS = re.compile(
+    r"(?<=[A-Z]\))\s{1,4}(?=[A-Z][a-z'’-]{1,20}\s[A-Z][^\s(),;]{1,24}\s?\([A-Z]{2,4}\))"
+)
+"""Between two people with initials in brackets where a comma is missing."""
 _OFFICES = NEVER_NAMES | {"head", "lead", "senior"}
 _COLON = re.compile(r"\s?:\s+|\s[–—-]\s|\t")
 _AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
@@ -165,6 +180,9 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
     text = quieter(without_bullet(without_stops(text[:600])).replace("*", "")).strip()
     if not text or is_nobody(text):
         return None
+    if match := _COUNCIL_FIRST.match(text):
+        of_it = read_entry(text[match.end() :], shared_title)
+        return of_it.told(Notes(organisation=match["body"])) if of_it else None
     if swapped := _told_first(text):
         return swapped
     for head, tail in _cuts(text):
@@ -225,7 +243,9 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         if (match := _BRACKET_FIRST.match(piece)) and len(found) > first:
             found[-1] = found[-1].told(read_notes([match[1]], name=found[-1].person.name))
             piece = piece[match.end() :]  # ", (Chairman) V Holt": the bracket is of the one before
-        if match := _PLURAL.match(piece):
+        piece = _KIND_FIRST.sub("", piece, count=1)
+        of_it = _COUNCIL_FIRST.match(piece)
+        if match := _PLURAL.match(piece, of_it.end() if of_it else 0):
             shared, piece = match["one"].strip(), piece[match.end() :]
         elif before == ";" or take_title(piece)[0]:
             shared = ""
@@ -239,13 +259,18 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         if people:
             found.extend(_with_surname(waiting, people[0], shared))
             found.extend(people)
-        elif len(found) > first and not is_nobody(piece):
+        elif len(found) > first and not is_nobody(piece) and not _is_unnamed(before, piece):
             found[-1] = _told(found[-1], piece)
         waiting = ""
-        if before in ("and", "&"):
+        if before in ("and", "&") and not match:
             shared = ""
         if len(found) > _MOST:
             return
+
+
+def _is_unnamed(before: str, piece: str) -> bool:
+    """Whether a piece is somebody else whose name is not told: "Dean, Webb and the Clerk"."""
+    return before in ("and", "&") and piece.casefold().startswith("the ")
 
 
 def _with_surname(waiting: str, following: Named, shared: str) -> list[Named]:
@@ -266,10 +291,11 @@ def _told(named: Named, piece: str) -> Named:
 
 
 def _people_of(piece: str, shared: str) -> Iterator[Named]:
-    for part in parts_of_titles(piece):
-        named = read_entry(part, shared)
-        if named:
-            yield named
+    for whole in _NEXT_WITH_INITIALS.split(piece):
+        for part in parts_of_titles(whole) if len(whole) > 20 else [whole]:
+            named = read_entry(part, shared)
+            if named:
+                yield named
 
 
 def _name(text: str, shared: str) -> Name | None:
@@ -365,7 +391,8 @@ def _told_first(text: str) -> Named | None:
     if second is None or second.strength < 2 or _OFFICE_FIRST.match(text):
         return None
     colon = ":" in match[0] or (first is None and match[0] == "\t")
-    if first and (first.title or (first.strength > 1 and not colon)):
+    of_place = not colon and second.strength == 3 and read_name(tail) is not None
+    if first and (first.title or (first.strength > 1 and not (colon or of_place))):
         return None
     if first is None and not colon:
         return None
@@ -407,7 +434,11 @@ def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _begins_person(left: str, right: str) -> bool:
+    left = _COUNCIL_FIRST.sub("", left, count=1)
     if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
+        return True
+    right = _KIND_FIRST.sub("", _COUNCIL_FIRST.sub("", right, count=1), count=1)
+    if take_title(right)[0]:
         return True
     head = without_brackets(right.split(",")[0])[0].split(" - ")[0].split(" – ")[0]
     name = read_name(head) or read_name(_FROM.split(head)[0]) or read_name(f"Ann {head}")

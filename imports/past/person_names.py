@@ -9,9 +9,11 @@ from store.naming import PARTICLES
 
 _COUNCIL = r"(?:county|borough|city|district|town|parish|community|ward|unitary|london|unity)"
 _POLICE = r"(?:detective|chief|temporary|acting|police|deputy|assistant)"
+_RANK = r"(?:(?:associate|assistant|distinguished|emeritus|visiting|honorary)\s)?"
 _TITLE = re.compile(
-    rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|cllrs?|cllr's|clrs?|coun)"
-    r"|c[./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?|professors?|profs?"
+    rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|c?cllrs?|cllr's|c?clrs?|coun)"
+    r"|c[./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?"
+    rf"|{_RANK}(?:professors?|profs?)"
     r"|messrs|mesdames|mrs|mr|miss|ms|mx|master"
     r"|(?:right |rt )?(?:hon(?:ourable)?)|(?:the )?(?:very |right )?rev(?:erend|d)?|canon|father"
     r"|archdeacon|rabbi|imam|pastor|sister|sir|dame|lord mayor"
@@ -22,14 +24,18 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_TITLE = re.compile(r"(?:CC|PC|WPC|PS|DS|DC|DI|DCI|DCS|PCSO|ACC|TDI|Fr|Sr|Br)\.? (?=[A-Z])")
+_TITLES_OF_ANOTHER = frozenset(("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "cllr"))
+"""Titles that within a name begin that of another person: "Dr T Hill Professor P Lund"."""
 _TITLE_ALONE = re.compile(
     rf"(?:(?:(?:{_COUNCIL} )?(?:councillor|cllr|coun)|mr|mrs|miss|ms|dr|rev)\.? ?){{1,3}}",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
     r"(?<=[a-z)A-Z])(?<!county)(?<!borough)(?<!city)(?<!district)(?<!town)(?<!parish)"
-    r"(?<!community)(?<!ward)(?<!councillor)(?<!cllr)(?<!alderman)(?<!\bthe)(?<!\band)\s+"
-    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr)\.?\s[A-Z])",
+    r"(?<!community)(?<!ward)(?<!councillor)(?<!cllr)(?<!alderman)(?<!\bthe)(?<!\band)"
+    r"(?<!associate)(?<!assistant)(?<!distinguished)(?<!emeritus)(?<!visiting)\s+"
+    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
+    r"\s[A-Z])",
     re.IGNORECASE,
 )
 _INITIALS_AND_SURNAME = re.compile(
@@ -89,9 +95,13 @@ _NEVER_NAMES_WORDS = (
     "mayoress editor reporter journalist facilitator presenter speaker supervisor trainee "
     "intern correspondence confidential the and of for in at to from with by on was were who is "
     "are had has have been also no not all any other others this that their his her its via "
-    "teams zoom online remotely virtually telephone invitee invitees minister convener convenor "
+    "invitee invitees minister convener convenor "
     "conveners language languages culture economy tourism skills regeneration senedd witness "
     "witnesses "
+    "teams zoom online remotely virtually telephone unit units registrar registry academic provost "
+    "headmaster headmistress bursar external internal relations announcements announcement "
+    "regulation regulations part note-taker notetaker taker timekeeper time-keeper keeper "
+    "facilitator chancellor vice-chancellor "
 )
 NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
 """Words that no person is called by, in lower case: of offices, of bodies, of agendas."""
@@ -119,16 +129,25 @@ class Name:
     """1: one word, which may be anything; 2: a first name or an initial too; 3: with a title."""
 
 
+_PLACE_TITLE = re.compile(r"(?:Trustees?|Governors?)\s+(?=(?P<next>[A-Z][\w'’-]{1,30})\b)")
+"""What people are called by where nobody has another title: "Trustee Holt"."""
+
+
 def take_title(text: str) -> tuple[str, str]:
     """Take the titles off a name: "County Councillor Miss Kim Snape", "PC Pack"."""
     end = 0
     for _ in range(4):
-        match = _TITLE.match(text, end) or _SHORT_TITLE.match(text, end)
+        match = _TITLE.match(text, end) or _SHORT_TITLE.match(text, end) or _place(text, end)
         if match is None:
             break
         end = match.end()
     title = " ".join(text[:end].replace(".", ". ").split()).rstrip(". ")
     return title.title() if title.isupper() and len(title) > 4 else title, text[end:]
+
+
+def _place(text: str, at: int) -> re.Match[str] | None:
+    match = _PLACE_TITLE.match(text, at)
+    return None if match and match["next"].casefold() in NEVER_NAMES else match
 
 
 def quieter(text: str) -> str:
@@ -164,7 +183,7 @@ def read_name(text: str) -> Name | None:
         return None
     title, rest = take_title(text)
     words = _GLUED.sub(". ", rest).split()
-    while len(words) > 1 and words[-1].strip(".,").upper().replace(".", "") in _LETTERS_AFTER:
+    while len(words) > 1 and are_letters_after(words[-1]):
         words.pop()
     if any(word.endswith((":", ";")) for word in words):
         return None
@@ -174,6 +193,8 @@ def read_name(text: str) -> Name | None:
     if not 1 <= len(words) <= (5 if title else 4 + sum(w in PARTICLES for w in words)):
         return None
     if not all(_is_name_word(word) for word in words) or words[-1] in PARTICLES:
+        return None
+    if any(word.casefold().strip(".") in _TITLES_OF_ANOTHER for word in words[1:]):
         return None
     if not title and not _untitled(words):
         return None
@@ -186,6 +207,11 @@ def read_name(text: str) -> Name | None:
     name = _in_order(words)
     strength = 3 if title else 2 if len(words) > 1 else 1
     return Name(_cased(name), title, strength)
+
+
+def are_letters_after(said: str) -> bool:
+    """Whether letters are such as stand after names: "MBE", "JP"."""
+    return said.strip(".,").upper().replace(".", "") in _LETTERS_AFTER
 
 
 def are_initials(said: str, words: list[str]) -> bool:

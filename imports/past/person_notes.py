@@ -31,6 +31,9 @@ _CLERK = re.compile(
     r"|clerk.{0,3}minutes)(?: taken)?",
     re.IGNORECASE,
 )
+_CHAIR_AND_CLERK = re.compile(
+    rf"(?:{_CHAIR.pattern})\s?(?:and|&|/)\s?(?:{_CLERK.pattern})", re.IGNORECASE
+)
 _REMOTE = re.compile(
     r"(?:attend(?:ed|ing) |join(?:ed|ing) )?(?:via|by|on|through|over)? ?(?:the |ms |microsoft )?"
     r"(?:teams|zoom|skype|remote|remotely|online|virtual|virtually|video(?: ?conference| ?link)?"
@@ -63,8 +66,10 @@ _WENT = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"(?:for |in )?(?:part|part[- ]meeting|part of (?:the )?meeting|part[- ]time|pt)\b.{0,40}"
-    r"|(?:for )?(?:agenda )?items?\b.{0,40}|left early|minutes? [0-9].{0,30}",
+    r"(?:in attendance |present )?(?:for |in )?(?:part|part[- ]meeting|part of (?:the )?meeting"
+    r"|part[- ]time|pt)\b.{0,40}"
+    r"|(?:in attendance |present )?(?:for )?(?:(?:agenda )?items?\b.{0,40}|minutes? [0-9].{0,30})"
+    r"|left early",
     re.IGNORECASE,
 )
 _APOLOGIES = re.compile(
@@ -185,6 +190,8 @@ def _standing(read: Notes, note: str) -> Notes | None:
         return replace(read, chair=True, role=_joined(read.role, note))
     if _CLERK.fullmatch(note):
         return replace(read, clerk=True, role=_joined(read.role, note))
+    if _CHAIR_AND_CLERK.fullmatch(note):
+        return replace(read, chair=True, clerk=True, role=_joined(read.role, note))
     if _REMOTE.fullmatch(note):
         return replace(read, remote=True)
     if match := _FOR.fullmatch(note):

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from imports.past.apologies import apologies_of, read_apologies
 from imports.past.attendance_headings import Heading, read_heading
 from imports.past.attendance_tables import is_attendance_table, read_table
 from imports.past.columns import are_broken, read_columns
+from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
 from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
-from imports.past.people_line import Named, is_nobody, read_entry, read_list
-from imports.past.person_names import is_title
-from imports.past.person_notes import is_office
+from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list
+from imports.past.people_paragraph import lists_people
+from imports.past.person_names import is_title, read_name
+from imports.past.person_notes import is_office, without_brackets
 from imports.past.read import Doubt, ReadPerson
 from imports.past.roster_rows import people_of, rows_of, words_of
 from store.models import AttendanceStatus
@@ -30,10 +33,11 @@ _AGENDA = re.compile(
     r"|question|forum|session|speaking|open)|open forum|to (?:receive|approve|consider|note|agree)"
     r"|chair(?:man|person|woman)?['’]?s (?:report|announce|welcome|opening|remarks)|agenda|items?\b"
     r"|actions?\b|discussion|notes\b|opening|previous|confirmation|adoption|interests?\b|purpose"
-    r"|summary|background|update|reports?\b|any other|aob\b|next meeting|resolved|resolution"
+    r"|points? (?:of|for|discussed|raised)|summary|background|update|reports?\b|any other|aob\b"
+    r"|next meeting|resolved|resolution"
     r"|the (?:meeting|chair|chairman|board|committee|council|minutes|group|panel|cabinet|forum"
     r"|authority|executive|sub-?committee)\b|meeting (?:opened|commenced|started|began)"
-    r"|there being|(?:key )?points (?:of|for|discussed|raised)|key discussion|part (?:i|1|a|one)\b"
+    r"|there being|key (?:points|discussion)|part (?:i|1|a|one)\b"
     r"|election of"
     r"|appointment of|icebreaker|registered office|copyright|page [0-9])",
     re.IGNORECASE,
@@ -48,11 +52,15 @@ _FIELD = re.compile(
 _COLUMN = re.compile(r"(?:category|names?|roles?|attendees?)", re.IGNORECASE)
 """The head of a table of people whose rows lost their columns."""
 _OFFICE = re.compile(
-    r"(?:(?:vice[- ])?chair(?:man|woman|person)?|clerk(?: to .{3,40})?|minutes?(?:[ -]taker"
+    r"(?:(?:vice[- ])?chair(?:man|woman|person)?(?:\s?(?:and|&|/)\s?minute[- ]taker)?"
+    r"|clerk(?: to .{3,40})?|minutes?(?:[ -]taker"
     r"| taken by"
     r"| secretary)?|note[ -]?taker|notes(?: taken)?(?: by)?|in the chair|presiding"
     r"|secretary)\s?[:–\t-]",
     re.IGNORECASE,
+)
+_OFFICE_ALONE = re.compile(
+    r"\W{0,3}(?:chair(?:man|woman|person)?|clerk|minute[ -]taker)\W{0,3}", re.IGNORECASE
 )
 _TOLD_OF = re.compile(
     r"\b(?:apolog|in attendance|present|absent|attended|joined|quorate)", re.IGNORECASE
@@ -65,6 +73,14 @@ _AND_APOLOGIES = re.compile(
 _SENT = re.compile(
     r"(?:(?:were|was|had been|have been)\s)?(?:submitted|received|intimated|given|sent|noted"
     r"|tendered|reported|recorded)?\s?(?:on behalf of|from|by|for)\s",
+    re.IGNORECASE,
+)
+_WERE_HERE = re.compile(r"\b(?:was|were) (?:also )?(?:present|in attendance)\.?$", re.IGNORECASE)
+_LEGEND = re.compile(r"[(\[]?[A-Z]{2,6}[)\]]?\s(?:=|(?<=[)\]]\s)(?=[A-Z]))")
+"""What letters stand for: "LA = Local Authority Governor", "(PG) Parent Governor"."""
+_MOVED = re.compile(
+    r"\b(?:left|joined|entered|returned to|re-?joined|arrived at)(?: the (?:meeting|room|call)\b"
+    r"| at [0-9])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = "of the and for to in on at from with a an by as via "
@@ -164,7 +180,10 @@ def _beginning(lines: Sequence[Line]) -> int | None:
             if heading.strong:
                 first_word = heading.category.split(" ", 1)[0].casefold()
                 above = first_word in ("in", "also", "apologies", "officers", "clerk")
-                if weak is not None and at - weak < 24 and (above or heading.status != "present"):
+                near = (
+                    weak is not None and at - weak < 24 and (above or heading.status != "present")
+                )
+                if near and weak is not None:
                     return weak
                 return _with_those_above(lines, at) if above else at
             weak = at
@@ -180,6 +199,7 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         if is_nobody(heading.rest):
             return heading.strong
         found = sum(each.strength > 1 for each in read_list(heading.rest))
+        found += len(people_by_initials(heading.rest))
         if found >= least or read_heading(Line(0, heading.rest)):
             return True
         if not heading.told:
@@ -198,9 +218,17 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         if line.level or (_is_prose(text) and not _TOLD_OF.search(text)):
             return False
         found += sum(each.strength > 1 for each in read_list(text))
+        found += len(people_by_initials(text)) or (heading.strong and _are_first_names(text))
         if found >= least:
             return True
     return False
+
+
+def _are_first_names(text: str) -> bool:
+    """Whether a line is a list of people called by one name each: "Bob, Lance, Chris, Olly"."""
+    parts = [piece for _, piece in pieces(text)]
+    names = [read_name(without_brackets(part)[0]) for part in parts]
+    return len(parts) > 2 and all(name is not None and name.strength == 1 for name in names)
 
 
 def _untold(lines: Sequence[Line]) -> int | None:
@@ -209,6 +237,8 @@ def _untold(lines: Sequence[Line]) -> int | None:
     for at, line in enumerate(lines[:120]):
         if line.blank or line.page_end or line.rule:
             continue
+        if lists_people(lines, at):
+            return at
         named = None if line.level else _alone(line)
         if named is None:
             run = []
@@ -235,15 +265,16 @@ def _alone(line: Line) -> Named | None:
 
 def _with_those_above(lines: Sequence[Line], at: int) -> int:
     """Where people begin that stand without a heading above "In attendance" or "Apologies"."""
-    first, count = at, 0
+    first, count, over = at, 0, False
     for place in range(at - 1, max(-1, at - 30), -1):
         if lines[place].blank:
             continue
-        if lines[place].level or (named := _alone(lines[place])) is None:
-            break
-        if named.strength < 3 and not _told(named):
-            break
-        first, count = place, count + 1
+        if lists_people(lines, place):
+            return place
+        named = None if lines[place].level else _alone(lines[place])
+        over = over or named is None or (named.strength < 3 and not _told(named))
+        if not over:
+            first, count = place, count + 1
     return first if count > 1 else at
 
 
@@ -270,7 +301,7 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
             continue
         if not sections:
             sections.append(current)
-        if (_FIELD.match(line.plain) or _COLUMN.fullmatch(line.start)) and not line.cells:
+        if not line.cells and (_tells_no_list(line.plain) or _COLUMN.fullmatch(line.start)):
             continue
         if _ends(lines, place, current, numbered):
             break
@@ -282,6 +313,13 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
         current.lines.append(line)
         last = line.number if known or strangers == 1 else last
     return sections, last, numbered
+
+
+def _tells_no_list(text: str) -> bool:
+    """Whether a line among people names none: a field, what letters stand for, who left when."""
+    if _FIELD.match(text) or _LEGEND.match(text):
+        return True
+    return _MOVED.search(text[:300]) is not None and not text[:300].count("(")
 
 
 def _is_heading(heading: Heading, line: Line) -> bool:
@@ -379,6 +417,7 @@ def _tells_people(line: Line) -> bool:
     text = words_of(line)
     return (
         bool(read_list(text))
+        or bool(people_by_initials(text))
         or is_nobody(text)
         or is_title(text)
         or text.startswith(("-", "–", "—"))
@@ -413,8 +452,11 @@ def _offices_before(lines: Sequence[Line], at: int) -> list[tuple[Named, int]]:
     """The chair and the clerk, where lines above the lists name them."""
     found: list[tuple[Named, int]] = []
     above = [line for line in lines[max(0, at - 16) : at] if not line.blank][-8:]
-    for line in above:
-        if _OFFICE.match(words_of(line)) and (named := read_entry(words_of(line))):
+    for line, following in zip_longest(above, above[1:]):
+        text = words_of(line)
+        if following is not None and _OFFICE_ALONE.fullmatch(text):
+            text = f"{text.rstrip(' :')}: {words_of(following)}"
+        if _OFFICE.match(text) and (named := read_entry(text)):
             found.append((named, line.number))
     return found
 
@@ -452,12 +494,24 @@ def _listed(lines: Sequence[Line], section: _Section) -> list[tuple[Named, int]]
             plain_rows.append(replace(row, text=row.text[: match.start()]))
         elif _tells_apologies(row.text, section):
             people += [(each, row.line) for each in apologies_of(row.text)]
-        elif _OFFICE.match(row.text) and (named := read_entry(row.text)):
+        elif by_initials := people_by_initials(row.text):
+            people += [(each, row.line) for each in by_initials]
+        elif _OFFICE.match(row.text) and (named := _office_holder(row.text)):
             people.append((replace(named, own=True), row.line))
+        elif section.status != "present" and _WERE_HERE.search(row.text):
+            here = people_of([row])
+            people += [(replace(each, own=True), line) for each, line in here]
         else:
             plain_rows.append(row)
     people += people_of(plain_rows, section.heading.shared_title)
     return sorted(people, key=lambda each: each[1])
+
+
+def _office_holder(text: str) -> Named | None:
+    """The one person of "Clerk: Sam Grey"; None for "Chair: Ann Holt, Vice-Chair: Jo Marsh"."""
+    people = read_list(text)
+    several = sum(each.strength > 1 for each in people) > 1 and len(people) > 1
+    return None if several else read_entry(text)
 
 
 def _tells_apologies(text: str, section: _Section) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from imports.past.lines import Line, plain
+from imports.past.offices_first import offices_first
 from imports.past.people_line import Named, pieces, read_entry, read_list, without_bullet
 from imports.past.person_names import NEVER_NAMES, read_name, take_title
 from imports.past.person_notes import without_brackets
@@ -16,6 +17,12 @@ _ASIDE = re.compile(r"\((?:vac|[^()]{3,60}\b(?:substitut|deputi|attend|on behalf
 _GOES_ON = re.compile(r"(?:[,;&(/]|\b(?:and|of|for|the|to|in|representing|with))$", re.I)
 _DASHED = re.compile(r"\s[–—-]\s|\t\s?[–—-]?\s?|\s[–—-](?=[A-Z])")
 _LONGEST = 20_000
+_MOST = 200
+"""Rows of a list that are looked at to tell how it is made."""
+_PLACE_FIRST = re.compile(
+    r"[A-Z][^,;:–—-]{1,40}\s[–—-]\s(?=(?:Mrs?|Ms|Miss|Dr|Prof|Rev|Cllr|Councillor|CC)\b)"
+)
+"""A ward or a body before its people: "Elm Ward - Mr J Dean, Mrs A Holt"."""
 _COLUMNS = re.compile(r"\s?\t\s*|\s{3,}|\s\|\s|\|$")
 _SURNAME_FIRST = re.compile(r"[^\W\d_][^\s,;]{1,30},\s[^,;]{2,60}$")
 _CAPITALS_FIRST = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ'’\-]{1,30}),\s*([^,;]{1,60})")
@@ -53,12 +60,17 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
     rows = _in_order(rows)
     tells = _comma_tells(rows)
     dashed = sum(_DASHED.search(row.text) is not None for row in rows) * 2 > len(rows) > 1
+    usual = sum(bool(offices_first(row.text)) for row in rows[:_MOST]) > 1
     found: list[tuple[Named, int]] = []
     for row in rows:
+        if people := offices_first(row.text, usual=usual):
+            found += [(named, row.line) for named in people]
+            continue
         segments = _segments(row.text)
         several = len(segments) > 1 and _comma_tells([Row(each, 0) for each in segments])
         for text in segments:
-            people = _people(text, shared_title, tells or several, dashed)
+            told = (tells or several) and not _names_many(text)
+            people = _people(text, shared_title, told, dashed)
             found += [(named, row.line) for named in people]
     return found
 
@@ -145,6 +157,8 @@ def _is_wrapped(texts: Sequence[str]) -> bool:
         return False
     if all("\t" in text for text in texts):
         return False  # columns: a person to a line
+    if sum(_PLACE_FIRST.match(text) is not None for text in texts) > 1:
+        return False
     if any(text.rstrip().endswith((",", ";", " and", "&")) for text in texts[:-1]):
         return True
     if any(text.count("(") > text.count(")") for text in texts[:-1]):
@@ -176,6 +190,14 @@ def _comma_tells(rows: Sequence[Row]) -> bool:
         else:
             names += 1
     return told > 1 and told > names
+
+
+def _names_many(text: str) -> bool:
+    """Whether a row is a list of names between commas, whatever other rows tell there."""
+    names = [read_name(without_brackets(piece)[0]) for _, piece in pieces(text[:_LONGEST])]
+    return (
+        len(names) > 5 and sum(bool(one and one.strength > 1) for one in names) * 4 > len(names) * 3
+    )
 
 
 def _in_order(rows: Sequence[Row]) -> list[Row]:

@@ -6,6 +6,7 @@ import pytest
 
 from imports.past.categories import category_of
 from imports.past.matching import NEW, Matcher
+from imports.past.meeting_people import people_of
 from imports.past.nicknames import same_first_name
 from imports.past.read import ReadPerson
 from imports.past.same_body import same_body
@@ -52,6 +53,36 @@ def test_a_name_only_alike_is_kept_apart_and_asked_about(name: str) -> None:
     (question,) = by.questions.values()
     assert question.doubt.line == 9
     assert [choice.value for choice in question.choices] == ["holt", NEW]
+
+
+def test_a_surname_is_nobody_else_of_the_same_list_without_a_title() -> None:
+    by = matcher(Person(id="bell", name="Ann Bell"))
+    assert by.match(ReadPerson("Bell", title="Cllr")).id == "bell", "in other minutes it may be"
+    councillor = by.match(ReadPerson("Bell", title="Cllr", line=4), others=("bell",))
+    assert councillor.id != "bell"
+    (question,) = by.questions.values()
+    assert question.doubt.line == 4
+
+
+def test_a_meeting_loses_nobody_and_tells_who_is_both_here_and_away() -> None:
+    read = [
+        ReadPerson("Ann Bell", line=1),
+        ReadPerson("Jo Dean", title="Cllr", line=2),
+        ReadPerson("Bell", title="Cllr", status="apologies", line=3),
+        ReadPerson("Dean", title="Cllr", status="apologies", line=4),
+    ]
+    people, doubts = people_of(read, matcher())
+    assert len({person.id for _, person in people}) == 3
+    (doubt,) = doubts
+    assert doubt.line == 4
+    assert "Jo Dean" in doubt.message
+
+
+@pytest.mark.parametrize(
+    "said", ["Apologies", "Apologies for absence", "Absent", "APOLOGIES RECEIVED", "Not present"]
+)
+def test_a_heading_that_tells_only_who_was_away_is_no_category(said: str) -> None:
+    assert category_of(said, Board(name="Elm Vale Parish Council")) == ""
 
 
 def test_the_answer_makes_the_spelling_an_alias_of_the_person() -> None:

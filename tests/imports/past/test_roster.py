@@ -12,6 +12,7 @@ from imports.past.read import ReadPerson
 from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
 from imports.source import Source
 from tests.imports.past.roster_layouts import LAYOUTS
+from tests.imports.past.society_rosters import LAYOUTS as SOCIETIES
 
 FIRST = ("Ann", "Bob", "Cat", "Dan", "Eve", "Gil", "Seán", "Mary-Beth")
 LAST = ("Holt", "Dean", "Rao", "Webb", "O'Neill", "Lund-Ford", "van der Berg", "McDonald")
@@ -43,7 +44,9 @@ def away(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "present", "absent"), [row[1:] for row in LAYOUTS], ids=[row[0] for row in LAYOUTS]
+    ("text", "present", "absent"),
+    [row[1:] for row in (*LAYOUTS, *SOCIETIES)],
+    ids=[row[0] for row in (*LAYOUTS, *SOCIETIES)],
 )
 def test_every_layout_tells_who_is_here_and_who_is_not(
     text: str, present: str, absent: str

@@ -1,0 +1,32 @@
+"""A list of people over which no heading stands: the first paragraph of many minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from imports.past.lines import Line
+from imports.past.people_line import pieces, read_list
+from imports.past.roster_rows import words_of
+
+_LONGEST = 12
+"""Lines of such a paragraph."""
+_LETTERS = 3000
+_FEWEST = 4
+"""People, from which on a paragraph is a list of those who came."""
+
+
+def lists_people(lines: Sequence[Line], at: int) -> bool:
+    """Whether the paragraph that begins at a place is a list of people and nothing else."""
+    if lines[at].blank or lines[at].level or (at and not lines[at - 1].blank):
+        return False
+    texts: list[str] = []
+    for line in lines[at : at + _LONGEST]:
+        if line.blank or line.cells:
+            break
+        texts.append(words_of(line))
+    text = " ".join(texts)[:_LETTERS]
+    parts = [piece for _, piece in pieces(text)]
+    if len(parts) < _FEWEST or text[:1].isdigit():
+        return False
+    strong = sum(each.strength > 1 for each in read_list(text))
+    return strong >= _FEWEST and strong * 4 >= len(parts) * 3
