@@ -303,14 +303,18 @@ def put_movement(
     now: datetime,
     *,
     time: str | None = None,
+    item: str | None = None,
     read_from: str = "",
 ) -> None:
-    """Note a movement as part of a larger change; at another time than now if one is given."""
+    """Note a movement as part of a larger change; at another time than now if one is given.
+
+    Without an item it is the one the meeting is at.
+    """
     marked = put_mark(store, draft, meeting.id, person, "present")
     movement = Movement(
         kind="arrived" if kind == "arrived" else "left",
         time=time or time_of_day(now),
-        item=meeting.current_item,
+        item=item or meeting.current_item,
         read_from=read_from,
     )
     draft.set(marked, movements=(*marked.movements, movement))
