@@ -114,6 +114,11 @@ class MeetingScreen(AskingScreen):
                 self.editor.find_paragraph(text)
         self.set_interval(TICK, self._tick)
 
+    def on_resize(self) -> None:
+        """Draw the panes and the header for the room there is now."""
+        if self._shown_once:
+            self.call_after_refresh(self.show_all)
+
     def show_record(self) -> None:
         """Draw everything beside the text, and the text where it was changed elsewhere."""
         self.bring_texts()
@@ -162,7 +167,7 @@ class MeetingScreen(AskingScreen):
 
     def header_right(self) -> Content:
         """Members and quorum."""
-        return meeting_words.header_right(self.record, time_of_day(self.now()))
+        return meeting_words.header_right(self.record)
 
     def words_of(self, command: Command) -> str:
         """Commands whose words depend on how things stand."""

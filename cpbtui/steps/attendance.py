@@ -22,6 +22,7 @@ from store.models import (
     attendance_id,
 )
 from store.naming import short_name
+from store.offices import with_offices
 from store.store import Store
 from store.timing import elapsed
 
@@ -142,7 +143,7 @@ def set_presiding(store: Store, meeting: Meeting, person: Person) -> None:
     """Note who is in the chair; that person is here, of course."""
     with store.change(f"{short_name(person)} is in the chair") as c:
         put_mark(store, c, meeting.id, person, "present")
-        usual = person.id == meeting.chair
+        usual = person.id == with_offices(meeting, store.board).chair
         c.set(meeting, presiding=None if usual else person.id)
         refresh_apologies(store, c, meeting.id)
 

@@ -15,6 +15,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import Location, Selection
 
 from cpbtui.origin import set_in
+from cpbtui.widgets.wrapped_text import WrappedText
 from imports.plain_text import as_plain_text
 from store.changes import splice_between
 
@@ -29,7 +30,7 @@ DOUBT = re.compile(r"\?\?+\s?")
 HEADING = re.compile(r"#{2,6}\s+")
 
 
-class MinutesEditor(TextArea):
+class MinutesEditor(WrappedText):
     """An editor for the minutes of one item; it keeps its own undo and its own cursor."""
 
     @dataclass

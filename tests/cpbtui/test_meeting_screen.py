@@ -11,11 +11,16 @@ from textual.pilot import Pilot
 
 from cpbtui.app import CpbtuiApp
 from cpbtui.rooms import screen_of
+from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.meeting import MeetingScreen
+from cpbtui.steps.attendance import mark, note_time
+from cpbtui.steps.meetings import close
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
+from exports.minutes import minutes
 from store.models import AgendaItem, Attendance, Meeting, Person
+from store.quorum import presence
 from store.store import Saving
 from tests.cpbtui.screen_text import press, screen_text, told
 from tests.cpbtui.typing import Desk
@@ -632,3 +637,70 @@ async def test_a_move_is_never_undone_by_half() -> None:
         await press(pilot, "ctrl+b", "ctrl+z", "ctrl+z")
         await settle(pilot)
         assert (desk.minutes("one"), desk.minutes("two")) == ("Stays.\n\nMoves.", "")
+
+
+@pytest.mark.parametrize("sizes", [[(40, 12)], [(40, 12), (120, 40)], [(100, 30), (40, 12)]])
+async def test_text_is_wrapped_and_drawn_anew_when_the_window_changes(
+    sizes: list[tuple[int, int]],
+) -> None:
+    desk = Desk()
+    with desk.store.change("Minutes") as c:
+        item = desk.store.the(AgendaItem, "one")
+        c.set(item, minutes="Dr Mehta explained that the health assessments were late")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for size in sizes:
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.2)
+        shown = screen_text(app)
+    fresh = live(desk)
+    async with fresh.run_test(size=sizes[-1]) as pilot:
+        await pilot.pause(0.2)
+        assert screen_text(fresh) == shown
+
+
+async def test_the_cursor_stays_in_view_when_the_window_gets_small() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        words = (
+            "the Board heard about assessments and how long young people wait for them at night."
+        )
+        await type_words(pilot, "\n\n".join(f"{n}: {words}" for n in range(8)) + "\n\nlast words")
+        for size in [(100, 30), (40, 12)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.2)
+        assert "last words" in screen_text(app)
+
+
+async def test_the_minutes_count_the_members_whom_the_attendance_list_counts() -> None:
+    desk = Desk()
+    now = datetime(2016, 9, 8, 18, 30, tzinfo=UTC)
+    dean = desk.store.the(Person, "dean")
+    note_time(desk.store, desk.store.the(Meeting, desk.meeting_id), dean, "arrived", "19:20")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        counted = screen_in(app).header_right().plain
+        assert counted.startswith("Members 1 of 2")
+        await press(pilot, "f6")
+        assert isinstance(app.screen, BoardScreen)
+        assert app.screen.header_right().plain.startswith(counted)
+    close(desk.store, desk.store.the(Meeting, desk.meeting_id), now)
+    assert presence(desk.store.meeting_record(desk.meeting_id)).line == counted
+
+
+async def test_the_boards_chair_is_in_the_chair_though_chosen_after_the_meeting_was_made() -> None:
+    desk = Desk()
+    with desk.store.change("Chair") as c:
+        c.set(desk.store.board, chair="dean")
+    mark(desk.store, desk.meeting_id, desk.store.the(Person, "dean"), "present")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f6")
+        assert "here, in the chair" in screen_text(app)
+    assert "Lee Dean (Chair)" in minutes(desk.store.meeting_record(desk.meeting_id))
+    close(desk.store, desk.store.the(Meeting, desk.meeting_id), datetime(2016, 9, 8, 20))
+    with desk.store.change("Another chair") as c:
+        c.set(desk.store.board, chair="holt")
+    assert "Lee Dean (Chair)" in minutes(desk.store.meeting_record(desk.meeting_id))
