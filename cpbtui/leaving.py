@@ -10,28 +10,27 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import traceback
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from rich.console import RenderableType
 from rich.text import Text
-from textual.app import App
 from textual.driver import Driver
-from textual.message_pump import MessagePump
 
+from cpbtui.keys_in_order import KeysInOrderApp, dealt_with, way_up
 from cpbtui.lasting_terminal import lasting
 from store.store import ReadOnly, Store
 
 READ_ON = 0.15
 """Seconds in which the terminal's thread takes up what waits in the terminal."""
+LOOK_AGAIN = 0.01
+"""Seconds between two looks at whether keys wait for each other."""
 PATIENCE = 8.0
 """Seconds after which the program ends even if keys are still waiting."""
 ROUNDS = 3
 """A key may open a dialog and the next be typed into it: the focus is followed so often."""
 
 
-class LeavingApp(App[None], inherit_bindings=False):
+class LeavingApp(KeysInOrderApp, inherit_bindings=False):
     """Hands everything typed to the store before it ends."""
 
     def __init__(self, store: Store) -> None:
@@ -141,25 +140,14 @@ def defect_in_words(error: Exception, *, saved: bool) -> str:
     )
 
 
-async def keys_arrive(app: App[Any]) -> None:
+async def keys_arrive(app: KeysInOrderApp) -> None:
     """Wait until every key pressed so far has done what it does; not for ever."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(PATIENCE):
             await asyncio.sleep(READ_ON)
+            while app.keys_waiting:
+                await asyncio.sleep(LOOK_AGAIN)
             for _ in range(ROUNDS):
-                await _dealt_with(app)
-                for widget in _way_up(app):
-                    await _dealt_with(widget)
-
-
-def _way_up(app: App[Any]) -> Sequence[MessagePump]:
-    """The widget with the focus and those around it, up to the screen."""
-    focused = app.focused
-    return [app.screen] if focused is None else focused.ancestors_with_self[:-1]
-
-
-async def _dealt_with(pump: MessagePump) -> None:
-    """Wait until what stands in a queue now has been dealt with."""
-    done = asyncio.Event()
-    if pump.call_later(done.set):
-        await done.wait()
+                await dealt_with(app)
+                for widget in way_up(app):
+                    await dealt_with(widget)

@@ -191,10 +191,10 @@ class MinuteTaking:
             self.read()
             self.item = None
 
-    def reread(self, *items: str) -> None:
-        """Read items whose text was changed other than by typing."""
+    def reread(self, *items: str, step: str = "") -> None:
+        """Read items whose text was changed other than by typing, as part of a step of undo."""
         for item in items:
-            self._readings.reread(item)
+            self._readings.reread(item, step)
 
     @property
     def names(self) -> Names:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from imports.attendance import Entry
@@ -54,6 +54,8 @@ class Doubt:
     """The name or the day as written, where one is asked about."""
     item: str | None = None
     """The agenda item it stands in."""
+    at: int | None = None
+    """Where in the item's minutes it stands, in characters; behind the clerk's own "??"."""
 
 
 def doubts(record: MeetingRecord, names: Names) -> list[Doubt]:
@@ -68,12 +70,20 @@ def doubts(record: MeetingRecord, names: Names) -> list[Doubt]:
     found: list[Doubt] = []
     asked: set[str] = set()
     for item in (*record.items, None):
-        here = [each for _, each in sorted(_of_item(record, names, item), key=lambda at: at[0])]
-        for doubt in here:
+        here = sorted(_of_item(record, names, item), key=lambda at: at[0])
+        for position, doubt in here:
             if doubt.key not in asked:
                 asked.add(doubt.key)
-                found.append(doubt)
+                found.append(replace(doubt, at=_behind(item, position)))
     return found
+
+
+def _behind(item: AgendaItem | None, position: int) -> int:
+    """A place in an item's minutes, behind question marks that stand there."""
+    text = item.minutes if item else ""
+    while text[position : position + 1] == "?":
+        position += 1
+    return position
 
 
 def strangers_in_doubt(

@@ -17,6 +17,7 @@ from store.models import (
     TaskGroup,
     Visit,
 )
+from store.offices import with_offices
 from store.outstanding import Diary, Standing
 from store.records import BoardRecord, MeetingRecord, Register
 
@@ -80,7 +81,7 @@ class Reader:
         """
         return MeetingRecord(
             board=self.board,
-            meeting=self.the(Meeting, meeting),
+            meeting=with_offices(self.the(Meeting, meeting), self.board),
             items=tuple(self.of(AgendaItem, meeting)),
             attendance=tuple(self.of(Attendance, meeting)),
             actions=tuple(self.of(Action, meeting)),

@@ -164,7 +164,7 @@ class AttendanceSteps:
 
     def more(self, one: Listed) -> None:
         """Ask what else is to be noted of somebody."""
-        dialog = more_dialog(one, self.screen.meeting)
+        dialog = more_dialog(one, self.screen.record.meeting)
         self.screen.ask(dialog, lambda key: self._chosen(one, key))
 
     def _chosen(self, one: Listed, key: str) -> None:

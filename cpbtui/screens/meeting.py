@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Static
 
 from cpbtui.command import Command
 from cpbtui.messages import RecordChanged
 from cpbtui.registry import bindings_of
 from cpbtui.screens import meeting_words
+from cpbtui.screens.asking import AskingScreen
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.screens.times_form import times_form
-from cpbtui.screens.writing import WritingScreen
 from cpbtui.steps import meetings as steps
 from cpbtui.steps.correct_times import correct_times
 from cpbtui.steps.local_time import time_of_day
 from cpbtui.widgets.agenda_pane import AgendaPane, Place
 from cpbtui.widgets.editors import Editors
 from cpbtui.widgets.lines import styled
-from cpbtui.widgets.question_line import Answer, Question
 from cpbtui.widgets.records_pane import RecordsPane, Understanding
 from exports.minutes import minutes
 from exports.wording import day_in_words
-from imports.doubts import Doubt
 from store.models import HELD, LOCKED, AgendaItem, Meeting
 from store.records import MeetingRecord
 from store.references import item_numbers
@@ -39,11 +37,13 @@ from store.timing import is_adjourned
 
 TICK = 0.1
 """Seconds between two looks at what has fallen due."""
+SAID_FOR = 6
+"""Seconds that a sentence stays on the status line."""
 ONLY_TEXT = {"minutes", "unread", "prefilled", "rough_notes"}
 """Fields that typing changes: nothing beside the text has to be drawn again."""
 
 
-class MeetingScreen(WritingScreen):
+class MeetingScreen(AskingScreen):
     """One meeting's minutes."""
 
     CSS = """
@@ -87,9 +87,9 @@ class MeetingScreen(WritingScreen):
         """
         super().__init__(meeting)
         self._first = (item, text)
-        self._doubts: list[Doubt] = []
         self._said = ""
         self._minute = ""
+        self._silence: Timer | None = None
 
     # Drawing
 
@@ -114,11 +114,16 @@ class MeetingScreen(WritingScreen):
                 self.editor.find_paragraph(text)
         self.set_interval(TICK, self._tick)
 
+    def on_resize(self) -> None:
+        """Draw the panes and the header for the room there is now."""
+        if self._shown_once:
+            self.call_after_refresh(self.show_all)
+
     def show_record(self) -> None:
         """Draw everything beside the text, and the text where it was changed elsewhere."""
         self.bring_texts()
         record, here = self.record, self.here
-        self._doubts = self.taking.doubts()
+        self.doubts = self.taking.doubts()
         now = time_of_day(self.now())
         self.query_one(AgendaPane).show(Place(record, here.id if here else None, now))
         self._show_understood(record)
@@ -133,7 +138,7 @@ class MeetingScreen(WritingScreen):
         seen = Understanding(
             record=record,
             item=self.here.id if self.here else None,
-            doubts=self._doubts,
+            doubts=self.doubts,
             preview=self.taking.preview() if self.editor and not self.editors.notes else (),
             asked=self.asking.key if self.asking else "",
         )
@@ -145,7 +150,7 @@ class MeetingScreen(WritingScreen):
         parts = [saving_words(self.store.saving)]
         if self.asking is not None:
             room = self.size.width - 8 - parts[0].cell_length
-            parts.append(self.asking.line(room, excerpt=narrow))
+            parts.append(self.asking.line(room))
         elif self._said:
             parts.append(styled(self._said))
         else:
@@ -162,7 +167,7 @@ class MeetingScreen(WritingScreen):
 
     def header_right(self) -> Content:
         """Members and quorum."""
-        return meeting_words.header_right(self.record, time_of_day(self.now()))
+        return meeting_words.header_right(self.record)
 
     def words_of(self, command: Command) -> str:
         """Commands whose words depend on how things stand."""
@@ -173,7 +178,7 @@ class MeetingScreen(WritingScreen):
             case "meeting.next-item":
                 return command.words if status == "in progress" else ""
             case "meeting.questions":
-                count = len(self._doubts)
+                count = len(self.doubts)
                 return f"{count} question{'s' if count != 1 else ''}" if count else ""
             case "meeting.action":
                 return "" if status in LOCKED else command.words
@@ -229,7 +234,9 @@ class MeetingScreen(WritingScreen):
         """Say something on the status line until the next key does something else."""
         self._said = sentence
         self._show_status(self.record)
-        self.set_timer(6, self._fall_silent, name="say")
+        if self._silence is not None:
+            self._silence.stop()
+        self._silence = self.set_timer(SAID_FOR, self._fall_silent, name="say")
 
     def _fall_silent(self) -> None:
         self._said = ""
@@ -322,37 +329,9 @@ class MeetingScreen(WritingScreen):
         item = item or self.here
         self.app.push_screen(CoverScreen(item.title if item else self.store.board.name))
 
-    # Questions
-
-    def action_questions(self) -> None:
-        """Ask the next question."""
-        self.before_leave()
-        self._doubts = self.taking.doubts()
-        keys = [one.key for one in self._doubts]
-        if not keys:
-            self.pose(None)
-            self.say("Nothing is in doubt.")
-            return
-        asked = self.asking.key if self.asking else ""
-        place = keys.index(asked) + 1 if asked in keys else 0
-        self.pose(self._question(self._doubts[place % len(keys)]))
-
-    def _question(self, doubt: Doubt) -> Question:
-        answers = tuple(
-            Answer(one.label, partial(self._answer, doubt, one.digit)) for one in doubt.answers
-        )
-        return Question(doubt.key, doubt.question, answers, doubt.excerpt)
-
-    def _answer(self, doubt: Doubt, digit: int) -> None:
-        self.taking.save()
-        said = self.taking.answer(doubt, digit)
-        self.bring_texts()
-        self._doubts = self.taking.doubts()
-        self.show_all()
-        self.say(said)
-
     def show_asking(self) -> None:
-        """Draw the question being asked."""
+        """Draw the question being asked, in the place of what was said last."""
         if self.is_mounted:
+            self._said = "" if self.asking else self._said
             self._show_understood(self.record)
             self._show_status(self.record)

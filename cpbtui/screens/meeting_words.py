@@ -44,10 +44,13 @@ def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
     return [clock, styled(words, "$muted")]
 
 
-def header_right(record: MeetingRecord, now: str) -> Content:
-    """How many members are here, and the quorum; before anybody is marked that says little."""
+def header_right(record: MeetingRecord) -> Content:
+    """How many members are here, and the quorum; before anybody is marked that says little.
+
+    Whatever has been noted has happened, as on the attendance list.
+    """
     under_way = record.meeting.status == "in progress"
-    here = presence(record, now if under_way else None)
+    here = presence(record)
     if not here.present and not under_way:
         return styled(here.line.removesuffix(", not met"), "$muted")
     return styled(here.line, "$green" if here.met else "bold $accent")

@@ -18,7 +18,6 @@ from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.steps.agenda import add_item
 from cpbtui.steps.attendance import add_guest, add_placeholder
-from cpbtui.steps.passages import move_text
 from cpbtui.widgets.agenda_pane import AgendaPane
 from cpbtui.widgets.editors import Editors
 from cpbtui.widgets.field_row import Field
@@ -51,8 +50,6 @@ class WritingScreen(BoardScreen):
         self._places: list[Place] = []
         self._record: tuple[int, MeetingRecord] | None = None
         """The record after that change; drawing asks for it many times."""
-        self.asking: Question | None = None
-        """The question being asked, if any."""
 
     @property
     def taking(self) -> MinuteTaking:
@@ -155,7 +152,7 @@ class WritingScreen(BoardScreen):
             read_only=bool(self.store.read_only) or locked,
         )
         self.taking.enter(item, lambda: (editor.text, editor.cursor_offset_in_text()), notes=notes)
-        editor.first_look = self.first_look
+        editor.first_look, editor.undo_more = self.first_look, self.undo_more
         self.show_all()
         return editor
 
@@ -167,17 +164,19 @@ class WritingScreen(BoardScreen):
 
     @on(AgendaPane.Chosen)
     async def _clicked(self, message: AgendaPane.Chosen) -> None:
-        await self._jump(message.item)
+        await self.jump(message.item)
 
     def action_go_to(self) -> None:
         """Ask for an item and put the cursor there."""
-        self._ask_item("Go to item", self._jump)
+        self.ask_item("Go to item", self.jump)
 
-    async def _jump(self, item: str) -> None:
+    async def jump(self, item: str) -> None:
+        """Put the cursor into an item; one key goes back to where it was."""
         self.remember_place()
         await self.show_item(item)
 
-    def _ask_item(self, title: str, then: Callable[[str], Awaitable[None]]) -> None:
+    def ask_item(self, title: str, then: Callable[[str], Awaitable[None]]) -> None:
+        """Ask for an item of the meeting, and go on with it."""
         record = self.record
         numbers = item_numbers(record.items)
         choices = [Choice(one.id, f"{numbers[one.id]}  {one.title}") for one in record.items]
@@ -220,33 +219,6 @@ class WritingScreen(BoardScreen):
         if self.editor is not None:
             self.editor.interrupt("Action: ")
 
-    def action_move(self) -> None:
-        """Move this paragraph to another item."""
-        self._move("Move paragraph to item", rest=False)
-
-    def action_move_rest(self) -> None:
-        """Move this paragraph and all below it to another item."""
-        self._move("Move everything from here on to item", rest=True)
-
-    def _move(self, title: str, *, rest: bool) -> None:
-        editor = self.editor
-        if editor is None or self.editors.notes:
-            return
-        first, last = editor.paragraph_rows(editor.cursor_location[0])
-        start = editor.offset_of((first, 0))
-        end = len(editor.text) if rest else editor.offset_of((last + 1, 0)) - 1
-        self._ask_item(title, partial(self._move_to, editor, start, end))
-
-    async def _move_to(self, editor: MinutesEditor, start: int, end: int, chosen: str) -> None:
-        if chosen == editor.item:
-            return
-        self.taking.save()
-        source, target = (self.store.the(AgendaItem, one) for one in (editor.item, chosen))
-        if move_text(self.store, source, start, end, target):
-            self.taking.reread(editor.item, chosen)
-            self.bring_texts()
-            self.say(f"Moved to item {item_numbers(self.record.items)[chosen]}.")
-
     def action_late(self) -> None:
         """Add an item of urgent business."""
         form = FormDialog(
@@ -257,7 +229,7 @@ class WritingScreen(BoardScreen):
     async def _add_late(self, title: str) -> None:
         self.taking.save()
         added = add_item(self.store, self.meeting, AgendaItem(title=title, late=True))
-        await self._jump(added.id)
+        await self.jump(added.id)
 
     def origin(self) -> Origin | None:
         """The minutes of the item in view, to put a reference into."""
@@ -330,23 +302,12 @@ class WritingScreen(BoardScreen):
             editor.selection = Selection(start, end)
         return field is not None
 
-    # Questions
-
     def pose(self, question: Question | None) -> None:
         """Ask something that a digit answers; None: nothing is asked any more."""
-        self.asking = question
-        self.show_asking()
-
-    def show_asking(self) -> None:
-        """Draw the question being asked."""
 
     def first_look(self, event: events.Key) -> bool:
-        """A digit answers the question asked; any other key goes on typing."""
-        if self.asking is None:
-            return False
-        answer = self.asking.answer_to(event.character)
-        self.pose(None)
-        if answer is not None:
-            answer.act()
-            return True
-        return event.key == "escape"
+        """Asked about every key before the editor takes it; True: it is dealt with."""
+        return False
+
+    def undo_more(self) -> None:
+        """Everything typed into the item in view has been undone already."""

@@ -22,6 +22,7 @@ from store.models import (
     attendance_id,
 )
 from store.naming import short_name
+from store.offices import with_offices
 from store.store import Store
 from store.timing import elapsed
 
@@ -142,7 +143,7 @@ def set_presiding(store: Store, meeting: Meeting, person: Person) -> None:
     """Note who is in the chair; that person is here, of course."""
     with store.change(f"{short_name(person)} is in the chair") as c:
         put_mark(store, c, meeting.id, person, "present")
-        usual = person.id == meeting.chair
+        usual = person.id == with_offices(meeting, store.board).chair
         c.set(meeting, presiding=None if usual else person.id)
         refresh_apologies(store, c, meeting.id)
 
@@ -303,14 +304,18 @@ def put_movement(
     now: datetime,
     *,
     time: str | None = None,
+    item: str | None = None,
     read_from: str = "",
 ) -> None:
-    """Note a movement as part of a larger change; at another time than now if one is given."""
+    """Note a movement as part of a larger change; at another time than now if one is given.
+
+    Without an item it is the one the meeting is at.
+    """
     marked = put_mark(store, draft, meeting.id, person, "present")
     movement = Movement(
         kind="arrived" if kind == "arrived" else "left",
         time=time or time_of_day(now),
-        item=meeting.current_item,
+        item=item or meeting.current_item,
         read_from=read_from,
     )
     draft.set(marked, movements=(*marked.movements, movement))

@@ -20,6 +20,7 @@ from store.models import (
     MeetingKind,
     Sitting,
 )
+from store.offices import with_offices
 from store.references import issue
 from store.store import Store
 
@@ -52,8 +53,6 @@ def plan_meeting(
                 refreshments=_before(starts, board.refreshments_minutes_before),
                 kind=kind,
                 takes_actions=kind != "young people's",
-                chair=board.chair,
-                clerk=board.clerk,
                 approves=_not_yet_approved(store, on),
             )
         )
@@ -160,9 +159,12 @@ def close(store: Store, meeting: Meeting, now: datetime) -> None:
             msgspec.structs.replace(one, end=time_of_day(now)) if one.end is None else one
             for one in meeting.adjournments
         )
+        offices = with_offices(meeting, store.board)
         c.set(
             meeting,
             status="draft",
+            chair=offices.chair,
+            clerk=offices.clerk,
             closed_at=time_of_day(now) if meeting.opened_at else None,
             current_item=None,
             adjournments=adjournments,

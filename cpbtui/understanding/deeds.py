@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from cpbtui.steps.apologies import refresh_apologies
 from cpbtui.steps.attendance import put_mark, put_movement
 from cpbtui.steps.local_time import time_of_day
+from cpbtui.understanding.traces import Taken, Traces, traces_of
 from imports.attendance import Entry
 from imports.reading import (
     Found,
@@ -59,7 +60,11 @@ def unsettled(found: Found) -> list[Entry]:
 
 
 class Doing:
-    """Does what lines say, as part of one change."""
+    """Does what lines say, as part of one change.
+
+    What a passage does, it does once for every time it stands in the minutes, wherever that is:
+    moved to another item it is the same movement, paper or deferral as before.
+    """
 
     def __init__(self, store: Store, draft: Draft, meeting: str, now: datetime) -> None:
         """Prepare.
@@ -74,43 +79,60 @@ class Doing:
         self._draft = draft
         self._meeting_id = meeting
         self._now = now
+        self._traces = Traces(store, draft, meeting)
 
     @property
     def _meeting(self) -> Meeting:
         return self._draft.now(self._store.the(Meeting, self._meeting_id))
 
     def do(
-        self, found: Iterable[Found], item: str, passage: str, *, gently: bool, was: str = ""
+        self,
+        found: Sequence[Found],
+        item: str,
+        passage: str,
+        *,
+        gently: bool,
+        was: Taken | None = None,
     ) -> None:
-        """Do what a passage says.
+        """Do what a passage says; what it did before stays as it is.
 
         Args:
             found: What was found in it.
             item: The item it stands in.
             passage: Its text.
             gently: Leave alone who is marked already: the passage may have been dealt with.
-            was: The text it replaces, whose times are kept.
+            was: What was taken back of the words it replaces, or of itself before it was cut.
         """
-        times = self._times(was)
-        self.take_back(was)
+        stands = self._traces.standing(passage)
+        done, leaves = len(self._traces.left(passage)), traces_of(found)
+        if leaves and done >= leaves * len(stands):
+            self._traces.bring(item, passage, stands)
+            found = [one for one in found if isinstance(one, FoundAttendance)]
+        elif done and len(stands) == 1:
+            # A name in it was settled since: the rest of it is done already.
+            was = self._traces.take_back(passage, found)
+        was = was or Taken()
         for one in found:
-            match one:
-                case FoundAttendance():
-                    if one.sentence:
-                        self._give_way(item, passage)
-                    self._attend(one, gently=gently)
-                case FoundMovement():
-                    self._move(one, passage, times)
-                case FoundAdjournment(why):
-                    self._adjourn(why, passage, times)
-                case FoundResumption():
-                    self._resume()
-                case FoundPaper(title, author):
-                    paper = Paper(title=title, author=author, read_from=passage)
-                    here = self._draft.now(self._store.the(AgendaItem, item))
-                    self._draft.set(here, papers=(*here.papers, paper))
-                case FoundDeferral():
-                    self._defer(one, item, passage)
+            self._do_one(one, item, passage, was, gently=gently)
+
+    def _do_one(self, one: Found, item: str, passage: str, was: Taken, *, gently: bool) -> None:
+        match one:
+            case FoundAttendance():
+                if one.sentence:
+                    self._give_way(item, passage)
+                self._attend(one, gently=gently)
+            case FoundMovement():
+                self._move(one, passage, was)
+            case FoundAdjournment(why):
+                self._adjourn(why, passage, was)
+            case FoundResumption():
+                self._resume()
+            case FoundPaper(title, author):
+                paper = was.paper(Paper(title=title, author=author, read_from=passage))
+                here = self._draft.now(self._store.the(AgendaItem, item))
+                self._draft.set(here, papers=(*here.papers, paper))
+            case FoundDeferral():
+                self._defer(one, item, passage, was)
 
     def _give_way(self, item: str, passage: str) -> None:
         """Take out the sentence the program wrote: the clerk has typed her own.
@@ -132,10 +154,11 @@ class Doing:
                 put_mark(self._store, self._draft, self._meeting_id, person, found.status)
         refresh_apologies(self._store, self._draft, self._meeting_id)
 
-    def _move(self, found: FoundMovement, passage: str, times: list[str]) -> None:
+    def _move(self, found: FoundMovement, passage: str, was: Taken) -> None:
         person = self._store.get(Person, found.who.owner.person)
         if person is None:
             return
+        before = was.movement(person.id)
         put_movement(
             self._store,
             self._draft,
@@ -143,15 +166,17 @@ class Doing:
             person,
             found.kind,
             self._now,
-            time=found.time or (times[0] if times else None),
+            time=found.time or (before.time if before else None),
             read_from=passage,
+            item=before.item if before else None,
         )
         refresh_apologies(self._store, self._draft, self._meeting_id)
 
-    def _adjourn(self, why: str, passage: str, times: list[str]) -> None:
-        meeting = self._meeting
-        start = times[0] if times else time_of_day(self._now)
-        stop = Adjournment(start=start, why=why, read_from=passage)
+    def _adjourn(self, why: str, passage: str, was: Taken) -> None:
+        meeting, before = self._meeting, was.stop()
+        start = before.start if before else time_of_day(self._now)
+        end = before.end if before else None
+        stop = Adjournment(start=start, end=end, why=why, read_from=passage)
         self._draft.set(meeting, adjournments=(*meeting.adjournments, stop))
 
     def _resume(self) -> None:
@@ -162,63 +187,14 @@ class Doing:
         )
         self._draft.set(meeting, adjournments=ended)
 
-    def _defer(self, found: FoundDeferral, item: str, passage: str) -> None:
+    def _defer(self, found: FoundDeferral, item: str, passage: str, was: Taken) -> None:
         here = self._store.the(AgendaItem, item)
-        self._draft.add(
-            ForwardItem(
-                what=found.what or here.title,
-                month=found.month,
-                why=f"deferred to {found.to}" if found.to else "deferred",
-                read_from=Anchor(text=passage),
-                source_meeting=self._meeting_id,
-                source_item=item,
-            )
+        waiting = ForwardItem(
+            what=found.what or here.title,
+            month=found.month,
+            why=f"deferred to {found.to}" if found.to else "deferred",
+            read_from=Anchor(text=passage),
+            source_meeting=self._meeting_id,
+            source_item=item,
         )
-
-    def _times(self, passage: str) -> list[str]:
-        """The times that a passage's movements and breaks were given."""
-        if not passage:
-            return []
-        moves = [
-            movement.time
-            for one in self._store.of(Attendance, self._meeting_id)
-            for movement in one.movements
-            if movement.read_from == passage and movement.time
-        ]
-        breaks = [one.start for one in self._meeting.adjournments if one.read_from == passage]
-        return [*moves, *breaks]
-
-    def take_back(self, passage: str) -> None:
-        """Take back what a passage did that stands nowhere any more; marks stay."""
-        if not passage:
-            return
-        meeting = self._meeting
-        kept = tuple(one for one in meeting.adjournments if one.read_from != passage)
-        if kept != meeting.adjournments:
-            self._draft.set(meeting, adjournments=kept)
-        for one in self._store.of(Attendance, self._meeting_id):
-            moves = tuple(move for move in one.movements if move.read_from != passage)
-            if moves != one.movements:
-                self._draft.set(one, movements=moves)
-        for item in self._store.of(AgendaItem, self._meeting_id):
-            papers = tuple(one for one in item.papers if one.read_from != passage)
-            if papers != item.papers:
-                self._draft.set(item, papers=papers)
-        for waiting in self._store.all(ForwardItem):
-            anchor = waiting.read_from
-            mine = waiting.source_meeting == self._meeting_id and not waiting.done
-            if mine and anchor is not None and anchor.text == passage:
-                self._draft.remove(waiting)
-
-
-def passages_that_did(store: Store, meeting: str) -> set[str]:
-    """The passages whose doings still stand in the record."""
-    texts = {one.read_from for one in store.the(Meeting, meeting).adjournments}
-    for marked in store.of(Attendance, meeting):
-        texts |= {move.read_from for move in marked.movements}
-    for item in store.of(AgendaItem, meeting):
-        texts |= {paper.read_from for paper in item.papers}
-    for waiting in store.all(ForwardItem):
-        if waiting.source_meeting == meeting and waiting.read_from is not None:
-            texts.add(waiting.read_from.text)
-    return texts - {""}
+        self._draft.add(was.deferral(waiting))

@@ -7,11 +7,13 @@ the records of the meeting, and makes one change of the difference.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from cpbtui.steps.local_time import LocalClock
-from cpbtui.understanding.deeds import Doing, is_deed, passages_that_did, unsettled
+from cpbtui.understanding.deeds import Doing, is_deed, unsettled
 from cpbtui.understanding.records import (
     FoundRecord,
     Kept,
@@ -24,6 +26,7 @@ from cpbtui.understanding.records import (
     records_of,
     text_of,
 )
+from cpbtui.understanding.traces import Taken, Traces, passages_that_did
 from imports.attendance import Entry
 from imports.meeting_names import names_at
 from imports.names import Names
@@ -43,6 +46,9 @@ from store.models import AgendaItem, Anchor, Attendance, Meeting
 from store.naming import owner_label
 from store.records import MeetingRecord
 from store.store import Store
+
+PASTED_WITHIN = timedelta(minutes=10)
+"""How long words that were cut may be pasted with the times they had: later they are new words."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,8 @@ class Readings:
         self._meeting = meeting
         self._clock = clock
         self._items: dict[str, ItemReadings] = {}
+        self._cut: dict[str, tuple[datetime, Taken]] = {}
+        """What was taken back of passages that went, by their text, and when."""
 
     # Names
 
@@ -162,14 +170,19 @@ class Readings:
     def reread(self, item: str, step: str = "") -> None:
         """Read an item whose text was changed other than by typing."""
         found = self._store.the(AgendaItem, item)
-        self.open(item)
-        here = self._items[item]
-        mine = [one for one in records_of(self._store, self._meeting) if one.item == item]
-        for passage in passages(found.minutes):
-            if not any(one.read and one.read.anchor.text == passage.text for one in mine):
-                here.readings.pop(passage.text, None)
-        here.present = [one for one in here.present if one in here.readings]
+        if item not in self._items:
+            self.open(item)
+            self._forget_unread(item)
         self.read(found, found.minutes, None, f"Minutes of “{found.title}”", step, gently=True)
+
+    def _forget_unread(self, item: str) -> None:
+        """Of an item just opened, read what has left nothing in the record: it may be new.
+
+        What has left something may have come from another item.
+        """
+        here = self._items[item]
+        here.present = []
+        here.readings = {one: read for one, read in here.readings.items() if read != Reading()}
 
     # Reading
 
@@ -211,13 +224,15 @@ class Readings:
         """Read what is new in an item's text, and tell what has gone from it."""
         here = self._items[item.id]
         context = self.context()
-        before = set(here.present)
+        left = Counter(here.present)
         standing: list[_Standing] = []
         present, fresh = [], []
         place, holding = 0, False
         for passage in passages(text):
             held = cursor is not None and passage.start <= cursor <= passage.end
-            held = held and passage.text not in before
+            known_here = left[passage.text] > 0
+            left[passage.text] -= known_here
+            held = held and not known_here
             holding = holding or held
             reading = here.readings.get(passage.text)
             if reading is None:
@@ -226,12 +241,13 @@ class Readings:
                     here.readings[passage.text] = reading
             if not held:
                 present.append(passage.text)
-                if passage.text not in before and reading.deeds:
+                if not known_here and reading.deeds:
                     fresh.append(passage.text)
             for sentence in reading.sentences:
                 standing.append(_Standing(item.id, place, passage.text, sentence, held))
             place += bool(reading.sentences)
-        gone = [one for one in here.present if one not in present and here.readings[one].deeds]
+        missing = Counter(here.present) - Counter(present)
+        gone = [one for one in missing.elements() if here.readings[one].deeds]
         here.present = present
         if holding:
             here.lost, gone = here.lost + gone, []
@@ -311,15 +327,26 @@ class Readings:
         """Do what new passages say, and take back what those that are gone said."""
         here = self._items[item.id]
         doing = Doing(self._store, draft, self._meeting, self._clock())
-        left = list(now.gone)
+        traces = Traces(self._store, draft, self._meeting)
+        left = list(dict.fromkeys(now.gone))
         for passage in now.fresh:
             deeds = here.readings[passage].deeds
             was = next((one for one in left if _same_kinds(here.readings[one].deeds, deeds)), "")
             if was:
                 left.remove(was)
-            doing.do(deeds, item.id, passage, gently=gently, was=was)
+                taken = traces.take_back(was, here.readings[was].deeds, item.id)
+            else:
+                taken = self._cut_lately(passage)
+            doing.do(deeds, item.id, passage, gently=gently, was=taken)
         for passage in left:
-            doing.take_back(passage)
+            taken = traces.take_back(passage, here.readings[passage].deeds, item.id)
+            if taken:
+                self._cut[passage] = self._clock(), taken
+
+    def _cut_lately(self, passage: str) -> Taken:
+        """What was taken back of a passage that went a moment ago: it was cut, to be pasted."""
+        at, taken = self._cut.pop(passage, (self._clock(), Taken()))
+        return taken if self._clock() - at <= PASTED_WITHIN else Taken()
 
     # What is open
 

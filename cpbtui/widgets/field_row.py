@@ -12,6 +12,8 @@ from textual.message import Message
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static, TextArea
 
+from cpbtui.widgets.wrapped_text import WrappedText
+
 
 @dataclass(frozen=True)
 class Field:
@@ -65,7 +67,7 @@ class FieldRow(Vertical):
         field = self.field
         yield Static(Content(field.label), classes="label", markup=False)
         if field.long:
-            yield TextArea(self._start_with, soft_wrap=True, tab_behavior="focus")
+            yield WrappedText(self._start_with, soft_wrap=True, tab_behavior="focus")
         else:
             words = field.choices or field.suggestions
             yield Input(

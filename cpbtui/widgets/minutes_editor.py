@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from rich.style import Style
 from rich.text import Text
 from textual import events
+from textual.document._history import EditHistory
 from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Location, Selection
 
 from cpbtui.origin import set_in
+from cpbtui.widgets.wrapped_text import WrappedText
 from imports.plain_text import as_plain_text
 from store.changes import splice_between
 
@@ -28,7 +30,7 @@ DOUBT = re.compile(r"\?\?+\s?")
 HEADING = re.compile(r"#{2,6}\s+")
 
 
-class MinutesEditor(TextArea):
+class MinutesEditor(WrappedText):
     """An editor for the minutes of one item; it keeps its own undo and its own cursor."""
 
     @dataclass
@@ -65,7 +67,11 @@ class MinutesEditor(TextArea):
         self.item = item
         self.first_look: Callable[[events.Key], bool] = lambda event: False
         """Asked about every key before the editor takes it; True: it is dealt with."""
+        self.undo_more: Callable[[], None] = lambda: None
+        """Called when everything typed here has been undone already."""
         self._headings = headings
+        self._earlier: list[EditHistory] = []
+        """What could be undone before paragraphs were moved, newest last."""
         self._in_step = text
         """The text when it last was the record's."""
         self._interrupted: Location | None = None
@@ -203,6 +209,26 @@ class MinutesEditor(TextArea):
         if self.text == text:
             self._in_step = text
 
+    def put_moved(self, text: str) -> None:
+        """Show the text after a move: what was typed before it cannot be undone without it."""
+        self._earlier.append(self.history)
+        self.history = self._fresh_history()
+        with self.prevent(TextArea.Changed):
+            self.put(text)
+        self.history.clear()
+        self._in_step = text
+
+    def put_back(self, text: str) -> None:
+        """Show the text from before the newest move, with all that could be undone then."""
+        with self.prevent(TextArea.Changed):
+            self.put(text)
+        self._in_step = text
+        self.history = self._earlier.pop() if self._earlier else self._fresh_history()
+
+    def _fresh_history(self) -> EditHistory:
+        old = self.history
+        return EditHistory(old.max_checkpoints, old.checkpoint_timer, old.checkpoint_max_characters)
+
     def put(self, text: str) -> None:
         """Bring the editor to a text changed elsewhere, as one small edit; the cursor stays."""
         old = self.text
@@ -231,7 +257,10 @@ class MinutesEditor(TextArea):
 
     def undo(self) -> None:
         """Take back the newest typing here."""
-        self._from_the_start(super().undo)
+        if self.history.undo_stack:
+            self._from_the_start(super().undo)
+        else:
+            self.undo_more()
 
     def redo(self) -> None:
         """Type again what was taken back."""

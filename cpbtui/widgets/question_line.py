@@ -40,13 +40,11 @@ class Question:
         place = int(character) - 1
         return self.answers[place] if place < len(self.answers) else None
 
-    def line(self, width: int, *, excerpt: bool = False) -> Content:
-        """As it is shown: "? Which Sam?  1 Sam Grey (you)  2 Sam R".
+    def line(self, width: int) -> Content:
+        """As it is shown: "? Which Sam?  1 Sam Grey (you)  2 Sam R   Sam to write".
 
         Args:
-            width: The cells there are.
-            excerpt: Say what it is about as well, where nothing beside the line does and there
-                is room.
+            width: The cells there are; what it is about gives way first.
         """
         asked = styled(f"? {self.words}", "bold $accent")
         answers = [
@@ -58,8 +56,8 @@ class Question:
             # The answers stay whole: without them the question cannot be settled.
             spare = width - Content("  ").join(answers).cell_length - 2
             return Content("  ").join([asked.truncate(max(spare, 3), ellipsis=True), *answers])
-        room = width - bare.cell_length - 2
-        if not excerpt or not self.excerpt or room < LEAST:
+        room = width - bare.cell_length - 3
+        if not self.excerpt or room < LEAST:
             return bare
         about = styled(self.excerpt, "$muted").truncate(room, ellipsis=True)
-        return Content("  ").join([asked, about, *answers])
+        return Content("   ").join([bare, about])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content, Span
+from textual.geometry import Region
 from textual.widgets import Static
 
 from cpbtui.widgets.lines import fitted, styled
@@ -22,6 +23,8 @@ from store.references import in_text_order, numbered, numbered_decisions
 SHOWN_QUESTIONS = 4
 EXCERPT = 48
 """Cells of what a question is about: two lines."""
+ASKED = "▸ ?"
+"""Before the question being asked."""
 INDENT = 5
 """Cells for a number or a question mark and the space after it."""
 
@@ -44,6 +47,7 @@ class RecordsPane(VerticalScroll, can_focus=False):
     """Actions, decisions and questions."""
 
     _shown: tuple[str, Sequence[Span]] = ("", ())
+    _asked = ""
 
     def compose(self) -> ComposeResult:
         """One text."""
@@ -52,10 +56,22 @@ class RecordsPane(VerticalScroll, can_focus=False):
     def show(self, seen: Understanding) -> None:
         """Draw what was understood."""
         width = max(self.content_size.width - 1, 20)  # the scrollbar may come
-        content = Content("\n\n").join(paragraphs(seen, width))
+        shown = paragraphs(seen, width)
+        content = Content("\n\n").join(shown)
         if (content.plain, content.spans) != self._shown:  # an update lays the screen out again
             self._shown = (content.plain, content.spans)
             self.query_one(Static).update(content)
+        if seen.asked != self._asked:
+            self._asked = seen.asked
+            self.call_after_refresh(self._bring_into_view, asked_rows(shown))
+
+    def _bring_into_view(self, rows: tuple[int, int] | None) -> None:
+        """Show the question being asked; without one, the pane from its top."""
+        if rows is None:
+            self.scroll_home(animate=False)
+        else:
+            region = Region(0, rows[0], 1, rows[1])
+            self.scroll_to_region(region, animate=False)
 
 
 @dataclass(frozen=True)
@@ -89,10 +105,21 @@ def paragraphs(seen: Understanding, width: int) -> list[Content]:
     first = [one for one in seen.doubts if one.key == seen.asked]
     others = [one for one in seen.doubts if one.key != seen.asked]
     asked = [*first, *others][:SHOWN_QUESTIONS]
-    shown += [_question(doubt, width, asked=doubt.key == seen.asked).draw(width) for doubt in asked]
+    shown += [_question(doubt, width, asked=doubt.key == seen.asked) for doubt in asked]
     if len(seen.doubts) > len(asked):
         shown.append(styled(f"and {_counted(len(seen.doubts) - len(asked), 'question')}", "$dim"))
     return shown
+
+
+def asked_rows(shown: Sequence[Content]) -> tuple[int, int] | None:
+    """At which line of the pane the question being asked begins, and its number of lines."""
+    at = 0
+    for content in shown:
+        lines = content.plain.count("\n") + 1
+        if content.plain.startswith(ASKED):
+            return at, lines
+        at += lines + 1
+    return None
 
 
 def _counted(count: int, what: str) -> str:
@@ -139,11 +166,17 @@ def _preview(words: str) -> Block:
     return Block(styled("…", "$dim"), tuple(styled(line, "$muted") for line in words.splitlines()))
 
 
-def _question(doubt: Doubt, width: int, *, asked: bool) -> Block:
+def _question(doubt: Doubt, width: int, *, asked: bool) -> Content:
+    """A question; the one being asked is set off, and all of its words are there."""
     lines = [styled(doubt.question, "bold $accent" if asked else "$accent")]
     if doubt.excerpt:
-        lines.append(styled(doubt.excerpt, "$muted").truncate(EXCERPT, ellipsis=True))
+        about = styled(doubt.excerpt, "$text" if asked else "$muted")
+        lines.append(about if asked else about.truncate(EXCERPT, ellipsis=True))
     answers = [styled(f"{one.digit} {one.label}") for one in doubt.answers]
     line = Content("   ").join(answers)
     lines += [line] if answers and line.cell_length <= width - INDENT else answers
-    return Block(styled("?", "bold $accent"), tuple(lines))
+    if not asked:
+        return Block(styled("?", "$accent"), tuple(lines)).draw(width)
+    drawn = Block(styled(ASKED, "bold $accent"), tuple(lines)).draw(width)
+    filled = [fitted(line, width).stylize("on $raised") for line in drawn.split("\n")]
+    return Content("\n").join(filled)

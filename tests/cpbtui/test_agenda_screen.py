@@ -18,6 +18,7 @@ from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Paper
 from store.store import Store
 from tests.cpbtui.board import TODAY, board_app, board_store, documents
+from tests.cpbtui.screen_text import keys_done
 from tests.memory_engine import MemoryEngine
 
 
@@ -99,7 +100,7 @@ async def test_items_typed_faster_than_the_screen_follows_are_all_kept() -> None
         await pilot.press("n")
         for key in [*"housing", "enter", *"schools", "enter", *"health", "enter"]:
             app.simulate_key(key)
-        await pilot.pause()
+        await keys_done(pilot)
         assert titles(app)[2:5] == ["housing", "schools", "health"]
 
 

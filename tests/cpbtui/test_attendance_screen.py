@@ -10,6 +10,7 @@ from cpbtui.widgets.header_line import HeaderLine
 from store.models import AgendaItem, Attendance, Meeting, Person, attendance_id
 from store.store import Store
 from tests.cpbtui.board import board_app, board_store, documents
+from tests.cpbtui.screen_text import keys_done
 from tests.memory_engine import MemoryEngine
 
 KEYS = {
@@ -373,7 +374,7 @@ async def test_twenty_seven_people_are_marked_by_two_letters_and_enter_without_w
         keys = [key for one in SURNAMES for key in (one[0].lower(), one[1], "enter")]
         for key in keys:
             app.simulate_key(key)
-        await pilot.pause()
+        await keys_done(pilot)
         assert len(app.store.of(Attendance, "m-dec")) == len(SURNAMES)
         assert all(one.status == "present" for one in app.store.of(Attendance, "m-dec"))
         assert app.screen.query_one(HeaderLine).right.plain.startswith("Members 27 of 27")

@@ -11,11 +11,16 @@ from textual.pilot import Pilot
 
 from cpbtui.app import CpbtuiApp
 from cpbtui.rooms import screen_of
+from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.meeting import MeetingScreen
+from cpbtui.steps.attendance import mark, note_time
+from cpbtui.steps.meetings import close
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
+from exports.minutes import minutes
 from store.models import AgendaItem, Attendance, Meeting, Person
+from store.quorum import presence
 from store.store import Saving
 from tests.cpbtui.screen_text import press, screen_text, told
 from tests.cpbtui.typing import Desk
@@ -517,3 +522,185 @@ async def test_a_meeting_opened_on_another_day_is_asked_about() -> None:
         await press(pilot, "alt+s")
         words = " ".join(screen_text(app).replace("█", " ").split())
         assert "This meeting is on 9 September 2016; today is 8 September 2016." in words
+
+
+async def test_after_an_answer_the_next_question_that_can_be_answered_is_asked() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "The figure was 12 ??\n\nIt was agreed that boots be bought.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7", "1")
+        assert "It is a decision." in screen_text(app)
+        await type_words(pilot, "It was agreed that hats be bought.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7")
+        assert "It is a decision." not in screen_text(app)
+        assert "? A decision?  1 Yes  2 No   It was agreed that hats be bought." in screen_text(app)
+        await press(pilot, "1")
+        assert [one.suggested for one in desk.decisions()] == [False, False]
+        assert "bought.1" not in editor_in(app).text
+
+
+async def test_the_clerks_own_doubt_is_asked_last_and_its_digit_goes_to_its_place() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "The figure was 12 ?? in all.\n\nIt was agreed that it stay.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7", "f7")
+        assert "? You were not sure here  1 Go there" in screen_text(app)
+        await press(pilot, "1")
+        assert editor_in(app).cursor_location == (0, len("The figure was 12 ??"))
+        await press(pilot, "ctrl+b", "x")
+        assert editor_in(app).text.endswith("stay.\n\nx")
+
+
+async def test_a_digit_that_answers_nothing_is_told_and_the_next_is_typed() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "It was agreed that it stay.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7", "7")
+        assert "7 is no answer to that." in screen_text(app)
+        await press(pilot, "7")
+        assert editor_in(app).text == "It was agreed that it stay.\n\n7"
+
+
+async def test_a_question_looked_at_is_asked_again_after_the_new_ones() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "It was agreed that hats be bought.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7", "escape")
+        await type_words(pilot, "It was agreed that boots be bought.\n\n")
+        await settle(pilot)
+        for about in ("boots", "hats", "boots"):
+            await press(pilot, "f7")
+            assert f"1 Yes  2 No   It was agreed that {about}" in screen_text(app)
+
+
+async def test_the_question_being_asked_is_marked_and_in_view() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 24)) as pilot:
+        for what in ("boots", "hats", "coats", "socks", "gloves", "scarves"):
+            await type_words(pilot, f"Action: Jo Marsh to buy the {what}.\n\n")
+        await type_words(pilot, "It was agreed that it all be bought.\n\n")
+        await settle(pilot)
+        assert "▸ ?" not in screen_text(app)
+        await press(pilot, "f7")
+        await pilot.pause()
+        assert "▸ ?  A decision?" in screen_text(app)
+        await press(pilot, "1")
+        await pilot.pause()
+        assert "Actions and decisions" in screen_text(app)
+
+
+async def test_a_move_is_taken_back_as_one_step_from_either_item() -> None:
+    for jump in (False, True):
+        desk = Desk()
+        app = live(desk)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await type_words(pilot, "Stays.\n\nIn: CC Dean")
+            await settle(pilot)
+            await press(pilot, "alt+m", "2", "enter")
+            assert desk.minutes("two") == "In: CC Dean"
+            if jump:
+                await press(pilot, "ctrl+g", "2", "enter")
+            await press(pilot, "ctrl+z")
+            assert "The move is taken back: the text is in item 1." in screen_text(app)
+            await settle(pilot)
+            assert (desk.minutes("one"), desk.minutes("two")) == ("Stays.\n\nIn: CC Dean", "")
+            moves = desk.store.the(Attendance, f"{desk.meeting_id}.dean").movements
+            assert len(moves) == 1
+            if jump:
+                await press(pilot, "ctrl+b")
+            await press(pilot, *["ctrl+z"] * 12)
+            await settle(pilot)
+            assert (desk.minutes("one"), desk.minutes("two")) == ("", "")
+
+
+async def test_a_move_is_never_undone_by_half() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Stays.\n\nMoves.")
+        await press(pilot, "alt+m", "2", "enter")
+        await type_words(pilot, "More.")
+        await press(pilot, "ctrl+g", "2", "enter", "ctrl+z")
+        assert "Item 1 was changed after the move, so it stays." in screen_text(app)
+        await settle(pilot)
+        assert desk.minutes("two") == "Moves."
+        await press(pilot, "ctrl+b", "ctrl+z", "ctrl+z")
+        await settle(pilot)
+        assert (desk.minutes("one"), desk.minutes("two")) == ("Stays.\n\nMoves.", "")
+
+
+@pytest.mark.parametrize("sizes", [[(40, 12)], [(40, 12), (120, 40)], [(100, 30), (40, 12)]])
+async def test_text_is_wrapped_and_drawn_anew_when_the_window_changes(
+    sizes: list[tuple[int, int]],
+) -> None:
+    desk = Desk()
+    with desk.store.change("Minutes") as c:
+        item = desk.store.the(AgendaItem, "one")
+        c.set(item, minutes="Dr Mehta explained that the health assessments were late")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for size in sizes:
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.2)
+        shown = screen_text(app)
+    fresh = live(desk)
+    async with fresh.run_test(size=sizes[-1]) as pilot:
+        await pilot.pause(0.2)
+        assert screen_text(fresh) == shown
+
+
+async def test_the_cursor_stays_in_view_when_the_window_gets_small() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        words = (
+            "the Board heard about assessments and how long young people wait for them at night."
+        )
+        await type_words(pilot, "\n\n".join(f"{n}: {words}" for n in range(8)) + "\n\nlast words")
+        for size in [(100, 30), (40, 12)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.2)
+        assert "last words" in screen_text(app)
+
+
+async def test_the_minutes_count_the_members_whom_the_attendance_list_counts() -> None:
+    desk = Desk()
+    now = datetime(2016, 9, 8, 18, 30, tzinfo=UTC)
+    dean = desk.store.the(Person, "dean")
+    note_time(desk.store, desk.store.the(Meeting, desk.meeting_id), dean, "arrived", "19:20")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        counted = screen_in(app).header_right().plain
+        assert counted.startswith("Members 1 of 2")
+        await press(pilot, "f6")
+        assert isinstance(app.screen, BoardScreen)
+        assert app.screen.header_right().plain.startswith(counted)
+    close(desk.store, desk.store.the(Meeting, desk.meeting_id), now)
+    assert presence(desk.store.meeting_record(desk.meeting_id)).line == counted
+
+
+async def test_the_boards_chair_is_in_the_chair_though_chosen_after_the_meeting_was_made() -> None:
+    desk = Desk()
+    with desk.store.change("Chair") as c:
+        c.set(desk.store.board, chair="dean")
+    mark(desk.store, desk.meeting_id, desk.store.the(Person, "dean"), "present")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f6")
+        assert "here, in the chair" in screen_text(app)
+    assert "Lee Dean (Chair)" in minutes(desk.store.meeting_record(desk.meeting_id))
+    close(desk.store, desk.store.the(Meeting, desk.meeting_id), datetime(2016, 9, 8, 20))
+    with desk.store.change("Another chair") as c:
+        c.set(desk.store.board, chair="holt")
+    assert "Lee Dean (Chair)" in minutes(desk.store.meeting_record(desk.meeting_id))

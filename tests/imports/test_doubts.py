@@ -87,6 +87,7 @@ def test_which_sam_is_asked_once_with_digits() -> None:
             "Sam to ring",
             "Sam",
             "i3",
+            0,
         )
     ]
 
