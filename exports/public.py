@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from store.exempt import exemption, sounds_exempt
 from store.models import (
     Action,
     ActionCorrections,
@@ -53,7 +54,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     Items taken in private keep their title and public summary only, and what was decided or
     asked for there is left out. `unsettled` names what a person has to look at.
     """
-    private = {item.id for item in record.items if item.exempt is not None}
+    private = {item.id for item in record.items if exemption(item) is not None}
     young = {person.id for person in _unnamed(record)}
     said = _rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
@@ -77,6 +78,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
 def unsettled(record: MeetingRecord) -> list[str]:
     """What the public edition could not decide, a sentence each."""
     public = public_record(record)
+    private = [sentence for item in record.items if (sentence := exemption_open(item))]
     text = "\n".join(item.minutes for item in public.items)
     found = [
         f"{visit.place} has no coded name, so it is printed as it is."
@@ -88,7 +90,24 @@ def unsettled(record: MeetingRecord) -> list[str]:
             found.append(
                 f"“{person.name}” may be a young person or somebody else, so it was left as it is."
             )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys([*private, *found]))
+
+
+def exemption_open(item: AgendaItem) -> str:
+    """What is not certain about an item's being exempt, as a sentence; empty when all is."""
+    if item.exempt is not None and not item.exempt.paragraph:
+        return f"“{item.title}” is exempt, and by which paragraph of Schedule 12A is not named yet."
+    if item.exempt is None and exemption(item) is not None:
+        return (
+            f"“{item.title}” says it is exempt and is not marked as exempt, so it was left out. "
+            "Mark it on the agenda."
+        )
+    if sounds_exempt(item):
+        return (
+            f"“{item.title}” sounds exempt and is not marked as exempt, so all of it is printed. "
+            "Mark it on the agenda if the public should not read it."
+        )
+    return ""
 
 
 def named_in_public(person: str, record: MeetingRecord) -> bool:
@@ -148,13 +167,15 @@ def _word(name: str) -> re.Pattern[str]:
 
 
 def _item(item: AgendaItem, said: _Said) -> AgendaItem:
+    exempt = exemption(item)
     return msgspec.structs.replace(
         item,
         title=said(item.title),
         heading=said(item.heading),
         purpose=said(item.purpose),
         leads=tuple(said(lead) for lead in item.leads),
-        minutes="" if item.exempt else said(item.minutes),
+        exempt=exempt,
+        minutes="" if exempt else said(item.minutes),
     )
 
 

@@ -179,3 +179,42 @@ def test_a_reworded_action_of_a_list_is_printed_once() -> None:
     assert "**Action 1.1:** A young person to ask.\n\n**Action 1.2:** Jo Marsh" in text
     assert text.count("to ask") == 1
     assert "| a young person | next meeting | 1.1 |" in text
+
+
+def titled(title: str, exempt: Exempt | None = None) -> MeetingRecord:
+    record = written("Names were named.")
+    (item,) = record.items
+    return replace(record, items=(msgspec.structs.replace(item, title=title, exempt=exempt),))
+
+
+def test_an_item_exempt_by_no_named_paragraph_is_withheld_all_the_same() -> None:
+    record = titled("Staffing", Exempt(paragraph=""))
+    public = minutes(record, public=True)
+    assert "Names were named." not in public
+    assert "taken without the public (Schedule 12A to the Local" in public
+    assert "by which paragraph" in unsettled(record)[0]
+
+
+def test_an_item_whose_title_is_marked_exempt_is_withheld_and_named() -> None:
+    record = titled("Staffing (exempt)")
+    assert "Names were named." not in minutes(record, public=True)
+    assert "Names were named." in minutes(record)
+    assert unsettled(record) == [
+        "“Staffing (exempt)” says it is exempt and is not marked as exempt, so it was left out. "
+        "Mark it on the agenda."
+    ]
+
+
+def test_an_item_whose_title_only_sounds_exempt_is_printed_and_named() -> None:
+    record = titled("Confidential matters")
+    assert "Names were named." in minutes(record, public=True)
+    assert "sounds exempt" in unsettled(record)[0]
+    assert unsettled(titled("Private fostering")) == []
+
+
+def test_who_leads_an_exempt_item_is_not_told_in_public() -> None:
+    record = titled("Complaint", Exempt(paragraph="1"))
+    (item,) = record.items
+    record = replace(record, items=(msgspec.structs.replace(item, leads=("Gareth Pugh",)),))
+    assert "Gareth" not in minutes(record, public=True)
+    assert "Gareth" in minutes(record)
