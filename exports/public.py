@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -21,13 +21,14 @@ from store.models import (
     Person,
 )
 from store.naming import resolve
-from store.records import MeetingRecord
-from store.references import action_references, decision_references
+from store.records import BoardRecord, MeetingRecord
+from store.references import action_references, board_references, decision_references
 
 SOMEBODY = "a young person"
 """What stands for the name of a young person."""
 
 _Said = Callable[[str], str]
+_Record = MeetingRecord | BoardRecord
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,43 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     )
 
 
+def public_board(record: BoardRecord) -> BoardRecord:
+    """What the public may read of lists over many meetings: nothing that exempt items gave."""
+    private = {identity for identity, item in record.items.items() if exemption(item) is not None}
+    young = {person.id for person in _unnamed(record)}
+    said = _rewording(record)
+    numbers = board_references(record)
+    return replace(
+        record,
+        actions=tuple(
+            _action(one, numbers.get(one.id, ""), said, young)
+            for one in record.actions
+            if one.item not in private
+        ),
+        decisions=tuple(
+            _decision(one, numbers.get(one.id, ""), said)
+            for one in record.decisions
+            if one.item not in private
+        ),
+        visits=tuple(one for one in record.visits if one.item not in private),
+    )
+
+
 def unsettled(record: MeetingRecord) -> list[str]:
-    """What the public edition could not decide, a sentence each."""
+    """What the public edition of minutes could not decide, a sentence each."""
     public = public_record(record)
-    private = [sentence for item in record.items if (sentence := exemption_open(item))]
-    text = "\n".join(item.minutes for item in public.items)
+    return unsettled_of(record.items, record, "\n".join(item.minutes for item in public.items))
+
+
+def unsettled_of(items: Iterable[AgendaItem], record: _Record, text: str) -> list[str]:
+    """What a public edition could not decide, a sentence each.
+
+    Args:
+        items: The items it tells of.
+        record: What it was made from.
+        text: What it prints.
+    """
+    private = [sentence for item in items if (sentence := exemption_open(item))]
     found = [
         f"{visit.place} has no coded name, so it is printed as it is."
         for visit in record.visits
@@ -110,7 +143,7 @@ def exemption_open(item: AgendaItem) -> str:
     return ""
 
 
-def named_in_public(person: str, record: MeetingRecord) -> bool:
+def named_in_public(person: str, record: _Record) -> bool:
     """Whether a young person agreed to the first name being printed."""
     known = resolve(person, record.register)
     return known is not None and known.name_consent
@@ -120,7 +153,7 @@ def _is_young(person: Person | None) -> bool:
     return person is not None and person.young_person
 
 
-def _unnamed(record: MeetingRecord) -> list[Person]:
+def _unnamed(record: _Record) -> list[Person]:
     """The young people whose names are not printed."""
     people = {
         person.id: person
@@ -133,7 +166,7 @@ def _unnamed(record: MeetingRecord) -> list[Person]:
     return [person for person in people.values() if not named_in_public(person.id, record)]
 
 
-def _rewording(record: MeetingRecord) -> _Said:
+def _rewording(record: _Record) -> _Said:
     """What is done to every text of the public edition."""
     changes = [
         _Change(_word(visit.place), visit.code_name)
@@ -154,7 +187,7 @@ def _rewording(record: MeetingRecord) -> _Said:
     return said
 
 
-def _others(record: MeetingRecord) -> set[str]:
+def _others(record: _Record) -> set[str]:
     """The words of the names of everybody who may be named."""
     hidden = {person.id for person in _unnamed(record)}
     names = [p.name for p in record.register.people.values() if p.id not in hidden]
@@ -191,6 +224,7 @@ def _action(action: Action, number: str, said: _Said, young: set[str]) -> Action
             due=corrected.due,
         ),
         list_text=said(action.list_text),
+        updates=tuple(msgspec.structs.replace(one, text=said(one.text)) for one in action.updates),
     )
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 
+from exports.actions import outstanding_actions
 from exports.minutes import minutes
 from exports.public import SOMEBODY, named_in_public, public_record, unsettled
+from exports.registers import decisions_register
 from store.models import (
     Action,
     ActionCorrections,
@@ -16,7 +19,7 @@ from store.models import (
     Owner,
     Person,
 )
-from store.records import MeetingRecord
+from store.records import BoardRecord, MeetingRecord
 from tests.exports.fictional import DECISIONS, PEOPLE, RECORD, VISITS, action, attended
 
 
@@ -218,3 +221,46 @@ def test_who_leads_an_exempt_item_is_not_told_in_public() -> None:
     record = replace(record, items=(msgspec.structs.replace(item, leads=("Gareth Pugh",)),))
     assert "Gareth" not in minutes(record, public=True)
     assert "Gareth" in minutes(record)
+
+
+def board_with_exempt_business() -> BoardRecord:
+    """Two decisions and two actions, one of each from an exempt item; nothing is issued yet."""
+    open_item = AgendaItem(id="o", meeting="september", position=1, title="Housing", number="1")
+    closed = msgspec.structs.replace(
+        open_item, id="x", position=2, number="2", exempt=Exempt(paragraph="2")
+    )
+    said = "Jay to write"
+    return BoardRecord(
+        board=RECORD.board,
+        meetings=RECORD.meetings,
+        items={"o": open_item, "x": closed},
+        actions=(action("a1", "o", said, said), action("a2", "x", "Sue the firm", "Sue the firm")),
+        decisions=(
+            msgspec.structs.replace(DECISIONS[0], id="d1", item="o"),
+            Decision(id="d2", meeting="september", item="x", ref="2016-09-08/D9",
+                     corrected=DecisionCorrections(text="To dismiss.")),
+        ),
+        register=RECORD.register,
+    )  # fmt: skip
+
+
+def test_the_public_register_of_decisions_leaves_out_exempt_ones_and_says_how_many() -> None:
+    record = board_with_exempt_business()
+    public = decisions_register(record, public=True)
+    assert "To dismiss." not in public
+    assert "One decision of exempt business is left out." in public
+    full = decisions_register(record)
+    assert "| To dismiss. | agreed | in force, exempt |" in full
+    assert full.count("exempt") == 1
+    assert "left out" not in full
+
+
+def test_the_public_list_of_outstanding_actions_leaves_out_exempt_ones() -> None:
+    record = board_with_exempt_business()
+    public = outstanding_actions(record, date(2016, 10, 1), public=True)
+    assert "Sue the firm" not in public
+    assert "One action of exempt business is left out." in public
+    assert "Jay" not in public
+    full = outstanding_actions(record, date(2016, 10, 1))
+    assert "8 Sep 2.1, exempt |" in full
+    assert "8 Sep 1.1 |" in full
