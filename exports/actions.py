@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 
 from exports import markdown
 from exports.action_words import due_or_since as due_or_since
 from exports.action_words import last_word as last_word
 from exports.item_text import printed_number
-from exports.wording import day_in_words, due_in_words
+from exports.public import public_board
+from exports.wording import day_in_words, due_in_words, number_in_words, opening_capital
 from store import outstanding as rules
 from store.action_sentence import list_wording
-from store.models import Action, Owner
+from store.exempt import exemption
+from store.models import Action, AgendaItem, Owner
 from store.naming import full_name, owner_label, resolve
 from store.outstanding import NOBODY, Diary, in_order
 from store.records import BoardRecord, MeetingRecord, Register
@@ -22,8 +24,16 @@ NOTHING_SAID = "next meeting"
 """Printed where nobody said by when: the board asks at its next meeting."""
 
 
-def action_table(record: MeetingRecord, actions: Iterable[Action]) -> str:
-    """The actions of one meeting in a table; empty without any."""
+def action_table(
+    record: MeetingRecord, actions: Iterable[Action], private: Container[str | None] = ()
+) -> str:
+    """The actions of one meeting in a table; empty without any.
+
+    Args:
+        record: The meeting.
+        actions: Those wanted.
+        private: The items whose actions are marked as exempt.
+    """
     references = action_references(record)
     chosen = {action.id: action for action in actions}
     rows = [
@@ -31,12 +41,30 @@ def action_table(record: MeetingRecord, actions: Iterable[Action]) -> str:
             list_wording(chosen[identity]),
             owners_in_print(chosen[identity], record),
             by_when(chosen[identity], record),
-            printed_number(reference, record),
+            marked(printed_number(reference, record), exempt=chosen[identity].item in private),
         ]
         for identity, reference in references.items()
         if identity in chosen
     ]
     return markdown.table(["Action", "Owner", "By", "Ref"], rows) if rows else ""
+
+
+def marked(words: str, *, exempt: bool) -> str:
+    """A reference or a status; of exempt business it says so."""
+    return f"{words}, exempt" if exempt else words
+
+
+def exempt_items(items: Iterable[AgendaItem]) -> set[str | None]:
+    """The ids of the items that are kept from the public."""
+    return {item.id for item in items if exemption(item) is not None}
+
+
+def left_out(count: int, what: str) -> str:
+    """What a public edition says of those it leaves out; empty of none."""
+    if not count:
+        return ""
+    words = f"{number_in_words(count)} {what}{'' if count == 1 else 's'} of exempt business"
+    return f"{opening_capital(words)} {'is' if count == 1 else 'are'} left out."
 
 
 def owners_in_print(action: Action, record: MeetingRecord) -> str:
@@ -65,13 +93,19 @@ def action_sheet(record: MeetingRecord) -> str:
         markdown.heading(1, board.name),
         markdown.line(board.council),
         f"Actions from the meeting held on {day_in_words(meeting.on)}",
-        action_table(record, record.actions) or "No actions were set at this meeting.",
+        action_table(record, record.actions, exempt_items(record.items))
+        or "No actions were set at this meeting.",
     ]
     return markdown.document(blocks)
 
 
 def outstanding_actions(
-    record: BoardRecord, today: date, *, overdue: bool = False, by_owner: bool = False
+    record: BoardRecord,
+    today: date,
+    *,
+    overdue: bool = False,
+    by_owner: bool = False,
+    public: bool = False,
 ) -> str:
     """The actions still to be done: overdue first, then the oldest.
 
@@ -80,10 +114,14 @@ def outstanding_actions(
         today: The day of the list.
         overdue: Only those whose stated date has passed.
         by_owner: Under a heading for each owner.
+        public: For the web: without those of exempt items, and without names of young people.
     """
     diary = Diary(record.meetings, today)
-    numbers = {i: short_reference(ref, today) for i, ref in board_references(record).items()}
-    chosen = (rules.overdue if overdue else rules.outstanding)(record.actions, diary)
+    numbers = _numbers(record, today)
+    listed = rules.overdue if overdue else rules.outstanding
+    every = len(listed(record.actions, diary))
+    record = public_board(record) if public else record
+    chosen = listed(record.actions, diary)
     title = "Overdue actions" if overdue else "Outstanding actions"
     blocks = [
         markdown.heading(1, record.board.name),
@@ -99,7 +137,18 @@ def outstanding_actions(
         blocks.append(_table(chosen, diary, record, numbers))
     if not overdue:
         blocks += _completed(record, diary, numbers)
+    blocks.append(left_out(every - len(chosen), "action"))
     return markdown.document(blocks)
+
+
+def _numbers(record: BoardRecord, today: date) -> dict[str, str]:
+    """The references of actions; those of exempt items say so."""
+    private = exempt_items(record.items.values())
+    items = {one.id: one.item for one in record.actions}
+    return {
+        identity: marked(short_reference(ref, today), exempt=items.get(identity) in private)
+        for identity, ref in board_references(record).items()
+    }
 
 
 def _table(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exports import markdown
-from exports.item_words import agenda_line, title_of
+from exports.item_words import agenda_line, exempt_words, title_of
 from exports.minutes import meeting_words, when_and_where
 from exports.wording import opening_capital, time_in_words
 from store.models import AgendaItem, Paper
@@ -50,8 +50,8 @@ def _item(item: AgendaItem, number: str, pages: dict[tuple[str, int], str]) -> l
     blocks = [markdown.heading(2, item.heading)] if item.heading.strip() else []
     blocks += [title_of(item, number), agenda_line(item)]
     if item.exempt is not None:
-        law = f"paragraph {item.exempt.paragraph} of Schedule 12A"
-        blocks.append(f"Taken without the public ({markdown.inline(law)}).")
+        law = markdown.inline(exempt_words(item.exempt))
+        blocks.append(f"Taken without the public ({law}).")
     topics = [markdown.line(topic) for topic in item.subtopics if topic.strip()]
     papers = [_paper(paper, pages.get((item.id, n), "")) for n, paper in enumerate(item.papers)]
     return [*blocks, markdown.bullets([*topics, *papers])]

@@ -6,7 +6,7 @@ import re
 
 from exports import markdown
 from exports.wording import listed, minutes_in_words, opening_capital
-from store.models import AgendaItem, ItemKind
+from store.models import AgendaItem, Exempt, ItemKind
 
 KINDS: dict[ItemKind, str] = {
     "note": "To note",
@@ -37,6 +37,12 @@ def purpose_of(item: AgendaItem) -> str:
 def kind_of(item: AgendaItem) -> ItemKind:
     """What the board is to do, as stated or as the purpose says."""
     return item.kind or _implied(purpose_of(item))
+
+
+def exempt_words(exempt: Exempt) -> str:
+    """The law an item is taken in private by: "paragraph 2 of Schedule 12A"."""
+    law = "Schedule 12A"
+    return f"paragraph {exempt.paragraph} of {law}" if exempt.paragraph else law
 
 
 def title_of(item: AgendaItem, number: str) -> str:

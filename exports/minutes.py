@@ -7,7 +7,7 @@ from exports.actions import action_table
 from exports.apologies import next_meeting_sentence
 from exports.attendance import attendance_blocks, person_named
 from exports.item_text import item_markdown
-from exports.item_words import agenda_line, title_of
+from exports.item_words import agenda_line, exempt_words, title_of
 from exports.public import public_record
 from exports.wording import formal_day, time_in_words
 from store.models import LOCKED, AgendaItem, Meeting
@@ -43,10 +43,11 @@ def item_blocks(
 ) -> list[str]:
     """One item with its heading, who led it, and what was said."""
     blocks = [markdown.heading(2, item.heading)] if item.heading.strip() else []
-    blocks += [title_of(item, number), agenda_line(item)]
+    blocks += [title_of(item, number)]
+    if not (public and item.exempt):
+        blocks.append(agenda_line(item))
     if item.exempt is not None:
-        reason = f"paragraph {item.exempt.paragraph} of Schedule 12A"
-        law = f"{reason} to the Local Government Act 1972"
+        law = f"{exempt_words(item.exempt)} to the Local Government Act 1972"
         blocks.append(f"**Exempt: taken without the public ({markdown.inline(law)}).**")
         if public:
             return [*blocks, markdown.body(item.exempt.summary)]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
 
+from store.exempt import exemption, sounds_exempt
 from store.models import (
     Action,
     ActionCorrections,
@@ -20,13 +21,14 @@ from store.models import (
     Person,
 )
 from store.naming import resolve
-from store.records import MeetingRecord
-from store.references import action_references, decision_references
+from store.records import BoardRecord, MeetingRecord
+from store.references import action_references, board_references, decision_references
 
 SOMEBODY = "a young person"
 """What stands for the name of a young person."""
 
 _Said = Callable[[str], str]
+_Record = MeetingRecord | BoardRecord
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     Items taken in private keep their title and public summary only, and what was decided or
     asked for there is left out. `unsettled` names what a person has to look at.
     """
-    private = {item.id for item in record.items if item.exempt is not None}
+    private = {item.id for item in record.items if exemption(item) is not None}
     young = {person.id for person in _unnamed(record)}
     said = _rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
@@ -74,10 +76,43 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     )
 
 
+def public_board(record: BoardRecord) -> BoardRecord:
+    """What the public may read of lists over many meetings: nothing that exempt items gave."""
+    private = {identity for identity, item in record.items.items() if exemption(item) is not None}
+    young = {person.id for person in _unnamed(record)}
+    said = _rewording(record)
+    numbers = board_references(record)
+    return replace(
+        record,
+        actions=tuple(
+            _action(one, numbers.get(one.id, ""), said, young)
+            for one in record.actions
+            if one.item not in private
+        ),
+        decisions=tuple(
+            _decision(one, numbers.get(one.id, ""), said)
+            for one in record.decisions
+            if one.item not in private
+        ),
+        visits=tuple(one for one in record.visits if one.item not in private),
+    )
+
+
 def unsettled(record: MeetingRecord) -> list[str]:
-    """What the public edition could not decide, a sentence each."""
+    """What the public edition of minutes could not decide, a sentence each."""
     public = public_record(record)
-    text = "\n".join(item.minutes for item in public.items)
+    return unsettled_of(record.items, record, "\n".join(item.minutes for item in public.items))
+
+
+def unsettled_of(items: Iterable[AgendaItem], record: _Record, text: str) -> list[str]:
+    """What a public edition could not decide, a sentence each.
+
+    Args:
+        items: The items it tells of.
+        record: What it was made from.
+        text: What it prints.
+    """
+    private = [sentence for item in items if (sentence := exemption_open(item))]
     found = [
         f"{visit.place} has no coded name, so it is printed as it is."
         for visit in record.visits
@@ -88,10 +123,27 @@ def unsettled(record: MeetingRecord) -> list[str]:
             found.append(
                 f"“{person.name}” may be a young person or somebody else, so it was left as it is."
             )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys([*private, *found]))
 
 
-def named_in_public(person: str, record: MeetingRecord) -> bool:
+def exemption_open(item: AgendaItem) -> str:
+    """What is not certain about an item's being exempt, as a sentence; empty when all is."""
+    if item.exempt is not None and not item.exempt.paragraph:
+        return f"“{item.title}” is exempt, and by which paragraph of Schedule 12A is not named yet."
+    if item.exempt is None and exemption(item) is not None:
+        return (
+            f"“{item.title}” says it is exempt and is not marked as exempt, so it was left out. "
+            "Mark it on the agenda."
+        )
+    if sounds_exempt(item):
+        return (
+            f"“{item.title}” sounds exempt and is not marked as exempt, so all of it is printed. "
+            "Mark it on the agenda if the public should not read it."
+        )
+    return ""
+
+
+def named_in_public(person: str, record: _Record) -> bool:
     """Whether a young person agreed to the first name being printed."""
     known = resolve(person, record.register)
     return known is not None and known.name_consent
@@ -101,7 +153,7 @@ def _is_young(person: Person | None) -> bool:
     return person is not None and person.young_person
 
 
-def _unnamed(record: MeetingRecord) -> list[Person]:
+def _unnamed(record: _Record) -> list[Person]:
     """The young people whose names are not printed."""
     people = {
         person.id: person
@@ -114,7 +166,7 @@ def _unnamed(record: MeetingRecord) -> list[Person]:
     return [person for person in people.values() if not named_in_public(person.id, record)]
 
 
-def _rewording(record: MeetingRecord) -> _Said:
+def _rewording(record: _Record) -> _Said:
     """What is done to every text of the public edition."""
     changes = [
         _Change(_word(visit.place), visit.code_name)
@@ -135,7 +187,7 @@ def _rewording(record: MeetingRecord) -> _Said:
     return said
 
 
-def _others(record: MeetingRecord) -> set[str]:
+def _others(record: _Record) -> set[str]:
     """The words of the names of everybody who may be named."""
     hidden = {person.id for person in _unnamed(record)}
     names = [p.name for p in record.register.people.values() if p.id not in hidden]
@@ -148,13 +200,15 @@ def _word(name: str) -> re.Pattern[str]:
 
 
 def _item(item: AgendaItem, said: _Said) -> AgendaItem:
+    exempt = exemption(item)
     return msgspec.structs.replace(
         item,
         title=said(item.title),
         heading=said(item.heading),
         purpose=said(item.purpose),
         leads=tuple(said(lead) for lead in item.leads),
-        minutes="" if item.exempt else said(item.minutes),
+        exempt=exempt,
+        minutes="" if exempt else said(item.minutes),
     )
 
 
@@ -170,6 +224,7 @@ def _action(action: Action, number: str, said: _Said, young: set[str]) -> Action
             due=corrected.due,
         ),
         list_text=said(action.list_text),
+        updates=tuple(msgspec.structs.replace(one, text=said(one.text)) for one in action.updates),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from datetime import date
 
 from exports import markdown
 from exports.action_words import last_word
+from exports.actions import exempt_items, left_out, marked
+from exports.public import public_board
 from exports.wording import day_in_words, month_in_words
 from store.calendar import municipal_year
 from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit
@@ -16,30 +18,38 @@ from store.references import board_references
 
 
 def decisions_register(
-    record: BoardRecord, *, since: date | None = None, until: date | None = None
+    record: BoardRecord,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    public: bool = False,
 ) -> str:
-    """What the board decided, newest meeting first."""
+    """What the board decided, newest meeting first; in public without that of exempt items."""
     references = board_references(record)
     days = {meeting.id: meeting.on for meeting in record.meetings}
+    private = exempt_items(record.items.values())
     within = _between(since, until)
-    chosen = [
+    every = [
         one
         for one in record.decisions
         if one.id in references and not one.dismissed and within(days.get(one.meeting))
     ]
+    shown = {one.id: one for one in public_board(record).decisions} if public else None
+    chosen = every if shown is None else [shown[one.id] for one in every if one.id in shown]
     chosen.sort(key=lambda one: days.get(one.meeting, date.min), reverse=True)
     rows = [
         [
             day_in_words(days[one.meeting]) if one.meeting in days else "",
             " ".join(one.text.split()),
             one.verb or record.board.decision_word,
-            one.status,
+            marked(one.status, exempt=one.item in private),
             references[one.id],
         ]
         for one in chosen
     ]
-    table = markdown.table(["Meeting", "Decision", "Verb", "Status", "Ref"], rows)
-    return _page(record.board, "Decisions", table if rows else "No decision is recorded.")
+    table = markdown.table(["Meeting", "Decision", "How decided", "Status", "Ref"], rows)
+    omitted = left_out(len(every) - len(chosen), "decision")
+    return _page(record.board, "Decisions", table if rows else "No decision is recorded.", omitted)
 
 
 def visits_list(
@@ -51,17 +61,20 @@ def visits_list(
 ) -> str:
     """Members' visits, newest first; in public homes are coded and findings left out."""
     within = _between(since, until)
-    chosen = [
+    private = exempt_items(record.items.values())
+    every = [
         visit
         for visit in record.visits
         if not visit.suggested and not visit.dismissed and within(visit.on)
     ]
+    chosen = [visit for visit in every if not (public and visit.item in private)]
     chosen.sort(key=lambda visit: visit.on or date.max, reverse=True)
     columns = ["Day", "Kind", "Place", "Visitors", "Status"]
     columns += [] if public else ["Summary"]
-    rows = [_visit(visit, record.register, public=public) for visit in chosen]
+    rows = [_visit(visit, record.register, private, public=public) for visit in chosen]
     table = markdown.table(columns, rows)
-    return _page(record.board, "Visits", table if rows else "No visit is recorded.")
+    omitted = left_out(len(every) - len(chosen), "visit")
+    return _page(record.board, "Visits", table if rows else "No visit is recorded.", omitted)
 
 
 def groups_list(record: BoardRecord) -> str:
@@ -107,13 +120,15 @@ def _people(rows: Iterable[Attendance]) -> list[list[str]]:
     return [[names[who], *(str(number) for number in counted[who].values())] for who in ordered]
 
 
-def _visit(visit: Visit, register: Register, *, public: bool) -> list[str]:
+def _visit(
+    visit: Visit, register: Register, private: Container[str | None], *, public: bool
+) -> list[str]:
     row = [
         _visited_on(visit),
         visit.kind,
         (visit.code_name or "a home") if public else visit.place,
         ", ".join(owner_label(one, register) for one in visit.visitors),
-        visit.status,
+        marked(visit.status, exempt=visit.item in private),
     ]
     return row if public else [*row, " ".join(visit.summary.split())]
 

@@ -93,7 +93,7 @@ class Reader:
         )
 
     def board_record(self, *, attendance: bool = False) -> BoardRecord:
-        """What lists over many meetings are computed from; items are those actions stand in.
+        """What lists over many meetings are computed from; items are those records stand in.
 
         Where one of those has no number yet, all items of its meeting: it is counted among them.
 
@@ -103,7 +103,9 @@ class Reader:
         """
         actions = self.all(Action)
         decisions = self.all(Decision)
+        visits = self.all(Visit)
         wanted = {one.item for one in actions} | {one.item for one in decisions}
+        wanted |= {one.item for one in visits}
         found = [self.get(AgendaItem, one) for one in wanted]
         items = {item.id: item for item in found if item is not None}
         for meeting in {item.meeting for item in items.values() if not item.number}:
@@ -115,7 +117,7 @@ class Reader:
             attendance=tuple(self.all(Attendance)) if attendance else (),
             actions=tuple(actions),
             decisions=tuple(decisions),
-            visits=tuple(self.all(Visit)),
+            visits=tuple(visits),
             register=self.register,
         )
 

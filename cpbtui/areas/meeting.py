@@ -157,7 +157,7 @@ _TEXT = (
     Command(
         "meeting.late",
         "Late item",
-        "Adds an item of urgent business at the end of the agenda.",
+        "Adds an item of urgent business, before any other business.",
         keys=("alt+l",),
         synonyms=("urgent business", "add item", "any other business"),
         always=True,

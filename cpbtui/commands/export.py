@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from datetime import date
 
 from cpbtui.boards import asked, opened
@@ -17,15 +18,17 @@ from cpbtui.steps.documents import (
     agenda_of,
     minutes_of,
     unsettled_in,
+    unsettled_in_list,
 )
 from cpbtui.which_meeting import which_meeting
+from exports.wording import listed
 from store.models import Meeting
 from store.store import Store
 
 OF_A_MEETING = ("agenda", "minutes")
 OF_THE_BOARD = ("decisions", "visits", "groups", "attendance")
 WITH_DATES = ("decisions", "visits", "attendance")
-WITH_A_PUBLIC_EDITION = ("minutes", "visits")
+WITH_A_PUBLIC_EDITION = ("minutes", "actions", "decisions", "visits")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
             text = _of_a_meeting(args.document, store, meeting, wanted)
         else:
             text = BOARD_DOCUMENTS[args.document](store, wanted)
+            if wanted.public:
+                _tell(unsettled_in_list(store, text))
     put_document(text, args.output)
     return 0
 
@@ -75,8 +80,12 @@ def _refuse_what_does_not_fit(args: argparse.Namespace) -> None:
         raise Refusal(f"--since and --until do not go with {document}.")
     if (args.overdue or args.by_owner) and (document != "actions" or args.meeting):
         raise Refusal("--overdue and --by-owner go with the list of outstanding actions only.")
+    if args.public and document == "actions" and args.meeting:
+        raise Refusal("There is no public edition of an action sheet; leave out the meeting.")
     if args.public and document not in WITH_A_PUBLIC_EDITION:
-        raise Refusal(f"There is no public edition of {document}; minutes and visits have one.")
+        raise Refusal(
+            f"There is no public edition of {document}; {listed(WITH_A_PUBLIC_EDITION)} have one."
+        )
 
 
 def _day(typed: str | None, today: date) -> date | None:
@@ -89,6 +98,10 @@ def _of_a_meeting(document: str, store: Store, meeting: Meeting, wanted: Wanted)
     if document == "actions":
         return action_sheet_of(store, meeting)
     if wanted.public:
-        for sentence in unsettled_in(store, meeting):
-            print(f"cpbtui: {visible(sentence)}", file=sys.stderr)
+        _tell(unsettled_in(store, meeting))
     return minutes_of(store, meeting, public=wanted.public)
+
+
+def _tell(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        print(f"cpbtui: {visible(sentence)}", file=sys.stderr)

@@ -16,7 +16,7 @@ from cpbtui.command import Command
 from cpbtui.registry import COMMANDS, bindings_of
 from cpbtui.screens.agenda_rows import item_paragraphs, item_rows
 from cpbtui.screens.agenda_steps import AgendaSteps
-from cpbtui.screens.agenda_words import item_as_typed, time_words
+from cpbtui.screens.agenda_words import item_as_typed, time_words, unclear_leads
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.new_item_field import NewItemField
@@ -102,6 +102,9 @@ class AgendaScreen(BoardScreen):
         paragraphs = []
         if item is not None:
             paragraphs = item_paragraphs(item, self.numbers.get(item.id, ""), self.pages)
+            paragraphs += [
+                Content.styled(one, "$accent") for one in unclear_leads(item, names_at(self.record))
+            ]
         self.query_one(SidePane).show(paragraphs)
         self.show_frame()
 
@@ -157,7 +160,7 @@ class AgendaScreen(BoardScreen):
     def _show_new(self, event: Input.Changed) -> None:
         names = names_at(self.record)
         read = read_item_line(event.value, names.is_known)
-        self.query_one(NewItemField).understood(item_as_typed(read))
+        self.query_one(NewItemField).understood(item_as_typed(read, names))
 
     def _add(self, line: str) -> None:
         read = read_item_line(line, names_at(self.record).is_known)

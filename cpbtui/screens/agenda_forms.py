@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.steps.agenda_line import STATUSES, leads_in, minutes_in
 from cpbtui.widgets.field_row import Field
 from exports.wording import minutes_in_words
+from store.exempt import PARAGRAPHS, exempt_in
 from store.models import AgendaItem, Exempt, ItemKind, Meeting, Paper
 
 KINDS = tuple(kind for kind in get_args(ItemKind) if kind)
 
-_PARAGRAPH = re.compile(r"(?:paragraphs? ?)?([1-7](?:(?:, ?| and )[1-7])*)", re.IGNORECASE)
+_EXEMPT = "exempt"
+"""Stands for the paragraph while nobody has named it."""
 
 
 def item_dialog(item: AgendaItem, meeting: Meeting) -> FormDialog:
     """Asks for everything about an item."""
     exempt = item.exempt or Exempt(paragraph="")
+    paragraph = exempt.paragraph or (_EXEMPT if item.exempt else "")
     minutes = item.planned_minutes
     fields = [
         Field("title", "Title", item.title, required=True),
@@ -29,8 +31,9 @@ def item_dialog(item: AgendaItem, meeting: Meeting) -> FormDialog:
         Field("kind", "Kind", item.kind, ", ".join(KINDS), choices=KINDS),
         Field("heading", "Heading above", item.heading, "such as: Information items"),
         Field("subtopics", "Sub-topics", "\n".join(item.subtopics), "one a line", long=True),
-        Field("paragraph", "Exempt paragraph", exempt.paragraph,
-              "of Schedule 12A, 1 to 7; empty: the item is public", check=_paragraph_problem),
+        Field("paragraph", "Exempt paragraph", paragraph,
+              "of Schedule 12A, 1 to 7, or exempt while not known; empty: the item is public",
+              check=_paragraph_problem),
         Field("summary", "Public summary", exempt.summary,
               "of an exempt item, for the public edition"),
     ]  # fmt: skip
@@ -47,23 +50,32 @@ def wording_editable(item: AgendaItem, meeting: Meeting) -> bool:
 
 def item_changes(item: AgendaItem, filled: Filled) -> dict[str, object]:
     """What a filled form changes of an item."""
-    paragraph = filled["paragraph"]
     topics = [line.strip() for line in filled["subtopics"].splitlines()]
-    found = _PARAGRAPH.fullmatch(paragraph)
-    exempt = Exempt(paragraph=found[1] if found else paragraph, summary=filled["summary"])
+    title, exempt = _exempt_in(filled)
     changes: dict[str, object] = {
-        "title": filled["title"],
+        "title": title,
         "planned_minutes": minutes_in(filled["time"]),
         "leads": leads_as_typed(item, filled["leads"]),
         "purpose": filled["purpose"],
         "kind": filled["kind"],
         "heading": filled["heading"],
         "subtopics": tuple(topic for topic in topics if topic),
-        "exempt": exempt if paragraph else None,
+        "exempt": exempt,
     }
     if "wording" in filled and filled["wording"] != item.minutes.strip():
         changes |= {"minutes": filled["wording"], "prefilled": bool(filled["wording"])}
     return changes
+
+
+def _exempt_in(filled: Filled) -> tuple[str, Exempt | None]:
+    """The title and the exemption of a form: told in their own field, or in the title."""
+    title, marked = exempt_in(filled["title"])
+    typed = filled["paragraph"]
+    if not (typed or marked):
+        return filled["title"], None
+    found = PARAGRAPHS.fullmatch(typed)
+    paragraph = found[1] if found else marked.paragraph if marked else ""
+    return title or filled["title"], Exempt(paragraph=paragraph, summary=filled["summary"])
 
 
 def leads_as_typed(item: AgendaItem, typed: str) -> tuple[str, ...]:
@@ -78,9 +90,9 @@ def _time_problem(text: str) -> str:
 
 
 def _paragraph_problem(text: str) -> str:
-    if _PARAGRAPH.fullmatch(text):
+    if PARAGRAPHS.fullmatch(text) or text.casefold() == _EXEMPT:
         return ""
-    return "Schedule 12A has the paragraphs 1 to 7. Write the number, such as 2."
+    return "Schedule 12A has the paragraphs 1 to 7. Write the number, such as 2, or exempt."
 
 
 def heading_dialog(item: AgendaItem) -> FormDialog:

@@ -9,8 +9,8 @@ from textual.content import Content
 
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
-from exports.item_words import KINDS, leads_of, purpose_of
-from exports.wording import listed, minutes_in_words
+from exports.item_words import KINDS, exempt_words, leads_of, purpose_of
+from exports.wording import listed, minutes_in_words, opening_capital
 from store.models import AgendaItem, Paper
 
 ROOMY = 70
@@ -110,7 +110,7 @@ def item_paragraphs(
         parts.append(_under("Papers", papers))
     if item.exempt:
         parts.append(_under("Exempt", [
-            styled(f"Schedule 12A, paragraph {item.exempt.paragraph}"),
+            styled(opening_capital(exempt_words(item.exempt))),
             styled(item.exempt.summary or "no public summary yet", "$muted"),
         ]))  # fmt: skip
     if item.minutes.strip():

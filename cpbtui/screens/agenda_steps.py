@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cpbtui.screens.agenda_forms import heading_dialog, item_changes, item_dialog
+from cpbtui.screens.agenda_words import publishing_words
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
@@ -194,11 +195,10 @@ class AgendaSteps:
 
     def publish(self) -> None:
         """Ask, then publish."""
-        count = len(steps.items_of(self.screen.store, self.meeting_id))
-        items = f"{count} item{'' if count == 1 else 's'}"
+        items = steps.items_of(self.screen.store, self.meeting_id)
         dialog = ConfirmDialog(
             "Publish this agenda?",
-            f"{items}. From then on the numbers stay; a late item takes the next one.",
+            publishing_words(items),
             yes="publish", no="not yet",
         )  # fmt: skip
         self.screen.ask(dialog, lambda yes: self._published() if yes else None)

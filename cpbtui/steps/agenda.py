@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from cpbtui.steps.apologies import refresh_apologies
 from exports.wording import day_in_words
 from store.draft import Draft
+from store.exempt import as_marked
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Standing, TemplateItem
 from store.references import item_numbers
 from store.store import Store
@@ -34,7 +35,7 @@ def items_of(store: Store, meeting: str) -> list[AgendaItem]:
 
 def from_template(template: TemplateItem, meeting: str, position: int) -> AgendaItem:
     """A standing item as it starts out on a meeting's agenda."""
-    return AgendaItem(
+    item = AgendaItem(
         meeting=meeting,
         position=position,
         title=template.title,
@@ -48,6 +49,7 @@ def from_template(template: TemplateItem, meeting: str, position: int) -> Agenda
         minutes=template.minutes,
         prefilled=bool(template.minutes),
     )
+    return as_marked(item)
 
 
 def fill_agenda(store: Store, draft: Draft, meeting: Meeting) -> None:
@@ -70,6 +72,11 @@ def fill_agenda(store: Store, draft: Draft, meeting: Meeting) -> None:
     for standing in closing:
         position += 1
         draft.add(from_template(standing, meeting.id, position))
+
+
+def is_other(item: AgendaItem) -> bool:
+    """Whether an item is any other business."""
+    return _closes(item.title)
 
 
 def _closes(title: str) -> bool:
@@ -128,7 +135,8 @@ def _bring_forward(
     if item is not None and item.meeting is None:
         brought = draft.set(item, meeting=meeting.id, position=position, number="")
     else:
-        brought = draft.add(AgendaItem(meeting=meeting.id, position=position, title=waiting.what))
+        item = AgendaItem(meeting=meeting.id, position=position, title=waiting.what)
+        brought = draft.add(as_marked(item))
     draft.set(waiting, done=True, meeting=meeting.id)
     return brought
 
@@ -138,20 +146,25 @@ def add_item(
 ) -> AgendaItem:
     """Add an item, at the end or in a place of its own.
 
-    After publishing it is a late item: numbers that are out stay, so it takes the next one.
+    After publishing it is a late item: numbers that are out stay, so it takes the next one. Late
+    items are urgent business, which is taken before other business and the next meeting.
 
     Args:
         store: The board.
         meeting: The meeting.
         item: What to add; its meeting, position and number are set here.
-        at: The position it takes, from 1; None: last.
+        at: The position it takes, from 1; None: last, or of a late item where urgent business is.
     """
     items = items_of(store, meeting.id)
-    position = len(items) + 1 if at is None else max(1, min(at, len(items) + 1))
     late = meeting.published_on is not None
+    if at is None:
+        at = 1 + (place_before_closing(items) if late or item.late else len(items))
+    position = max(1, min(at, len(items) + 1))
     told = item.standing or standing_of(item.title)
     standing = "" if any(one.standing == told for one in items) else told
-    item = replace(item, meeting=meeting.id, position=position, late=late, standing=standing)
+    item = replace(
+        as_marked(item), meeting=meeting.id, position=position, late=late, standing=standing
+    )
     with store.change(f"Add item “{item.title}”") as c:
         added = c.add(replace(item, number=""))
         for number, other in enumerate(items[position - 1 :], start=position + 1):

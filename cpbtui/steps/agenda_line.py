@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from store.exempt import exempt_in
 from store.models import AgendaItem, Paper
 
 KnowsName = Callable[[str], bool]
@@ -35,13 +36,14 @@ def read_item_line(line: str, knows: KnowsName = lambda name: False) -> AgendaIt
 
     What follows the time is who leads and, from "to …" on, the purpose. Without a time in the
     middle the words after a dash lead the item only if they are known names or titled ones:
-    "Care leavers' guide - an update" is all title.
+    "Care leavers' guide - an update" is all title. "(exempt)", "- exempt" and "exempt 3" make the
+    item exempt.
 
     Args:
         line: As typed; a number in front is left out, because numbers are computed.
         knows: Whether a name is known.
     """
-    text = _NUMBER.sub("", " ".join(line.split()))
+    text, exempt = exempt_in(_NUMBER.sub("", " ".join(line.split())))
     planned, start, end = _time_in(text)
     title = text[:start].strip(" -–—,")
     after = [part for part in _DASH.split(text[end:].strip(" -–—,")) if part]
@@ -53,7 +55,9 @@ def read_item_line(line: str, knows: KnowsName = lambda name: False) -> AgendaIt
     if not title and after:
         title = after.pop(0)
     leads = tuple(name for part in after for name in leads_in(part))
-    return AgendaItem(title=title, planned_minutes=planned, leads=leads, purpose=purpose)
+    return AgendaItem(
+        title=title, planned_minutes=planned, leads=leads, purpose=purpose, exempt=exempt
+    )
 
 
 def leads_in(text: str) -> tuple[str, ...]:

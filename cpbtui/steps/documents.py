@@ -12,7 +12,7 @@ from cpbtui.whole_file import write_whole
 from exports.actions import action_sheet, outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
-from exports.public import unsettled
+from exports.public import unsettled, unsettled_of
 from exports.registers import (
     attendance_summary,
     decisions_register,
@@ -73,6 +73,13 @@ def unsettled_in(store: Store, meeting: Meeting) -> list[str]:
     return unsettled(store.meeting_record(meeting.id))
 
 
+def unsettled_in_list(store: Store, text: str) -> list[str]:
+    """What the public edition of a list over many meetings could not settle, as sentences."""
+    record = store.board_record()
+    public = (one for one in record.items.values() if one.exempt is None)
+    return unsettled_of(public, record, text)
+
+
 def _issue(store: Store, meeting: str) -> None:
     """A number that goes out on paper stays from then on."""
     if not store.read_only and issue(store.meeting_record(meeting)):
@@ -84,12 +91,15 @@ def _actions(store: Store, wanted: Wanted) -> str:
     for meeting in store.meetings():
         _issue(store, meeting.id)
     return outstanding_actions(
-        store.board_record(), wanted.today, overdue=wanted.overdue, by_owner=wanted.by_owner
-    )
+        store.board_record(), wanted.today, overdue=wanted.overdue, by_owner=wanted.by_owner,
+        public=wanted.public,
+    )  # fmt: skip
 
 
 def _decisions(store: Store, wanted: Wanted) -> str:
-    return decisions_register(store.board_record(), since=wanted.since, until=wanted.until)
+    return decisions_register(
+        store.board_record(), since=wanted.since, until=wanted.until, public=wanted.public
+    )
 
 
 def _visits(store: Store, wanted: Wanted) -> str:
@@ -163,17 +173,27 @@ def _of_board(wanted: Wanted) -> list[Offer]:
     day = wanted.today.isoformat()
 
     def offer(words: str, document: str, what: Wanted, name: str) -> Offer:
-        return Offer(words, f"{day} {name}", lambda store: BOARD_DOCUMENTS[document](store, what))
+        def make(store: Store) -> str:
+            return BOARD_DOCUMENTS[document](store, what)
+
+        if not what.public:
+            return Offer(words, f"{day} {name}", make)
+        return Offer(
+            f"{words}, public edition", f"{day} {name} public", make,
+            lambda store: unsettled_in_list(store, make(store)),
+        )  # fmt: skip
 
     public = replace(wanted, public=True)
     return [
         offer("Outstanding actions", "actions", wanted, "outstanding actions"),
         offer("Outstanding actions by owner", "actions", replace(wanted, by_owner=True),
               "outstanding actions by owner"),
+        offer("Outstanding actions", "actions", public, "outstanding actions"),
         offer("Overdue actions", "actions", replace(wanted, overdue=True), "overdue actions"),
         offer("Decisions", "decisions", wanted, "decisions"),
+        offer("Decisions", "decisions", public, "decisions"),
         offer("Visits", "visits", wanted, "visits"),
-        offer("Visits, public edition", "visits", public, "visits public"),
+        offer("Visits", "visits", public, "visits"),
         offer("Task and finish groups", "groups", wanted, "task and finish groups"),
         offer("Attendance", "attendance", wanted, "attendance"),
     ]  # fmt: skip

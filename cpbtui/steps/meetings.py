@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from cpbtui.steps.agenda import fill_agenda, items_of
+from cpbtui.steps.agenda import fill_agenda, is_other, items_of
 from cpbtui.steps.local_time import time_of_day
 from exports.wording import day_in_words
 from store.draft import Draft
@@ -112,14 +112,18 @@ def _sit(store: Store, draft: Draft, meeting: Meeting, item: AgendaItem, time: s
 
 
 def _rise(store: Store, draft: Draft, meeting: Meeting, time: str) -> None:
-    """End the sitting on the meeting's item; its house wording is passed over now."""
+    """End the sitting on the meeting's item; its house wording is passed over now.
+
+    "There was no other business" is not, when there was some: it stays to be confirmed by hand.
+    """
     item = store.get(AgendaItem, meeting.current_item)
     if item is None:
         return
     sittings = tuple(
         msgspec.structs.replace(one, end=time) if one.end is None else one for one in item.sittings
     )
-    draft.set(item, sittings=sittings, prefilled=False)
+    urgent = any(one.late for one in items_of(store, meeting.id))
+    draft.set(item, sittings=sittings, prefilled=item.prefilled and urgent and is_other(item))
 
 
 def adjourn(store: Store, meeting: Meeting, now: datetime, why: str = "") -> None:

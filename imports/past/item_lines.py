@@ -47,7 +47,7 @@ class ItemLines:
     purpose: str = ""
     pages: str = ""
     subtopics: list[str] = field(default_factory=list)
-    exempt_paragraph: str = ""
+    exempt_paragraph: str | None = None
     minutes: list[Line] = field(default_factory=list)
 
 

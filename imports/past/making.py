@@ -246,7 +246,8 @@ def _board_as_read(board: Board, read: ReadMeeting) -> Board:
 
 
 def _item(read: ReadItem, meeting: Meeting, position: int, identity: str) -> AgendaItem:
-    exempt = Exempt(paragraph=read.exempt_paragraph) if read.exempt_paragraph else None
+    paragraph = read.exempt_paragraph
+    exempt = Exempt(paragraph=paragraph) if paragraph is not None else None
     return AgendaItem(
         id=identity,
         meeting=meeting.id,

@@ -29,7 +29,7 @@ _ITEM = re.compile(r"## (?P<number>.{0,60}?\S{0,30}\d\S{0,30}?)(?<!\\)\.(?: (?P<
 _MINUTES = re.compile(r"(?P<title>.*?) ?(?<!\\)\((?P<minutes>\d{1,4}) mins?\)")
 _IN_ITALICS = re.compile(r"\*((?:\\.|[^*\\\n])+)\*")
 _EXEMPT = re.compile(
-    r"\*\*Exempt: taken without the public \(paragraph (.+) of Schedule 12A to .+\)\.\*\*"
+    r"\*\*Exempt: taken without the public \((?:paragraph (.+) of )?Schedule 12A to .+\)\.\*\*"
 )
 _SUB_HEADING = re.compile(r"### (\S.*)")
 _RECORD = re.compile(
@@ -98,7 +98,7 @@ def own_item(
         purpose=purpose,
         kind=kind,
         standing=standing_of(title),
-        exempt_paragraph=unescaped(exempt[1]) if exempt else "",
+        exempt_paragraph=unescaped(exempt[1] or "") if exempt else None,
         paragraphs=tuple(minutes.paragraphs),
         printed=tuple(minutes.printed),
         line=heading.line,

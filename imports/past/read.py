@@ -129,7 +129,8 @@ class ReadItem:
     kind: ItemKind = ""
     subtopics: tuple[str, ...] = ()
     standing: Standing = ""
-    exempt_paragraph: str = ""
+    exempt_paragraph: str | None = None
+    """Of Schedule 12A; empty: exempt, by no paragraph named; None: the item is public."""
     """Of Schedule 12A, when the item was taken without the public."""
     paragraphs: tuple[ReadParagraph, ...] = ()
     printed: tuple[PrintedRecord, ...] = ()

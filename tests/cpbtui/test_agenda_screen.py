@@ -15,7 +15,7 @@ from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.field_row import FieldRow
 from cpbtui.widgets.header_line import HeaderLine
 from cpbtui.widgets.side_pane import SidePane
-from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Paper
+from store.models import AgendaItem, Attendance, Exempt, ForwardItem, Meeting, Paper, Person
 from store.store import Store
 from tests.cpbtui.board import TODAY, board_app, board_store, documents
 from tests.cpbtui.screen_text import keys_done
@@ -111,7 +111,7 @@ async def test_what_was_understood_of_a_new_item_stands_under_it() -> None:
         app.screen.query_one("#new-item Input", Input).value = "Pack (30 mins) - Dr Rao"
         await pilot.pause()
         shown = str(app.screen.query_one("#new-item Static").render())
-        assert shown == "Pack   30 mins   led by Dr Rao"
+        assert shown == "Pack   30 mins   led by Dr Rao   Enter adds another, Esc ends"
 
 
 async def test_the_header_tells_planned_time_and_expected_end() -> None:
@@ -400,3 +400,41 @@ async def test_a_record_that_is_only_read_is_shown_and_not_changed() -> None:
         assert isinstance(app.screen, AgendaScreen)
         assert titles(app) == ["Introductions and apologies", "Voices"]
         assert {one.message for one in app._notifications} == {"Another window has the board open."}
+
+
+async def test_a_lead_that_is_the_name_of_several_is_asked_about_and_not_guessed() -> None:
+    store = agenda_store()
+    with store.change("Two called Kim") as c:
+        c.add(Person(name="Kim Reed"))
+        c.add(Person(name="Kim Ward"))
+    app = agenda_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("n")
+        app.screen.query_one("#new-item Input", Input).value = "Pack - Kim"
+        await pilot.pause()
+        assert "Which Kim: " in str(app.screen.query_one("#new-item Static").render())
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        assert "Which Kim: " in "".join(
+            str(one.render()) for one in app.screen.query_one(SidePane).query("Static")
+        )
+
+
+async def test_the_form_keeps_an_item_exempt_while_no_paragraph_is_named() -> None:
+    store = agenda_store()
+    app = agenda_app(store)
+    async with app.run_test() as pilot:
+        await pilot.press("n")
+        app.screen.query_one("#new-item Input", Input).value = "Staffing (exempt)"
+        await pilot.press("enter", "escape")
+        await pilot.pause()
+        await pilot.press("e")
+        await pilot.pause()
+        await fill(app, pilot, purpose="To note")
+        staffing = next(one for one in app.store.of(AgendaItem, "m-dec") if one.purpose)
+        assert (staffing.title, staffing.exempt) == ("Staffing", Exempt(paragraph=""))
+        await pilot.press("P")
+        await pilot.pause()
+        assert "by which paragraph of Schedule 12A" in str(
+            [one.render() for one in app.screen.query("Static")]
+        )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from cpbtui.steps import agenda as steps
 from cpbtui.steps.attendance import mark
 from cpbtui.steps.locking import why_locked
-from cpbtui.steps.meetings import plan_meeting
+from cpbtui.steps.meetings import go_to, plan_meeting
 from cpbtui.steps.papers import remove_paper, set_paper, step_paper
 from store.models import (
     AgendaItem,
     Board,
+    Exempt,
     ForwardItem,
     Meeting,
     MeetingStatus,
@@ -118,6 +119,42 @@ def test_a_late_item_takes_the_next_number_wherever_it_stands(
     late = steps.add_item(store, published, AgendaItem(title="Fire"), at=2)
     assert (late.number, late.late, late.position) == ("5", True, 2)
     assert [one.number for one in steps.items_of(store, meeting.id)] == ["1", "5", "2", "3", "4"]
+
+
+def test_urgent_business_stands_before_any_other_business_and_keeps_the_numbers(
+    store: Store, meeting: Meeting
+) -> None:
+    steps.publish(store, meeting, DAY)
+    published = store.the(Meeting, meeting.id)
+    late = steps.add_item(store, published, AgendaItem(title="Fire", late=True))
+    assert (late.number, late.position) == ("5", 3)
+    assert titles(store, meeting)[2:] == ["Fire", "Any other business", "Next meeting"]
+
+
+def test_no_other_business_is_not_confirmed_by_itself_when_there_was_some(
+    store: Store, meeting: Meeting
+) -> None:
+    other = item(store, meeting, "Any other business")
+    steps.edit_item(store, other, minutes="There was no other business.", prefilled=True)
+    now = datetime(2016, 12, 1, 18, tzinfo=UTC)
+    go_to(store, meeting, other, now)
+    go_to(store, meeting, item(store, meeting, "Next meeting"), now)
+    assert not item(store, meeting, "Any other business").prefilled
+    steps.edit_item(store, other, minutes="There was no other business.", prefilled=True)
+    steps.publish(store, meeting, DAY)
+    steps.add_item(store, store.the(Meeting, meeting.id), AgendaItem(title="Fire"))
+    go_to(store, meeting, item(store, meeting, "Any other business"), now)
+    go_to(store, meeting, item(store, meeting, "Next meeting"), now)
+    assert item(store, meeting, "Any other business").prefilled
+
+
+def test_an_item_that_waited_under_an_exempt_title_is_exempt_on_the_agenda(
+    store: Store, meeting: Meeting
+) -> None:
+    with store.change("Wait") as c:
+        waiting = c.add(ForwardItem(what="Staffing (exempt 3)"))
+    steps.bring_forward(store, meeting, waiting)
+    assert item(store, meeting, "Staffing").exempt == Exempt(paragraph="3")
 
 
 def test_items_move_up_and_down_but_not_over_the_ends(store: Store, meeting: Meeting) -> None:

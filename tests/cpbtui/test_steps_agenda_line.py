@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpbtui.steps.agenda_line import leads_in, minutes_in, read_item_line, read_paper_line
+from store.models import Exempt
 
 
 def test_an_item_in_one_line_has_title_time_leads_and_purpose() -> None:
@@ -88,3 +89,29 @@ def test_no_line_is_too_odd(line: str) -> None:
 def test_a_plain_title_comes_back_to_the_letter(title: str, minutes: int) -> None:
     item = read_item_line(f"{title} ({minutes} mins)")
     assert (item.title, item.planned_minutes) == (title, minutes)
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "paragraph"),
+    [
+        ("Staffing (exempt) - Dr Rao", "Staffing", ""),
+        ("Complaint - Gareth Pugh - exempt", "Complaint – Gareth Pugh", ""),
+        ("Staffing exempt 3", "Staffing", "3"),
+        ("Staffing (exempt, paragraphs 1 and 2) 10 mins", "Staffing", "1 and 2"),
+        ("Staffing - EXEMPT para 3 - Dr Rao", "Staffing", "3"),
+        ("Exempt: staffing", "Staffing", ""),
+        ("Staffing (confidential)", "Staffing", ""),
+    ],
+)
+def test_a_line_that_says_exempt_makes_the_item_exempt(
+    line: str, title: str, paragraph: str
+) -> None:
+    item = read_item_line(line)
+    assert (item.title, item.exempt) == (title, Exempt(paragraph=paragraph))
+
+
+@pytest.mark.parametrize(
+    "line", ["Council tax exempt households", "Private fostering", "Exempt accommodation - Dr Rao"]
+)
+def test_a_subject_that_has_the_word_in_it_is_not_exempt(line: str) -> None:
+    assert read_item_line(line).exempt is None

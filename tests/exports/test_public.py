@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 
+from exports.actions import outstanding_actions
 from exports.minutes import minutes
 from exports.public import SOMEBODY, named_in_public, public_record, unsettled
+from exports.registers import decisions_register
 from store.models import (
     Action,
     ActionCorrections,
@@ -16,7 +19,7 @@ from store.models import (
     Owner,
     Person,
 )
-from store.records import MeetingRecord
+from store.records import BoardRecord, MeetingRecord
 from tests.exports.fictional import DECISIONS, PEOPLE, RECORD, VISITS, action, attended
 
 
@@ -179,3 +182,85 @@ def test_a_reworded_action_of_a_list_is_printed_once() -> None:
     assert "**Action 1.1:** A young person to ask.\n\n**Action 1.2:** Jo Marsh" in text
     assert text.count("to ask") == 1
     assert "| a young person | next meeting | 1.1 |" in text
+
+
+def titled(title: str, exempt: Exempt | None = None) -> MeetingRecord:
+    record = written("Names were named.")
+    (item,) = record.items
+    return replace(record, items=(msgspec.structs.replace(item, title=title, exempt=exempt),))
+
+
+def test_an_item_exempt_by_no_named_paragraph_is_withheld_all_the_same() -> None:
+    record = titled("Staffing", Exempt(paragraph=""))
+    public = minutes(record, public=True)
+    assert "Names were named." not in public
+    assert "taken without the public (Schedule 12A to the Local" in public
+    assert "by which paragraph" in unsettled(record)[0]
+
+
+def test_an_item_whose_title_is_marked_exempt_is_withheld_and_named() -> None:
+    record = titled("Staffing (exempt)")
+    assert "Names were named." not in minutes(record, public=True)
+    assert "Names were named." in minutes(record)
+    assert unsettled(record) == [
+        "“Staffing (exempt)” says it is exempt and is not marked as exempt, so it was left out. "
+        "Mark it on the agenda."
+    ]
+
+
+def test_an_item_whose_title_only_sounds_exempt_is_printed_and_named() -> None:
+    record = titled("Confidential matters")
+    assert "Names were named." in minutes(record, public=True)
+    assert "sounds exempt" in unsettled(record)[0]
+    assert unsettled(titled("Private fostering")) == []
+
+
+def test_who_leads_an_exempt_item_is_not_told_in_public() -> None:
+    record = titled("Complaint", Exempt(paragraph="1"))
+    (item,) = record.items
+    record = replace(record, items=(msgspec.structs.replace(item, leads=("Gareth Pugh",)),))
+    assert "Gareth" not in minutes(record, public=True)
+    assert "Gareth" in minutes(record)
+
+
+def board_with_exempt_business() -> BoardRecord:
+    """Two decisions and two actions, one of each from an exempt item; nothing is issued yet."""
+    open_item = AgendaItem(id="o", meeting="september", position=1, title="Housing", number="1")
+    closed = msgspec.structs.replace(
+        open_item, id="x", position=2, number="2", exempt=Exempt(paragraph="2")
+    )
+    said = "Jay to write"
+    return BoardRecord(
+        board=RECORD.board,
+        meetings=RECORD.meetings,
+        items={"o": open_item, "x": closed},
+        actions=(action("a1", "o", said, said), action("a2", "x", "Sue the firm", "Sue the firm")),
+        decisions=(
+            msgspec.structs.replace(DECISIONS[0], id="d1", item="o"),
+            Decision(id="d2", meeting="september", item="x", ref="2016-09-08/D9",
+                     corrected=DecisionCorrections(text="To dismiss.")),
+        ),
+        register=RECORD.register,
+    )  # fmt: skip
+
+
+def test_the_public_register_of_decisions_leaves_out_exempt_ones_and_says_how_many() -> None:
+    record = board_with_exempt_business()
+    public = decisions_register(record, public=True)
+    assert "To dismiss." not in public
+    assert "One decision of exempt business is left out." in public
+    full = decisions_register(record)
+    assert "| To dismiss. | agreed | in force, exempt |" in full
+    assert full.count("exempt") == 1
+    assert "left out" not in full
+
+
+def test_the_public_list_of_outstanding_actions_leaves_out_exempt_ones() -> None:
+    record = board_with_exempt_business()
+    public = outstanding_actions(record, date(2016, 10, 1), public=True)
+    assert "Sue the firm" not in public
+    assert "One action of exempt business is left out." in public
+    assert "Jay" not in public
+    full = outstanding_actions(record, date(2016, 10, 1))
+    assert "8 Sep 2.1, exempt |" in full
+    assert "8 Sep 1.1 |" in full

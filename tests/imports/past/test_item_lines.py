@@ -82,8 +82,8 @@ def test_an_exempt_item_tells_its_paragraph() -> None:
 
 def test_other_items_exemption_is_not_this_ones() -> None:
     line = "It was agreed that item 7 be private under paragraph 2 of Part 1 of Schedule 12A."
-    assert minutes(line).exempt_paragraph == ""
-    assert minutes("He spoke of paragraph 2 of Schedule 12A.").exempt_paragraph == ""
+    assert minutes(line).exempt_paragraph is None
+    assert minutes("He spoke of paragraph 2 of Schedule 12A.").exempt_paragraph is None
 
 
 def test_nothing_before_the_word_minutes_leaves_only_minutes() -> None:
