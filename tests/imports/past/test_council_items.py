@@ -124,3 +124,9 @@ def test_an_agenda_printed_above_the_minutes_is_not_read_twice() -> None:
         ("15", "FOSTERING"),
         ("16", "ADDED ITEM"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["2.\n:", "2.-", "2. –"])
+def test_a_number_with_a_lone_mark_opens_no_item(mark: str) -> None:
+    read = meeting(f"Elm Board\n3 May 2023\n\n1. Roads\n\nNoted.\n\n{mark}\n")
+    assert all(one.title for one in read.items)
