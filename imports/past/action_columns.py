@@ -80,6 +80,11 @@ def owners_beside(paragraph: str, names: Names) -> Beside | None:
     )
 
 
+def without_column(text: str) -> str:
+    """A resolution without the letters of a column to its right: "to send it    JM"."""
+    return _GAP.sub(lambda match: " " if match["letters"] else match[0], text[:_LONGEST])
+
+
 def owners_ending(action: str, names: Names) -> Beside | None:
     """Owners at the end of what is known to be an action: "Send it – JM", "to be sent by JM".
 

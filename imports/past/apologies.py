@@ -73,6 +73,7 @@ _ONE_FOR_ANOTHER = re.compile(
     r"(?:[^\w(]{0,4}\(?[ivx0-9]{1,4}[.)]\s{1,8}|[•·*-]\s{1,12})?"
     r"(?P<who>.{3,60}?) for (?P<whom>.{3,60}?)(?:;? and|[;.,])?"
 )
+_MINUTE_NUMBER = re.compile(r"^\s{0,8}[0-9]{1,4}[./][0-9]{1,4}\s{1,8}(?=[A-Z])")
 _LONGEST = 20_000
 
 
@@ -134,6 +135,7 @@ def _of_sentence(sentence: str) -> list[Named]:
 
 def _of_list(text: str) -> list[Named]:
     """A list of names, one to a line or between commas; nothing when it is prose."""
+    text = _MINUTE_NUMBER.sub("", text)
     if is_nobody(text):
         return []
     found: list[Named] = []

@@ -49,7 +49,7 @@ _ENDING = re.compile(
 )
 _NOT_NAMES = re.compile(
     r"\b(?:present|apologies|chair|chairman|clerk|councillors?|members|cllr|telephone|email"
-    r"|minutes? (?:of|are)|will be|road|street"
+    r"|minutes? (?:of|are)|will be|road|street|homepage"
     r"|room|hall|attend|registered|please|www|http|page|secretary|by|sponsored|website|tel)\b|@|:",
     re.IGNORECASE,
 )

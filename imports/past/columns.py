@@ -43,6 +43,8 @@ def are_broken(lines: Sequence[Line]) -> bool:
     or when a line holds several dashes with names behind the organisations.
     """
     texts = [line.plain for line in lines if not line.blank][:400]
+    if _name_first(texts):
+        return False
     starts = [bool(re.match(r"[-–—]\s", text)) for text in texts]
     titles = sum(is_title(_DASH.split(text)[0].strip()) for text in texts)
     crowded = sum(_crowded(text) for text in texts)
@@ -64,6 +66,16 @@ def read_columns(lines: Sequence[Line]) -> tuple[list[tuple[Named, int]], list[D
             _pair(columns, people, doubts)
     _pair(columns, people, doubts)
     return people, doubts
+
+
+def _name_first(texts: list[str]) -> bool:
+    """Whether nearly every line is somebody with a title, a dash and what is told of them."""
+    led = 0
+    for text in texts:
+        head, *told = _DASH.split(text, maxsplit=1)
+        name = read_name(head)
+        led += bool(told) and name is not None and name.title != ""
+    return len(texts) > 2 and led >= len(texts) - 1
 
 
 def _crowded(text: str) -> bool:

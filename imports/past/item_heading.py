@@ -92,7 +92,7 @@ def _row(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     if number is None:
         return None
     title = number.rest or next((cell for cell in cells[1:] if cell), "")
-    if not title or title.replace(".", "").isdigit():
+    if not any(map(str.isalpha, title)):
         return None
     look = "row" + ("" if number.rest else "|")
     weight = _weight(title, look)
@@ -124,6 +124,8 @@ def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     through, rest = _wrapped(lines, through, rest)
     farther = ">" if line.indent >= _FARTHER else ""
     title = read_title(rest, bold=_bold_start(lines[through]))
+    if not title.text:
+        return None  # "1.-"
     caps = "caps" if _capitals(rest) or (title.said and _capitals(title.text)) else ""
     look = f"{number.stop}{alone}{farther}{caps}{_set_off(lines[through])}"
     return _heading(at, through, number, look, title, _weight(rest, look)), number

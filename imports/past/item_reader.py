@@ -15,6 +15,7 @@ from imports.past.action_columns import (
     owners_beside,
     split_inline,
     what_is_to_be_done,
+    without_column,
 )
 from imports.past.action_heads import ActionHead, action_head, is_earlier
 from imports.past.action_tables import is_action_list_heading, read_table
@@ -216,11 +217,12 @@ class ItemReader:
     def _resolved(self, resolved: Resolution, blocks: Sequence[Block], at: int) -> int:
         """Read a resolution with its points, in its own paragraph and in those after it."""
         text = resolved.text
-        told = [(point, blocks[at]) for point in points_of(text)]
+        told = [(point, blocks[at]) for point in points_of(without_column(text))]
         first = at + 1
         at += 1
         while at < len(blocks) and self._is_point(blocks, first, at, begun=bool(text)):
-            told += [(point, blocks[at]) for point in points_of(blocks[at].text)]
+            points = points_of(without_column(blocks[at].text))
+            told += [(point, blocks[at]) for point in points]
             at += 1
         if (
             told

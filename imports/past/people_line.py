@@ -104,10 +104,10 @@ _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
 _ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
 """Before another of those who sent apologies: "…, and from Jo Marsh"."""
 _OFFICE_THEN_NAME = re.compile(
-    r"(\([^()]{0,40}\b(?:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])",
-    re.IGNORECASE,
+    r"(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
+    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z])"
 )
-"""A comma was left out: "Councillors Holt (Chair) Dean (Deputy Chair) and Rao"."""
+"""A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
 _MOST = 400
@@ -207,7 +207,7 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
             a list with one person to a line.
     """
     found: list[Named] = []
-    text = _OFFICE_THEN_NAME.sub(r"\1, ", quieter(without_stops(text[:_LONGEST])))
+    text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text[:_LONGEST])))
     for sentence in sentences(text) if len(text) > 40 else [text]:
         _read_sentence(sentence, comma_tells, found)
         if len(found) > _MOST:

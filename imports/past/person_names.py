@@ -42,8 +42,6 @@ _BOUNDARY = re.compile(
 _INITIALS_AND_SURNAME = re.compile(
     r"(?:[A-Z]{1,3}\.?\s){1,3}[A-Z][a-z'’][\w'’-]{1,24}(?:\s(?:MBE|OBE|CBE|JP|BEM))?"
 )
-_GRID = re.compile(rf"{_INITIALS_AND_SURNAME.pattern}(?:\s{{1,4}}{_INITIALS_AND_SURNAME.pattern})+")
-"""Several people on a line that only blanks part, each with initials before the surname."""
 _WIDEST = 400
 _TWO_TITLES = 20
 """Letters; a shorter text is one person, however many titles."""
@@ -232,8 +230,8 @@ def are_initials(said: str, words: list[str]) -> bool:
 
 def parts_of_titles(text: str) -> list[str]:
     """Cut a line of people without commas: "Mr A Holt Mrs B Dean", "CA Holt HM Dean"."""
-    if _GRID.fullmatch(text[:_WIDEST].strip()):
-        return [match[0] for match in _INITIALS_AND_SURNAME.finditer(text)]
+    if grid := _grid(text[:_WIDEST]):
+        return grid
     if len(text) <= _TWO_TITLES:
         return [text]  # "Baroness Mrs Holt"
     parts, start = [], 0
@@ -243,6 +241,17 @@ def parts_of_titles(text: str) -> list[str]:
             parts.append(before)
             start = match.end()
     return [part for part in (*parts, text[start:]) if part.strip()]
+
+
+def _grid(text: str) -> list[str]:
+    """Several people that only blanks part, each with initials before the surname; else none."""
+    found, end = [], 0
+    for match in _INITIALS_AND_SURNAME.finditer(text):
+        if text[end : match.start()].strip():
+            return []
+        found.append(match[0])
+        end = match.end()
+    return found if len(found) > 1 and not text[end:].strip() else []
 
 
 def is_given_name_only(name: str) -> bool:

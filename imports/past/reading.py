@@ -25,6 +25,8 @@ from imports.past.tabbed_tables import with_tabbed_tables
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
+_AGENDA = 3
+"""Items at least of an agenda that stands above the minutes of the same meeting."""
 _TAIL = 60
 """Lines at the end of minutes in which the next meeting may be announced."""
 
@@ -205,13 +207,21 @@ def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Head
     begins = first_line_of_roster(lines)
     if begins is None:
         return 0
-    for heading in numbered:
+    above = [one for one in numbered if lines[one.at].number < begins]
+    for heading in () if _is_an_agenda(above, numbered) else numbered:
         line = lines[heading.at].number
         if line > roster.last_line:
             break
         if line <= begins or known_title(heading.title.text):
             return heading.at  # an item holds the list, or stands right under it
     return next((at for at, line in enumerate(lines) if line.number > roster.last_line), 0)
+
+
+def _is_an_agenda(above: Sequence[Heading], numbered: Sequence[Heading]) -> bool:
+    """Whether the items above the lists of people are the agenda that a page prints first."""
+    if len(above) < _AGENDA or len(numbered) - len(above) < _AGENDA:
+        return False
+    return above[-1].at - above[0].at <= 3 * len(above)
 
 
 def _apologies(item: ReadItem) -> list[ReadPerson]:

@@ -93,3 +93,11 @@ def test_points_behind_that_are_decisions_each() -> None:
 def test_a_heading_over_actions_and_information() -> None:
     assert is_action_list_heading("Actions/ further information to be provided:")
     assert not is_action_list_heading("Actions/ further thoughts:")
+
+
+def test_the_letters_of_a_column_are_no_part_of_a_resolution() -> None:
+    told = ("RESOLVED", "That Ms Vine send the figures to    MV the next meeting.")
+    assert actions(*told) == [("Ms Vine send the figures to the next meeting.", ["Ms Vine"])]
+    assert decisions("RESOLVED", "That the minutes be confirmed.      HLDS") == [
+        ("That the minutes be confirmed.", "resolved", False)
+    ]

@@ -108,3 +108,25 @@ def test_a_secretariat_of_several_is_no_clerk() -> None:
         "Secretariat:\nCat Rao, Head of Law\nDan Lund, Support Officer\n\n1. Welcome\n\nHello.\n"
     )
     assert meeting(text).clerk == ""
+
+
+def test_an_agenda_printed_above_the_minutes_is_not_read_twice() -> None:
+    read = meeting(
+        "Elm Panel – 26 July 2019\n\nVenue: Shire Hall\n\n"
+        "1. Substitutions.\n2. Declarations.\n3. Fostering.\n4. Added item.\n\n"
+        "PRESENT: Councillor Holt in the chair.\n\nCouncillors Dean and Rao.\n\n"
+        "14 DECLARATIONS OF INTEREST – There were no declarations of interest.\n\n"
+        "15 FOSTERING – The chairman led a discussion on the report.\n\n"
+        "16 ADDED ITEM – There was no added item for consideration.\n"
+    )
+    assert [(one.number, one.title) for one in read.items] == [
+        ("14", "DECLARATIONS OF INTEREST"),
+        ("15", "FOSTERING"),
+        ("16", "ADDED ITEM"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["2.\n:", "2.-", "2. –"])
+def test_a_number_with_a_lone_mark_opens_no_item(mark: str) -> None:
+    read = meeting(f"Elm Board\n3 May 2023\n\n1. Roads\n\nNoted.\n\n{mark}\n")
+    assert all(one.title for one in read.items)

@@ -56,6 +56,15 @@ ITEMS = "\n\n1. MINUTES\n\nThe minutes were agreed.\n\n2. FOSTERING\n\nNoted.\n"
             ["Ann Holt", "Bo Dean", "Cat Rao", "Dan Lund"],
         ),
         (
+            "PRESENT\n\nMs A Holt - Director of Law\n\nMr B Dean - Chief Executive – Elm Trust\n\n"
+            "Mrs C Rao - Example Council – Social Care Portfolio Holder\n\nMr D Lund - Elm Trust\n",
+            ["A Holt", "B Dean", "C Rao", "D Lund"],
+        ),
+        (
+            "Attendees: Ann Holt (AH), Bo Dean (BD) Cat Rao (CR), Dan Lund (DL)\n",
+            ["Ann Holt", "Bo Dean", "Cat Rao", "Dan Lund"],
+        ),
+        (
             "Present\n\nTHE MAYOR – Councillor Ann Holt\n\nCouncillors Dean, Rao and Lund.\n",
             ["Ann Holt", "Dean", "Rao", "Lund"],
         ),
@@ -69,6 +78,8 @@ ITEMS = "\n\n1. MINUTES\n\nThe minutes were agreed.\n\n2. FOSTERING\n\nNoted.\n"
         "columns",
         "no comma",
         "dashes",
+        "two dashes",
+        "letters",
         "mayor",
     ],
 )
@@ -147,3 +158,11 @@ def test_apologies_from_one_and_from_another() -> None:
     )
     assert people(text, "apologies") == ["Ann Holt", "Bo Dean", "Cat Rao"]
     assert [one.role for one in meeting(text).people] == ["", "", "Foster Carer"]
+
+
+def test_a_list_of_apologies_behind_the_number_of_the_minute() -> None:
+    text = (
+        "Elm Council\n3 May 2023\n\nPresent: Councillors Ann Holt (Chair) and Bo Dean\n\n"
+        "Item 1: Apologies\n19/5 Councillors Cat Rao and Dan Lund.\nItem 2: Interests\nNone.\n"
+    )
+    assert people(text, "apologies") == ["Cat Rao", "Dan Lund"]
