@@ -17,8 +17,9 @@ from store.models import (
     TaskGroup,
     Visit,
 )
-from store.outstanding import Diary, Standing
+from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
+from store.standing import Standing
 
 
 class Reader:

@@ -19,7 +19,7 @@ from store.records import BoardRecord
 from store.references import short_reference
 
 OWNER = 17
-RIGHT = 19
+RIGHT = 22
 """Cells of the columns for who and for when."""
 LINES = 3
 """What is to be done is cut after so many lines; the pane has all of it."""
@@ -57,7 +57,7 @@ class ActionWords:
             return (f"{words} {short_day(done, today)}" if done else words), "$green"
         due = self.diary.due_date(action)
         if self.diary.is_overdue(action):
-            return f"since {short_day(due, today)}" if due else "overdue", "bold $red"
+            return f"due since {short_day(due, today)}" if due else "overdue", "bold $red"
         if action.due.on is not None and due is not None:
             return f"by {short_day(due, today)}", "$muted"
         if due is not None:
@@ -71,8 +71,10 @@ class ActionWords:
         count = self.diary.meetings_since(action)
         if not count:
             return f"since {short_day(since, self.diary.today)}"
-        mtgs = "1 mtg" if count == 1 else f"{count} mtgs"
-        return f"since {short_month(since, self.diary.today)}, {mtgs}"
+        month = short_month(since, self.diary.today)
+        meetings = "1 meeting" if count == 1 else f"{count} meetings"
+        whole = f"since {month}, {meetings}"
+        return whole if len(whole) <= RIGHT else f"since {month}"
 
     def last_word(self, action: Action) -> str:
         """What was said last."""

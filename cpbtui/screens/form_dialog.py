@@ -97,7 +97,7 @@ class FormDialog(Dialog[Filled]):
         """Keep what is typed until it is saved."""
         filled = self.filled()
         unsaved = any(filled[field.name] != field.value for field in self.fields)
-        self.board_app.forms.keep(self._form, filled if unsaved else {})
+        self.board_app.forms.keep(self._form, filled if unsaved else {}, self.heading)
 
     def on_input_submitted(self) -> None:
         """Enter in a field saves the form."""

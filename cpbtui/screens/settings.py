@@ -68,7 +68,7 @@ class SettingsScreen(ListScreen):
                 return [*rows[:3], *people, *rows[3:]]
             case "categories":
                 return [
-                    _row(str(place), one.name, "counts towards the quorum" if one.counts else "")
+                    _row(str(place), one.name, f"{_counted(one)} for the quorum")
                     for place, one in enumerate(board.categories)
                 ]
             case "agenda":
@@ -104,8 +104,7 @@ class SettingsScreen(ListScreen):
             case Wording():
                 return (head(f";{entry.key}", "typed in minutes, then Tab"), styled(entry.text))
             case _:
-                words = "counts" if entry.counts else "does not count"
-                return (head(entry.name, f"{words} towards the quorum"),)
+                return (head(entry.name, f"{_counted(entry)} for the quorum"),)
 
     # What can be done
 
@@ -233,6 +232,10 @@ def _row(key: str, label: str, value: str) -> Row:
     )
 
 
+def _counted(category: Category) -> str:
+    return "counted" if category.counts else "not counted"
+
+
 def _item_words(item: TemplateItem) -> str:
     time = minutes_in_words(item.planned_minutes) if item.planned_minutes else ""
     house = "house wording" if item.minutes else ""
@@ -273,8 +276,10 @@ def _item_form(entry: TemplateItem | None) -> Form:
         Field("leads", "Leads", value=", ".join(item.leads), hint="with commas between"),
         Field("minutes", "Minutes", value=str(item.planned_minutes or ""),
               hint="planned time", check=_minutes_problem),
-        Field("kind", "Kind", value=item.kind, choices=KINDS),
-        Field("purpose", "Purpose", value=item.purpose, hint="“To note the visits since June”"),
+        Field("kind", "Kind", value=item.kind, choices=KINDS,
+              hint=f"what the board is to do, for lists: {', '.join(KINDS)}"),
+        Field("purpose", "Purpose", value=item.purpose,
+              hint="the same as the agenda prints it: “To note the visits since June”"),
         Field("subtopics", "Sub-topics", value=", ".join(item.subtopics),
               hint="with commas between"),
         Field("standing", "Standing item for", value=item.standing, choices=STANDING),
