@@ -16,7 +16,7 @@ IN_ORDER: dict[Part, tuple[str, str]] = {
     "changes": ("Every change that was ever made is there, from the first to the last.",) * 2,
     "state": ("The board as it stands is what these changes make.",) * 2,
     "backup": ("The backup is sound.", "All {} backups are sound."),
-    "search": ("The search finds what is there.",) * 2,
+    "search": ("The search is up to date.",) * 2,
     "new search": ("The search makes itself anew when it is next used.",) * 2,
     "remains": (
         "1 file keeps what was left of an earlier damage.",

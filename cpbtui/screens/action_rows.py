@@ -21,6 +21,8 @@ from store.references import short_reference
 OWNER = 17
 RIGHT = 22
 """Cells of the columns for who and for when."""
+REFERENCE = 16
+"""Cells for the number, below the when."""
 LINES = 3
 """What is to be done is cut after so many lines; the pane has all of it."""
 
@@ -73,8 +75,9 @@ class ActionWords:
             return f"since {short_day(since, self.diary.today)}"
         month = short_month(since, self.diary.today)
         meetings = "1 meeting" if count == 1 else f"{count} meetings"
-        whole = f"since {month}, {meetings}"
-        return whole if len(whole) <= RIGHT else f"since {month}"
+        short = month if " " in month else month[:3]
+        ways = (f"since {month}, {meetings}", f"since {short}, {meetings}", f"since {month}")
+        return next((way for way in ways if len(way) <= RIGHT), ways[-1])
 
     def last_word(self, action: Action) -> str:
         """What was said last."""
@@ -119,7 +122,7 @@ class ActionWords:
         last = [
             Cell(Content(), OWNER),
             Cell(styled(self.last_word(action), "$muted")),
-            Cell(styled(self.reference(action), "$dim"), RIGHT, "right"),
+            Cell(styled(self.reference(action), "$dim"), REFERENCE, "right"),
         ]
         return [*lines, columns(width, last)]
 
