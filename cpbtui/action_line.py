@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cpbtui.plain_printing import Cell, Row, put_json, put_table, say
@@ -75,6 +75,8 @@ def put_list(
     diary: Diary,
     rows: Rows,
     meeting: str = "",
+    *,
+    stranger: Callable[[str], str],
 ) -> bool:
     """Print the actions asked for.
 
@@ -84,15 +86,21 @@ def put_list(
         diary: What is reckoned by.
         rows: How they are printed.
         meeting: The id of the only meeting asked about.
+        stranger: Says that nobody goes by a name; empty when somebody does. Asked only when
+            nothing of an owner was found.
 
     Returns:
         Whether there was any.
     """
     still_open, completed = _wanted(args, actions, diary, rows, meeting)
+    unknown = stranger(args.owner) if args.owner and not (still_open or completed) else ""
     if args.json:
         found = [rows.json(action) for action in (*still_open, *completed)]
+        warnings = [{"message": unknown}] if unknown else []
         put_json({"meetings": [], "actions": found, "decisions": [], "results": [],
-                  "warnings": []})  # fmt: skip
+                  "warnings": warnings})  # fmt: skip
+    elif unknown:
+        say(unknown)
     else:
         _print(args, diary, rows, still_open, completed)
     return bool(still_open or completed)

@@ -19,6 +19,7 @@ from cpbtui import preferences as preferences_kept
 from cpbtui import signals
 from cpbtui.clipboard import copy_with_tool
 from cpbtui.command import Command
+from cpbtui.elsewhere import areas_of, go_to
 from cpbtui.forms import Forms
 from cpbtui.keymap import Keymap, read_keymap
 from cpbtui.leaving import LeavingApp
@@ -251,8 +252,13 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
             self.push_screen(PaletteDialog(self.screen), self._run_found)
 
     async def _run_found(self, command_id: str | None) -> None:
-        if command_id is not None:
+        if command_id is None:
+            return
+        command = COMMANDS[command_id]
+        if command.area in areas_of(self.screen):
             await self.action_command(command_id)
+        else:
+            go_to(self, command)
 
     def action_search(self) -> None:
         """Search everything; Esc comes back to where the clerk was."""

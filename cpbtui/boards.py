@@ -18,7 +18,6 @@ from cpbtui.which_board import usual_folder as usual_folder
 from store.engine import CannotOpen
 from store.local import LocalEngine
 from store.local.engine import FOLLOWING
-from store.models import Person
 from store.store import Store
 
 
@@ -31,12 +30,10 @@ def open_store(folder: Path, asked: Asked) -> Store:
     engine = LocalEngine(folder, clock=asked.present.utc)
     store = Store(engine, clock=asked.present.utc, randomness=os.urandom, by=asked.by)
     try:
-        clerk = store.get(Person, store.board.clerk)
+        _ = store.board
     except StopIteration:
         store.close()
         raise CannotOpen(f"The folder {folder} holds no board.") from None
-    if not store.by:
-        store.by = clerk.name if clerk else "The clerk"
     return store
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -27,7 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "actions": ("actions", "list the outstanding actions"),
     "search": ("search", "find words in everything the board keeps"),
     "export": ("export", "make a document"),
-    "check": ("check", "prove the record against its journal and backups"),
+    "check": ("check", "prove that everything is there and the backups are sound"),
     "backup": ("backup", "put a dated copy of the board aside"),
     "restore": ("restore", "bring a board back from a backup"),
     "history": ("history", "tell what happened to an action, a decision or a meeting"),
@@ -80,11 +79,12 @@ class Parser(argparse.ArgumentParser):
         Raises:
             Refusal: Always.
         """
-        unknown = re.search(r"argument COMMAND: invalid choice: '(.*?)'", message)
-        if unknown:
-            message = f"there is no command “{unknown[1]}”"
-        sentence = message[:1].upper() + message[1:].rstrip(".")
-        raise Refusal(f"{sentence}. See {self.prog} --help.")
+        # Late, because nearly every command is asked for rightly.
+        from cpbtui.usage import usage_sentence
+
+        sentence = usage_sentence(message, self)
+        end = "" if sentence.endswith((".", "?")) else "."
+        raise Refusal(f"{sentence}{end} See {self.prog} --help.")
 
 
 class Version(argparse.Action):

@@ -9,6 +9,13 @@ from pathlib import Path
 
 import msgspec
 
+from exports.wording import listed
+
+TITLE = ""
+"""The name under which a form's title stands among its texts; no field is called so."""
+NAMED = 3
+"""So many forms are named at the start; more are counted."""
+
 Filled = dict[str, str]
 """The text of every field by its name."""
 
@@ -36,16 +43,31 @@ class Forms:
         """What to say at the start: that text is waiting, if it is."""
         if not self._typed:
             return ()
-        many = "a form" if len(self._typed) == 1 else f"{len(self._typed)} forms"
-        sentence = f"Text you typed into {many} and did not save is kept; open the form to see it."
-        return (sentence,)
+        titles = [filled.get(TITLE, "") for filled in self._typed.values()]
+        named = [f"“{title}”" for title in dict.fromkeys(filter(None, titles))][:NAMED]
+        others = len(titles) - len(named)
+        if others:
+            more = "other " if named else ""
+            named.append(f"1 {more}form" if others == 1 else f"{others} {more}forms")
+        opened = "it" if len(titles) == 1 else "them"
+        into = listed(named)
+        return (f"Text typed into {into} and not saved is kept; open {opened} again to see it.",)
 
     def typed(self, form: str) -> Filled:
         """What was typed into a form and not saved."""
-        return self._typed.get(form, {})
+        kept = self._typed.get(form, {})
+        return {name: text for name, text in kept.items() if name != TITLE}
 
-    def keep(self, form: str, filled: Filled) -> None:
-        """Keep what is in a form; nothing: forget it."""
+    def keep(self, form: str, filled: Filled, title: str = "") -> None:
+        """Keep what is in a form; nothing: forget it.
+
+        Args:
+            form: Its name.
+            filled: The text of its fields.
+            title: What it is called on the screen.
+        """
+        if filled and title:
+            filled = {**filled, TITLE: title}
         if self._typed.get(form, {}) == filled:
             return
         if filled:

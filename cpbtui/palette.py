@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
 from cpbtui.command import Command
+
+_WORD = re.compile(r"[\w']+")
 
 
 def likeness(query: str, command: Command) -> float:
@@ -21,14 +24,22 @@ def likeness(query: str, command: Command) -> float:
         return 0.0
     name = command.name.casefold()
     others = " ".join((*command.synonyms, command.id)).casefold()
-    if all(word in name for word in wanted):
+    if _begun(wanted, name):
         return 1.0 if name.startswith(wanted[0]) else 0.95
-    if all(word in others for word in wanted):
+    if any(_begun(wanted, synonym.casefold()) for synonym in command.synonyms):
+        return 0.92
+    if _begun(wanted, others):
         return 0.9
-    if all(word in f"{name} {others} {command.help.casefold()}" for word in wanted):
+    if _begun(wanted, f"{name} {others} {command.help.casefold()}"):
         return 0.7
     score = max(fuzz.ratio(query.casefold(), word) for word in (name, *command.synonyms))
     return 0.5 if score >= 75 else 0.0
+
+
+def _begun(wanted: Sequence[str], text: str) -> bool:
+    """Whether each word typed begins some word of a text: "late" is not in "circulate"."""
+    words = _WORD.findall(text)
+    return all(any(word.startswith(one) for word in words) for one in wanted)
 
 
 def found(query: str, commands: Sequence[Command]) -> list[Command]:
@@ -36,7 +47,7 @@ def found(query: str, commands: Sequence[Command]) -> list[Command]:
 
     Args:
         query: As typed.
-        commands: What can be done from here, in order.
+        commands: What can be done, in order; of two that answer alike the first stays first.
     """
     if not query.strip():
         return list(commands)

@@ -5,33 +5,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Control characters and marks that turn the direction of writing: they could hide words, or
-steer the terminal."""
-
+from cpbtui.cells import Cell as Cell
+from cpbtui.cells import Row as Row
+from cpbtui.cells import visible as visible
 
 _LINES = re.compile(r"[\n\t]+")
 """What would break a row."""
-
-
-Style = Literal["", "bold", "dim", "red", "green", "blue"]
-
-
-class Cell(NamedTuple):
-    """A text in a table, and how it looks in a terminal."""
-
-    text: str
-    style: Style = ""
-
-
-Row = Sequence[Cell | str]
-
-
-def visible(text: str) -> str:
-    """A text without what could steer a terminal."""
-    return _UNSEEN.sub("", text)
 
 
 def say(text: str = "") -> None:
@@ -52,7 +33,7 @@ def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
     cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
     if sys.stdout.isatty():
         # Late, because pipes need no colour.
-        from cpbtui.printing import put_rich
+        from cpbtui.rich_printing import put_rich
 
         put_rich(cells, headings)
         return

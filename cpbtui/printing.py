@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from cpbtui.plain_printing import Cell as Cell
@@ -45,18 +44,3 @@ def put_markdown(text: str) -> None:
     from rich.markdown import Markdown
 
     Console(highlight=False, markup=False, emoji=False).print(Markdown(visible(text)))
-
-
-def put_rich(rows: Sequence[Sequence[Cell]], headings: Sequence[str]) -> None:
-    """Print rows in colour, in a terminal."""
-    # Late, because loading them takes longer than most lists do, and pipes need no colour.
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, show_header=bool(headings), header_style="blue", pad_edge=False)
-    for place in range(max((len(row) for row in rows), default=0)):
-        table.add_column(Text(headings[place] if place < len(headings) else ""))
-    for row in rows:
-        table.add_row(*(Text(visible(cell.text), style=cell.style) for cell in row))
-    Console(highlight=False, markup=False, emoji=False).print(table)

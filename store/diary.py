@@ -20,7 +20,7 @@ NOBODY = "Nobody named"
 
 if TYPE_CHECKING:
     from store.models import Action, Meeting
-    from store.outstanding import Standing
+    from store.standing import Standing
 
 
 class Diary:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -68,12 +68,19 @@ class Loaded:
     """What the clerk should know once, as sentences."""
 
 
+Part = Literal["changes", "state", "backup", "search", "new search", "remains"]
+"""What a finding is about: the changes, the board as it stands, an earlier state, the search and
+one that is about to be made anew, what damage left."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing a check of the record has to say."""
 
     ok: bool
     message: str
+    """For whoever looks after the files: names the file."""
+    part: Part = "changes"
 
 
 class Engine(Protocol):

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-import msgspec
-
 from store.diary import (
     NOBODY,
     Diary,
@@ -20,7 +18,7 @@ from store.diary import (
     outstanding,
     overdue,
 )
-from store.models import Action, ActionStatus, Meeting, Owner
+from store.models import Action, Meeting, Owner
 from store.naming import owner_label, same_owner
 from store.records import Register
 from store.statuses import CLOSED, LOST
@@ -30,7 +28,6 @@ __all__ = [
     "LOST",
     "NOBODY",
     "Diary",
-    "Standing",
     "by_owner",
     "completed_since_last_meeting",
     "due_date",
@@ -41,14 +38,6 @@ __all__ = [
     "outstanding",
     "overdue",
 ]
-
-
-class Standing(msgspec.Struct):
-    """As much of an action as says whether the board still has to do with it."""
-
-    status: ActionStatus = "open"
-    completed_on: date | None = None
-    closed_at: str | None = None
 
 
 def due_date(action: Action, meetings: Iterable[Meeting]) -> date | None:

@@ -18,8 +18,9 @@ from store.models import (
     Visit,
 )
 from store.offices import with_offices
-from store.outstanding import Diary, Standing
+from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
+from store.standing import Standing
 
 
 class Reader:

@@ -13,6 +13,10 @@ Kind = Literal["minutes", "decision", "action", "visit", "group", "paper", "pers
 KINDS: tuple[Kind, ...] = ("minutes", "decision", "action", "visit", "group", "paper", "person")
 
 
+BY_ITEM = "by its item"
+"""Said of a result with `Hit.around`."""
+
+
 @dataclass(frozen=True)
 class Search:
     """One question."""
@@ -55,6 +59,8 @@ class Hit:
     """The paragraph it stands in, to find the place in the minutes."""
     status: str = ""
     """An action's or a decision's."""
+    around: bool = False
+    """Whether some of the words are not in it, but in the title of its item or just before it."""
 
 
 @dataclass(frozen=True)

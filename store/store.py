@@ -18,6 +18,7 @@ from store.documents import Documents
 from store.draft import Draft
 from store.engine import Arrived, Engine, Finding, NotSaved, Refused, Saved
 from store.ids import Clock, Ids, Randomness
+from store.models import Person
 from store.reader import Reader
 from store.refused import ReadOnly as ReadOnly
 from store.search import Results, Search
@@ -38,6 +39,10 @@ class Saving:
     """Why changes are not being saved; empty while they are."""
 
 
+THE_CLERK = "The clerk"
+"""Whose changes are while the board names no clerk."""
+
+
 class Store(Reader):
     """One board's documents, its changes, undo, and who wants to be told."""
 
@@ -48,7 +53,7 @@ class Store(Reader):
             engine: Where it is kept; not yet loaded.
             clock: The present moment, in UTC.
             randomness: For identifiers.
-            by: Whose changes these are.
+            by: Whose changes these are; empty: those of whoever is the clerk at the time.
 
         Raises:
             store.engine.CannotOpen: There is nothing that can be shown.
@@ -62,13 +67,24 @@ class Store(Reader):
         self._engine = engine
         self._clock = clock
         self._ids = Ids(clock, randomness)
-        self.by = by
-        """Whose changes these are; may be set once the board, and so its clerk, is known."""
+        self._by = by
         self._durable = loaded.seq
         self._undo = UndoStack()
         self._subscribers: list[Subscriber] = []
         self._saving_subscribers: list[Callable[[Saving], None]] = []
         self._newest_label: dict[Key, str] = {}
+
+    @property
+    def by(self) -> str:
+        """Whose a change made now is: who was named at the opening, else the clerk."""
+        if self._by:
+            return self._by
+        clerk = self.get(Person, self.board.clerk)
+        return clerk.name if clerk else THE_CLERK
+
+    @by.setter
+    def by(self, name: str) -> None:
+        self._by = name
 
     # Changing
 

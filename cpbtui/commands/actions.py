@@ -59,7 +59,10 @@ def _from_index(args: argparse.Namespace, what: Asked) -> bool | None:
             )  # fmt: skip
         except UNREADABLE:
             return None
-    return put_list(args, actions, diary, IndexedRows(diary), meeting)
+    return put_list(
+        args, actions, diary, IndexedRows(diary), meeting,
+        stranger=lambda wanted: _stranger(wanted, what),
+    )  # fmt: skip
 
 
 def _from_board(args: argparse.Namespace, what: Asked) -> bool:
@@ -67,6 +70,7 @@ def _from_board(args: argparse.Namespace, what: Asked) -> bool:
     # Late, because they load ten times as much as the index needs.
     from cpbtui.action_rows import ActionRows
     from cpbtui.boards import opened
+    from cpbtui.unknown_owner import unknown_owner
     from exports.json_view import item_numbers_by_meeting
     from store.models import Action
     from store.references import board_references
@@ -80,7 +84,20 @@ def _from_board(args: argparse.Namespace, what: Asked) -> bool:
             diary, record.register, board_references(record), today,
             item_numbers_by_meeting(record),
         )  # fmt: skip
-        return put_list(args, store.all(Action), diary, rows, meeting)
+        return put_list(
+            args, store.all(Action), diary, rows, meeting,
+            stranger=lambda wanted: unknown_owner(wanted, store),
+        )  # fmt: skip
+
+
+def _stranger(wanted: str, what: Asked) -> str:
+    """Whether nobody goes by a name, as a sentence."""
+    # Late, because it loads ten times as much, and few lists are of nobody.
+    from cpbtui.boards import opened
+    from cpbtui.unknown_owner import unknown_owner
+
+    with opened(what) as store:
+        return unknown_owner(wanted, store)
 
 
 def _meeting(typed: str | None, meetings: Sequence[Meeting], today: date) -> str:

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="cpbtui-demo-", ignore_cleanup_errors=True) as spare:
         folder = Path(what.board).expanduser() if what.board else Path(spare) / "board"
         store, clock = make_board(folder, today)
-        store.by = what.by or store.by
+        store.by = what.by
         try:
             if sys.stdin.isatty() and sys.stdout.isatty():
                 return _open(store, clock)

@@ -44,10 +44,15 @@ def run(args: argparse.Namespace) -> int:
         say(f"{named[:1].upper()}{named[1:]} was not found; nothing needed to be erased.")
         return NOTHING
     say(
-        f"Erased from {done.documents} documents and {done.changes} steps of their history. "
+        f"Erased from {_count(done.documents, 'place')} and from "
+        f"{_count(done.changes, 'step')} of what was typed. "
         "Copies outside the board's folder are not reached."
     )
     return 0
+
+
+def _count(number: int, one: str) -> str:
+    return f"1 {one}" if number == 1 else f"{number} {one}s"
 
 
 def _looked_up(typing_of: str | None, what: Asked) -> tuple[Meeting | None, str]:

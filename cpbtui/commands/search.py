@@ -15,7 +15,7 @@ from store.local.index_lists import overdue_keys
 from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
 from store.months import MONTHS
-from store.search import KINDS, Hit, Kind, Results, Search
+from store.search import BY_ITEM, KINDS, Hit, Kind, Results, Search
 
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 LOOK = 0.1
@@ -24,6 +24,8 @@ MANY: dict[str, str] = {
     "minutes": "in minutes", "decision": "decisions", "action": "actions", "visit": "visits",
     "group": "groups", "paper": "papers", "person": "people",
 }  # fmt: skip
+ONE: dict[str, str] = {"minutes": "in minutes"}
+"""What one of a kind is called, where that is not its own name."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -138,7 +140,7 @@ def _print(results: Results, kind: Kind | None) -> None:
     if not results.hits:
         say(f"Nothing was found{filters}.")
         return
-    each = ", ".join(f"{count} {MANY[kind]}" for kind, count in results.counts.items())
+    each = ", ".join(_counted(kind, count) for kind, count in results.counts.items())
     say(f"{'1 result' if total == 1 else f'{total} results'}: {each}{filters}.")
     bold = sys.stdout.isatty()
     for hit in results.hits:
@@ -148,9 +150,14 @@ def _print(results: Results, kind: Kind | None) -> None:
         say(f"{total - len(results.hits)} more; say more words, or --limit {total}.")
 
 
+def _counted(kind: str, count: int) -> str:
+    return f"{count} {ONE.get(kind, kind) if count == 1 else MANY[kind]}"
+
+
 def _shown(hit: Hit, bold: bool) -> str:
     """A result: what and where on the first line, the words on the second."""
-    where = [hit.kind.capitalize(), _day(hit), hit.ref.rpartition("/")[2], hit.status]
+    where = [hit.kind.capitalize(), _day(hit), hit.ref.rpartition("/")[2], hit.status,
+             BY_ITEM if hit.around else ""]  # fmt: skip
     head = " · ".join(part for part in where if part)
     title = visible(" ".join(hit.title.split()))
     snippet = _marked(hit, bold)

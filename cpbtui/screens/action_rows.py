@@ -19,8 +19,10 @@ from store.records import BoardRecord
 from store.references import short_reference
 
 OWNER = 17
-RIGHT = 19
+RIGHT = 22
 """Cells of the columns for who and for when."""
+REFERENCE = 16
+"""Cells for the number, below the when."""
 LINES = 3
 """What is to be done is cut after so many lines; the pane has all of it."""
 
@@ -57,7 +59,7 @@ class ActionWords:
             return (f"{words} {short_day(done, today)}" if done else words), "$green"
         due = self.diary.due_date(action)
         if self.diary.is_overdue(action):
-            return f"since {short_day(due, today)}" if due else "overdue", "bold $red"
+            return f"due since {short_day(due, today)}" if due else "overdue", "bold $red"
         if action.due.on is not None and due is not None:
             return f"by {short_day(due, today)}", "$muted"
         if due is not None:
@@ -71,8 +73,11 @@ class ActionWords:
         count = self.diary.meetings_since(action)
         if not count:
             return f"since {short_day(since, self.diary.today)}"
-        mtgs = "1 mtg" if count == 1 else f"{count} mtgs"
-        return f"since {short_month(since, self.diary.today)}, {mtgs}"
+        month = short_month(since, self.diary.today)
+        meetings = "1 meeting" if count == 1 else f"{count} meetings"
+        short = month if " " in month else month[:3]
+        ways = (f"since {month}, {meetings}", f"since {short}, {meetings}", f"since {month}")
+        return next((way for way in ways if len(way) <= RIGHT), ways[-1])
 
     def last_word(self, action: Action) -> str:
         """What was said last."""
@@ -117,7 +122,7 @@ class ActionWords:
         last = [
             Cell(Content(), OWNER),
             Cell(styled(self.last_word(action), "$muted")),
-            Cell(styled(self.reference(action), "$dim"), RIGHT, "right"),
+            Cell(styled(self.reference(action), "$dim"), REFERENCE, "right"),
         ]
         return [*lines, columns(width, last)]
 

@@ -196,7 +196,7 @@ class ActionsScreen(ListScreen):
         field = Field("why", "Why is it no longer needed?", required=True)
         form = FormDialog(
             f"No longer needed: {self.name_of_it}", [field], words=self.action.text,
-            form=f"drop.{self.action.id}",
+            form=f"drop.{self.action.id}", yes="close it",
         )  # fmt: skip
         self.ask(form, lambda filled: self._close("no longer needed", filled["why"]))
 
@@ -236,7 +236,6 @@ class ActionsScreen(ListScreen):
             "due",
             "By when",
             value=action.due.written,
-            replaced=True,
             hint="“30 September”, “end of October”, “next meeting”; empty: no date was given",
             check=lambda text: read_due(text, self.board_app.today())[1],
         )

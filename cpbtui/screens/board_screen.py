@@ -22,7 +22,7 @@ from cpbtui.screens.dialog import Dialog
 from cpbtui.screens.frame_words import day_words, notice_of, saving_words
 from cpbtui.widgets.bottom_line import BottomLine, Entry
 from cpbtui.widgets.header_line import HeaderLine
-from cpbtui.widgets.lines import styled
+from cpbtui.widgets.lines import styled, whole_parts
 
 if TYPE_CHECKING:
     from cpbtui.app import CpbtuiApp
@@ -83,9 +83,13 @@ class BoardScreen(Screen[None], inherit_bindings=False):
     def header_left(self) -> Content:
         """The left of the header: a title in bold, then where in muted."""
         board = self.store.board
-        return Content("   ").join(
-            [styled(board.name, "bold $text"), styled(board.council, "$muted")]
-        )
+        parts = [styled(board.name, "bold $text"), styled(board.council, "$muted")]
+        return whole_parts(parts, self.header_room())
+
+    def header_room(self) -> int:
+        """How many cells the left of the header has beside its right."""
+        edges, between = 2, 2
+        return self.size.width - edges - between - self.header_right().cell_length
 
     def header_right(self) -> Content:
         """The right of the header: whether all is saved, and the day."""
@@ -132,7 +136,10 @@ class BoardScreen(Screen[None], inherit_bindings=False):
             words = self.words_of(command)
             if key and words:
                 enabled = not self.board_app.refusal(command, self)
-                entries.append(Entry(key, words, command.weight, command.id, enabled))
+                # Where nothing can be written, what can be done stays in sight the longest.
+                barred = command.edits and bool(self.store.read_only)
+                weight = 0 if barred else command.weight
+                entries.append(Entry(key, words, weight, command.id, enabled))
         return entries
 
     def show_all(self) -> None:

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from cpbtui.screens.picking_dialog import PickingDialog
+from cpbtui.widgets.line_field import LineField
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import ListRows, Row
 
@@ -30,21 +31,31 @@ class ChoiceDialog(PickingDialog):
     Answers with the key of the choice.
     """
 
-    def __init__(self, title: str, choices: Sequence[Choice], words: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        words: str = "",
+        *,
+        empty: str = "There is nothing to choose from.",
+    ) -> None:
         """Prepare the list.
 
         Args:
             title: What is to be chosen.
             choices: In order.
             words: What should be known first.
+            empty: What to say, and what to do, when there is no choice at all.
         """
         super().__init__(title, words)
         self._choices = choices
+        self._empty = empty
 
     def compose_card(self) -> ComposeResult:
         """A field and the list."""
-        yield Input(placeholder="type a part of it", id="choice-field")
-        yield ListRows(empty="There is nothing to choose from.")
+        yield LineField(placeholder="type a part of it", id="choice-field")
+        yield ListRows(empty=self._empty, unmatched="Nothing here has that in it.")
+        yield from self.compose_more()
 
     def next_keys(self) -> list[tuple[str, str]]:
         """Choose and go back."""
@@ -55,6 +66,7 @@ class ChoiceDialog(PickingDialog):
         rows = [Row(one.key, _drawn(one), f"{one.words} {one.about}") for one in self._choices]
         self.query_one(ListRows).show(rows)
         self.query_one(Input).focus()
+        self.show_more()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list; a choice whose first word is all that was typed is selected."""
@@ -64,6 +76,7 @@ class ChoiceDialog(PickingDialog):
         exact = [one for one in self._choices if one.words.casefold().split()[:1] == [meant]]
         if exact:
             rows.select(exact[0].key)
+        self.show_more()
 
 
 def _drawn(choice: Choice) -> Callable[[int], list[Content]]:

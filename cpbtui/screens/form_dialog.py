@@ -50,7 +50,7 @@ class FormDialog(Dialog[Filled]):
             words: What should be known first.
             form: Names it, for text typed and not saved; such as `note.<action id>`.
             check: Says in a sentence what is wrong with the fields together.
-            yes: What Enter does, in a word.
+            yes: What Enter and ^S do, in a word.
         """
         super().__init__(title, words)
         self.fields = fields
@@ -84,8 +84,10 @@ class FormDialog(Dialog[Filled]):
     def next_keys(self) -> list[tuple[str, str]]:
         """How to save, move and go back."""
         many = [("Tab", "next field")] if len(self.fields) > 1 else []
+        # In a field of several lines Enter begins another.
         long = any(field.long for field in self.fields)
-        return [("^S" if long else "Enter", self._yes), *many, ("Esc", "back, your text is kept")]
+        keys = "^S" if long else "Enter or ^S"
+        return [(keys, self._yes), *many, ("Esc", "back, your text is kept")]
 
     def filled(self) -> Filled:
         """The text of every field as it stands."""
@@ -95,7 +97,7 @@ class FormDialog(Dialog[Filled]):
         """Keep what is typed until it is saved."""
         filled = self.filled()
         unsaved = any(filled[field.name] != field.value for field in self.fields)
-        self.board_app.forms.keep(self._form, filled if unsaved else {})
+        self.board_app.forms.keep(self._form, filled if unsaved else {}, self.heading)
 
     def on_input_submitted(self) -> None:
         """Enter in a field saves the form."""

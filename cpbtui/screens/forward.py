@@ -130,7 +130,7 @@ class ForwardScreen(NotedListScreen):
         value = day_in_words(meeting.on) if meeting else self.words.slot(slot)
         return Field(
             "slot", "For which meeting or month", value=value if slot != steps.Slot() else "",
-            replaced=True, hint="“December”, “next meeting”, “1 December”; empty: not known yet",
+            hint="“December”, “next meeting”, “1 December”; empty: not known yet",
             check=lambda text: steps.slot_problem(text, self.today, self.words.meetings),
         )  # fmt: skip
 
@@ -151,7 +151,9 @@ class ForwardScreen(NotedListScreen):
     def action_date(self) -> None:
         """To another meeting or month."""
         item = self.item
-        form = FormDialog(f"Move “{item.what}”", [self._slot_field(item)], form=f"move.{item.id}")
+        form = FormDialog(
+            f"Move “{item.what}”", [self._slot_field(item)], form=f"move.{item.id}", yes="move it"
+        )
         self.ask(form, lambda filled: self._move(item, filled))
 
     def _move(self, item: ForwardItem, filled: Filled) -> None:
@@ -190,7 +192,7 @@ class ForwardScreen(NotedListScreen):
     def action_reassign(self) -> None:
         """Somebody else asked."""
         item = self.item
-        field = Field("asked_by", "Asked for by", value=item.asked_by, replaced=True)
+        field = Field("asked_by", "Asked for by", value=item.asked_by)
         form = FormDialog(f"Who asked for “{item.what}”?", [field], form=f"asked.{item.id}")
         self.ask(
             form,

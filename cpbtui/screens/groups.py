@@ -17,6 +17,7 @@ from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.meeting_choices import meeting_choices
 from cpbtui.screens.noted_list_screen import NotedListScreen
+from cpbtui.screens.person_choices import NOBODY, by_surname, person_choices
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.screens.task_group_forms import due_field, group_fields, group_values, read_due_day
 from cpbtui.screens.task_group_rows import GroupWords
@@ -27,7 +28,7 @@ from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from exports.registers import groups_list
 from store.models import Meeting, Owner, Person, TaskGroup
-from store.naming import full_name, short_name
+from store.naming import short_name
 from store.outstanding import LOST, Diary
 from store.references import board_references
 
@@ -172,10 +173,10 @@ class GroupsScreen(NotedListScreen):
     def action_reassign(self) -> None:
         """Somebody else leads."""
         group = self.group
-        people = [one for one in self.store.all(Person) if not one.merged_into]
-        people.sort(key=lambda one: (one.id not in group.members, one.name.casefold()))
-        choices = [Choice(one.id, full_name(one), one.role or one.category) for one in people]
-        dialog = ChoiceDialog(f"Who leads {group.name}?", choices)
+        people = sorted(
+            self.store.all(Person), key=lambda one: (one.id not in group.members, by_surname(one))
+        )
+        dialog = ChoiceDialog(f"Who leads {group.name}?", person_choices(people), empty=NOBODY)
         self.ask(dialog, lambda key: self._lead(group, key))
 
     def _lead(self, group: TaskGroup, person: str) -> None:

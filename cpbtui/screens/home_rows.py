@@ -156,7 +156,7 @@ class HomeWords:
     def _due(self, action: Action) -> tuple[str, str, date]:
         due, since = self.diary.due_date(action), self.diary.since(action)
         if self.diary.is_overdue(action) and due is not None:
-            return f"since {short_day(due, self.today)}", "bold $red", due
+            return f"due since {short_day(due, self.today)}", "bold $red", due
         if due is not None:
             return short_day(due, self.today), "$muted", due
         return (f"since {short_day(since, self.today)}" if since else ""), "$muted", date.max

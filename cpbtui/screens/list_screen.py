@@ -13,7 +13,7 @@ from textual.widgets import Input
 from cpbtui.command import Command
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.widgets.filter_field import FilterField
-from cpbtui.widgets.lines import styled
+from cpbtui.widgets.lines import styled, whole_parts
 from cpbtui.widgets.list_rows import ListRows, Row
 from cpbtui.widgets.side_pane import SidePane
 from cpbtui.widgets.tabs_line import TabsLine, View
@@ -79,8 +79,12 @@ class ListScreen(BoardScreen):
 
     def header_left(self) -> Content:
         """The screen's name, and the board's."""
-        board = styled(self.store.board.name, "$muted")
-        return Content("   ").join([Content.styled(self.TITLE_WORDS, "bold $text"), board])
+        board, room = self.store.board, self.header_room()
+        title = Content.styled(self.TITLE_WORDS, "bold $text")
+        whole = whole_parts([title, styled(board.name, "$muted")], room)
+        if whole.cell_length > title.cell_length:
+            return whole
+        return whole_parts([title, styled(board.short_name, "$muted")], room)
 
     def on_mount(self) -> None:
         """Start in the list."""

@@ -143,7 +143,7 @@ class MeetingWords:
         here = sum(1 for one in record.attendance if one.status == "present")
         sorry = sum(1 for one in record.attendance if one.status == "apologies")
         counts = [f"{here} present"] if here else []
-        counts += [f"{sorry} sent apologies"] if sorry else []
+        counts += ["1 apology" if sorry == 1 else f"{sorry} apologies"] if sorry else []
         if counts:
             lines.append(styled(", ".join(counts), "$muted"))
         actions = actions_in_words(record.actions)

@@ -116,7 +116,7 @@ class MeetingsScreen(ListScreen):
         fields = [
             self._when_field(""),
             Field("venue", "Venue", value=board.usual_venue),
-            Field("kind", "Kind", value="ordinary", choices=KINDS, replaced=True),
+            Field("kind", "Kind", value="ordinary", choices=KINDS),
         ]
         self.ask(FormDialog("New meeting", fields, form="new-meeting"), self._add)
 
@@ -128,7 +128,6 @@ class MeetingsScreen(ListScreen):
             hint="“8 sept 6pm”, “Thursday 1 December”; without a time: the usual one",
             required=True,
             check=lambda text: when_problem(text, self.board_app.today()),
-            replaced=True,
         )
 
     def _add(self, filled: Filled) -> None:
@@ -153,7 +152,7 @@ class MeetingsScreen(ListScreen):
                 hint="“second Thursday of March, June, September, December”",
                 check=lambda text: rule_problem(text, self.board_app.today()),
             ),
-            Field("count", "How many meetings", value="4", check=count_problem, replaced=True),
+            Field("count", "How many meetings", value="4", check=count_problem),
         ]  # fmt: skip
         self.ask(FormDialog("Next meetings from a rule", fields, form="rule"), self._from_rule)
 
@@ -174,10 +173,10 @@ class MeetingsScreen(ListScreen):
         fields = [
             self._when_field(f"{day_in_words(meeting.on)} {meeting.time or ''}".strip()),
             Field("venue", "Venue", value=meeting.venue),
-            Field("kind", "Kind", value=meeting.kind, choices=KINDS, replaced=True),
+            Field("kind", "Kind", value=meeting.kind, choices=KINDS),
             Field(
                 "actions", "Takes actions", value="yes" if meeting.takes_actions else "no",
-                choices=("yes", "no"), replaced=True,
+                choices=("yes", "no"),
                 hint="actions due “at the next meeting” pass a meeting that takes none",
             ),
             Field("title", "Title", value=meeting.title, hint="when it is not the board's name"),
@@ -217,7 +216,7 @@ class MeetingsScreen(ListScreen):
                 self._ask_approval(meeting)
             case "approved":
                 field = Field(
-                    "on", "Signed on", value="today", required=True, replaced=True,
+                    "on", "Signed on", value="today", required=True,
                     check=lambda text: day_problem(text, self.board_app.today()),
                 )  # fmt: skip
                 self.ask(
@@ -253,7 +252,7 @@ class MeetingsScreen(ListScreen):
             Field("corrections", "Corrections", hint="as the minutes of that meeting say; or none"),
             Field(
                 "notes", "Destroy the rough notes now", value=destroy, choices=("yes", "no"),
-                replaced=True, hint="the approved text, actions and decisions stay",
+                hint="the approved text, actions and decisions stay",
             ),
         ]  # fmt: skip
         form = FormDialog(

@@ -62,7 +62,7 @@ class NotedListScreen(ListScreen):
         noted = self.noted
         field = Field("why", "Why is it no longer needed?", required=True)
         title = f"No longer needed: {notes.name_of(noted)}"
-        form = FormDialog(title, [field], form=f"drop.{noted.id}")
+        form = FormDialog(title, [field], form=f"drop.{noted.id}", yes="close it")
         self.ask(form, lambda filled: then(filled["why"]))
 
 

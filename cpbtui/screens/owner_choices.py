@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from cpbtui.screens.choice_dialog import Choice
+from cpbtui.screens.person_choices import by_surname, person_choices
 from store.models import Owner
-from store.naming import full_name, short_name
+from store.naming import short_name
 from store.records import Register
 
 
 def owner_choices(register: Register) -> list[Choice]:
     """People, then bodies, then groups at work."""
-    people = [
-        Choice(f"person.{person.id}", full_name(person), person.role or person.category)
-        for person in sorted(register.people.values(), key=lambda one: one.name.casefold())
-        if person.merged_into is None
-    ]
+    people = person_choices(sorted(register.people.values(), key=by_surname), prefix="person.")
     bodies = [
         Choice(f"body.{body.id}", body.name, "body")
         for body in sorted(register.bodies.values(), key=lambda one: one.name.casefold())

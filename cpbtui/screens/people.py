@@ -16,6 +16,7 @@ from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.home_rows import heading
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.people_rows import PeopleWords
+from cpbtui.screens.person_choices import by_surname, person_choices
 from cpbtui.screens.person_forms import (
     body_fields,
     listed,
@@ -160,7 +161,9 @@ class PeopleScreen(ListScreen):
         """Somebody new, of the category in view."""
         category = self.view if self.view in self._categories() else ""
         new = Person(name="", category=category)
-        form = FormDialog("Add a person", person_fields(new, self._categories()), form="person")
+        form = FormDialog(
+            "Add a person", person_fields(new, self._categories()), form="person", yes="add"
+        )
         self.ask(form, lambda filled: self._keep(new, filled))
 
     def _keep(self, person: Person, filled: Filled) -> None:
@@ -182,7 +185,7 @@ class PeopleScreen(ListScreen):
         """A new body."""
         new = Body(name="")
         self.ask(
-            FormDialog("Add a body", body_fields(new), form="body"),
+            FormDialog("Add a body", body_fields(new), form="body", yes="add"),
             lambda filled: self._keep_body(new, filled),
         )
 
@@ -241,11 +244,8 @@ class PeopleScreen(ListScreen):
         )
 
     def _choices(self, leave_out: str) -> list[Choice]:
-        return [
-            Choice(one.id, full_name(one), one.role or one.category)
-            for one in self.people
-            if one.id != leave_out
-        ]
+        others = (one for one in self.people if one.id != leave_out)
+        return person_choices(sorted(others, key=by_surname), actions=self.words.actions)
 
     def action_merge(self) -> None:
         """Two entries, one person."""

@@ -24,8 +24,7 @@ def person_fields(person: Person, categories: Sequence[str]) -> list[Field]:
             "name", "Name", value=full_name(person), required=True,
             hint="with the title: “County Councillor Ann Holt”, “Dr Rao”",
         ),
-        Field("category", "Category", value=person.category, choices=tuple(categories),
-              replaced=True),
+        Field("category", "Category", value=person.category, choices=tuple(categories)),
         Field("role", "Role", value=person.role),
         Field("organisation", "Organisation", value=person.organisation),
         Field("short", "Short name in minutes", value=person.short_name,
@@ -34,10 +33,10 @@ def person_fields(person: Person, categories: Sequence[str]) -> list[Field]:
               hint="other names in minutes, with commas between"),
         Field("email", "E-mail", value=person.email),
         Field("young", "A young person", value="yes" if person.young_person else "no",
-              choices=YES_NO, replaced=True,
+              choices=YES_NO,
               hint="of a young person only the first name and an initial are kept"),
         Field("consent", "First name may be public", hint="of a young person, with consent",
-              value="yes" if person.name_consent else "no", choices=YES_NO, replaced=True),
+              value="yes" if person.name_consent else "no", choices=YES_NO),
     ]  # fmt: skip
 
 

@@ -40,5 +40,5 @@ def ask_for_item(screen: BoardScreen, then: Callable[[ForwardItem], None] = lamb
         hint="“council tax, for December (chair rang)”",
         check=lambda line: "" if understood(line).what else "What is it about?",
     )  # fmt: skip
-    form = FormDialog("Add to the forward plan", [field], form="forward.new")
+    form = FormDialog("Add to the forward plan", [field], form="forward.new", yes="add it")
     screen.ask(form, lambda filled: add(filled["line"]))

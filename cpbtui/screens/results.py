@@ -16,6 +16,7 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.search_examples import example_rows, examples, recent_rows
 from cpbtui.screens.search_rows import HitWords, hit_keys
 from cpbtui.searching import Searching
+from cpbtui.widgets.line_field import LineField
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
@@ -91,7 +92,7 @@ class ResultsScreen(BoardScreen):
         with Vertical(id="main"):
             with Horizontal(id="search-line"):
                 yield Static("/", markup=False)
-                yield Input(
+                yield LineField(
                     self._first_text, placeholder="a name, a month, any words", id="search-field",
                     compact=True,
                 )  # fmt: skip

@@ -53,6 +53,9 @@ class SearchScreen(ResultsScreen):
         """
         super().__init__(text, origin)
         self._later: Timer | None = None
+        self._moved = False
+        """Whether the clerk has gone to a result; until then the first one is selected, whatever
+        comes in above it."""
 
     def show_record(self) -> None:
         """Ask again, for the record may have changed; what was found stays until then."""
@@ -99,7 +102,9 @@ class SearchScreen(ResultsScreen):
             same = before is not None and (before.text, before.kind, before.newest_first) == (
                 message.asked.text, message.asked.kind, message.asked.newest_first
             )  # fmt: skip
-            self.show_results(select_first=not same)
+            if not same:
+                self._moved = False
+            self.show_results(select_first=not self._moved)
             if message.results.building is not None:
                 self._ask_later()
         self._ask()
@@ -131,11 +136,17 @@ class SearchScreen(ResultsScreen):
 
     def action_move(self, step: int) -> None:
         """The next result, or the one before."""
+        self._moved = True
         self.rows.action_move(step)
 
     def action_page(self, step: int) -> None:
         """A screenful of results on, or back."""
+        self._moved = True
         self.rows.action_page(step)
+
+    def on_click(self) -> None:
+        """A click may be on a result."""
+        self._moved = True
 
     @on(Input.Submitted)
     async def _entered(self) -> None:

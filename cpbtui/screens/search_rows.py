@@ -23,7 +23,7 @@ from exports.wording import weekday_and_day
 from store.models import Action, Decision, Meeting, Person, TaskGroup, Visit
 from store.naming import full_name, owner_label
 from store.records import Register
-from store.search import Hit
+from store.search import BY_ITEM, Hit
 from store.store import Store
 
 KIND = 9
@@ -121,6 +121,8 @@ class HitWords:
         state, style = self.state(hit)
         if state:
             parts.append(styled(state, style))
+        if hit.around:
+            parts.append(styled(BY_ITEM, "$muted"))
         return kind + Content.styled(" · ", "$muted").join(parts)
 
     def _said(self, hit: Hit) -> Said:
@@ -238,10 +240,14 @@ _IN_MINUTES = ("minutes", "decision", "paper")
 """Kinds that are told where they stand by their item."""
 
 
+_AFTER_A_TITLE = r"[\s.,:;–—-]*"
+"""What may part a title from the words after it; a bracket belongs to the words."""
+
+
 def beginning_with(title: str, text: str) -> int:
     """How many letters of a text are the words of a title, whatever stands between them."""
     words = re.findall(r"\w+", title)
-    found = re.match(r"\W*" + r"\W{1,9}".join(map(re.escape, words)) + r"\b\W*", text)
+    found = re.match(r"\W*" + r"\W{1,9}".join(map(re.escape, words)) + rf"\b{_AFTER_A_TITLE}", text)
     return found.end() if words and found else 0
 
 

@@ -10,9 +10,10 @@ from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
-from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
+from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.list_screen import ListScreen
+from cpbtui.screens.person_choices import NOBODY, by_surname, person_choices
 from cpbtui.screens.person_forms import listed
 from cpbtui.steps import settings as steps
 from cpbtui.steps.settings import SETTINGS, YES_NO, Setting
@@ -67,7 +68,7 @@ class SettingsScreen(ListScreen):
                 return [*rows[:3], *people, *rows[3:]]
             case "categories":
                 return [
-                    _row(str(place), one.name, "counts towards the quorum" if one.counts else "")
+                    _row(str(place), one.name, f"{_counted(one)} for the quorum")
                     for place, one in enumerate(board.categories)
                 ]
             case "agenda":
@@ -103,8 +104,7 @@ class SettingsScreen(ListScreen):
             case Wording():
                 return (head(f";{entry.key}", "typed in minutes, then Tab"), styled(entry.text))
             case _:
-                words = "counts" if entry.counts else "does not count"
-                return (head(entry.name, f"{words} towards the quorum"),)
+                return (head(entry.name, f"{_counted(entry)} for the quorum"),)
 
     # What can be done
 
@@ -144,7 +144,7 @@ class SettingsScreen(ListScreen):
         field = Field(
             "value", setting.label, value=setting.shown(self.store.board), hint=setting.hint,
             check=setting.problem, choices=setting.choices, long=setting.long,
-            required=setting.field == "name", replaced=not setting.long,
+            required=setting.field == "name",
         )  # fmt: skip
         form = FormDialog("Board settings", [field], form=f"setting.{setting.field}")
         self.ask(form, lambda filled: self._set(setting, filled["value"]))
@@ -155,13 +155,9 @@ class SettingsScreen(ListScreen):
         steps.change_board(self.store, setting.label, **{setting.field: value})
 
     def _choose_person(self, role: str) -> None:
-        people = sorted(
-            (one for one in self.store.all(Person) if not one.merged_into),
-            key=lambda one: one.name.casefold(),
-        )
-        choices = [Choice(one.id, full_name(one), one.role or one.category) for one in people]
+        choices = person_choices(sorted(self.store.all(Person), key=by_surname))
         self.ask(
-            ChoiceDialog(f"{ROLES[role]} of the board", choices),
+            ChoiceDialog(f"{ROLES[role]} of the board", choices, empty=NOBODY),
             lambda key: steps.change_board(self.store, ROLES[role], **{role: key}),
         )
 
@@ -236,6 +232,10 @@ def _row(key: str, label: str, value: str) -> Row:
     )
 
 
+def _counted(category: Category) -> str:
+    return "counted" if category.counts else "not counted"
+
+
 def _item_words(item: TemplateItem) -> str:
     time = minutes_in_words(item.planned_minutes) if item.planned_minutes else ""
     house = "house wording" if item.minutes else ""
@@ -249,7 +249,7 @@ def _category_form(entry: Category | None) -> Form:
     counts = "yes" if entry and entry.counts else "no"
     fields = [
         Field("name", "Name", value=entry.name if entry else "", required=True),
-        Field("counts", "Counts towards the quorum", value=counts, choices=YES_NO, replaced=True),
+        Field("counts", "Counts towards the quorum", value=counts, choices=YES_NO),
     ]
     return fields, lambda filled: Category(name=filled["name"], counts=filled["counts"] == "yes")
 
@@ -275,13 +275,14 @@ def _item_form(entry: TemplateItem | None) -> Form:
         Field("heading", "Heading above", value=item.heading),
         Field("leads", "Leads", value=", ".join(item.leads), hint="with commas between"),
         Field("minutes", "Minutes", value=str(item.planned_minutes or ""),
-              hint="planned time", check=_minutes_problem, replaced=True),
-        Field("kind", "Kind", value=item.kind, choices=KINDS, replaced=True),
-        Field("purpose", "Purpose", value=item.purpose, hint="“To note the visits since June”"),
+              hint="planned time", check=_minutes_problem),
+        Field("kind", "Kind", value=item.kind, choices=KINDS,
+              hint=f"what the board is to do, for lists: {', '.join(KINDS)}"),
+        Field("purpose", "Purpose", value=item.purpose,
+              hint="the same as the agenda prints it: “To note the visits since June”"),
         Field("subtopics", "Sub-topics", value=", ".join(item.subtopics),
               hint="with commas between"),
-        Field("standing", "Standing item for", value=item.standing, choices=STANDING,
-              replaced=True),
+        Field("standing", "Standing item for", value=item.standing, choices=STANDING),
         Field("house", "House wording", value=item.minutes, long=True),
     ]  # fmt: skip
     return fields, _item_from

@@ -21,7 +21,7 @@ def due_field(group: TaskGroup, today: date) -> Field:
     """By when a group is to report."""
     value = day_in_words(group.report_due) if group.report_due else ""
     return Field(
-        "due", "Report due", value=value, replaced=True,
+        "due", "Report due", value=value,
         hint="“1 December”, “end of March”; empty: no date was given",
         check=lambda text: read_due_day(text, today)[1],
     )  # fmt: skip
@@ -64,7 +64,7 @@ def group_fields(
         people_field("members", "Members", names, _labels(group.members, register), known=True),
         due_field(group, today),
         Field("reports_to", "Reports to", value=group.reports_to, hint="“the Board”"),
-        Field("set_up", "Set up at the meeting of", value=set_up, replaced=True,
+        Field("set_up", "Set up at the meeting of", value=set_up,
               suggestions=tuple(day_in_words(one.on) for one in reversed(meetings)),
               check=lambda text: meeting_problem(text, meetings, today)),
     ]  # fmt: skip

@@ -29,7 +29,7 @@ def when_field(visit: Visit, today: date) -> Field:
     """The day or month of a visit."""
     value = day_in_words(visit.on) if visit.on else month_in_words(visit.planned_month)
     return Field(
-        "when", "Day or month", value=value, replaced=True,
+        "when", "Day or month", value=value,
         hint="“3 September”, “January”; empty: no time yet",
         check=lambda text: read_when(text, today).question,
     )  # fmt: skip
@@ -38,7 +38,7 @@ def when_field(visit: Visit, today: date) -> Field:
 def made_field(today: date) -> Field:
     """The day a visit was made."""
     return Field(
-        "on", "Visited on", value="today", required=True, replaced=True,
+        "on", "Visited on", value="today", required=True,
         check=lambda text: made_problem(text, today),
     )  # fmt: skip
 
@@ -69,9 +69,9 @@ def visit_fields(
         when_field(visit, today),
         people_field("visitors", "Visitors", names, labels(visit.visitors, names.register)),
         Field("spoke", "Spoke with young people", value=_word(visit.spoke_with_young_people),
-              choices=YES_NO, replaced=True, hint="yes, no; empty: not known"),
+              choices=YES_NO, hint="yes, no; empty: not known"),
         Field("announced", "Announced", value=_word(visit.announced), choices=YES_NO,
-              replaced=True, hint="yes, no; empty: not known"),
+              hint="yes, no; empty: not known"),
         Field("summary", "Summary", value=visit.summary, long=True),
         Field("issues", "Issues", value=visit.issues, long=True),
         Field("code_name", "Name in print", value=visit.code_name, hint="“Home A”"),

@@ -68,7 +68,7 @@ class VisitWords:
             return f"reported{coming} {short_day(meeting.on, today)}", "$green"
         if visit.status == "visited":
             missed = steps.meetings_missed(visit, self.record.meetings, today)
-            since = f", {missed} mtg{'s' if missed > 1 else ''} since" if missed else " yet"
+            since = f" at {missed} meeting{'s' if missed > 1 else ''}" if missed else " yet"
             return f"no report{since}", "$accent" if missed else "$text"
         if visit.status == "planned" and visit.on is not None and visit.on < today:
             return "planned, day is past", "$accent"

@@ -165,7 +165,7 @@ class VisitsScreen(NotedListScreen):
         """A visit in one line; what was not understood is asked for in a form."""
         form = FormDialog(
             "Add a visit", [line_field()], words="Enter with nothing typed opens the whole form.",
-            form="visit.new",
+            form="visit.new", yes="add it",
         )  # fmt: skip
         self.ask(form, lambda filled: self._understand(filled["line"]))
 

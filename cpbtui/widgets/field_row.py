@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static, TextArea
 
+from cpbtui.widgets.line_field import LineField
 from cpbtui.widgets.wrapped_text import WrappedText
 
 
@@ -32,8 +33,6 @@ class Field:
     required: bool = False
     long: bool = False
     """More than one line."""
-    replaced: bool = False
-    """Whether typing takes the place of what is there, as with dates."""
 
     def problem_with(self, text: str) -> str:
         """What is wrong with a text, as a sentence; empty when it is right."""
@@ -46,7 +45,12 @@ class Field:
 
 
 class FieldRow(Vertical):
-    """One field on the screen."""
+    """One field on the screen.
+
+    One rule for every line that is opened for change: its text is selected, so that typing takes
+    its place and the cursor keys keep it. What the clerk has typed is never selected, nor is a
+    text of several lines: one key would lose it.
+    """
 
     class Typed(Message):
         """Its text has changed."""
@@ -70,10 +74,10 @@ class FieldRow(Vertical):
             yield WrappedText(self._start_with, soft_wrap=True, tab_behavior="focus")
         else:
             words = field.choices or field.suggestions
-            yield Input(
+            yield LineField(
                 self._start_with,
                 suggester=SuggestFromList(words, case_sensitive=False) if words else None,
-                select_on_focus=field.replaced,
+                select_on_focus=self._start_with == field.value,
             )
         hint = field.hint or ", ".join(field.choices)
         if hint:
@@ -117,12 +121,12 @@ class FieldRow(Vertical):
             entry.value = text
 
     def start(self) -> None:
-        """Put the cursor into the field, after its text."""
+        """Put the cursor into the field, after its text; a line not typed here is selected."""
         entry = self.entry
         entry.focus()
         if isinstance(entry, Input):
             entry.cursor_position = len(entry.value)
-            if self.field.replaced:
+            if entry.select_on_focus:
                 entry.select_all()
         else:
             entry.move_cursor(entry.document.end)
@@ -141,6 +145,7 @@ class FieldRow(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell the form."""
         event.stop()
+        event.input.select_on_focus = event.value == self.field.value
         self.problem("")
         self.post_message(self.Typed())
 

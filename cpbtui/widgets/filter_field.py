@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
+from cpbtui.widgets.line_field import LineField
 
 
-class FilterField(Input):
+class FilterField(LineField):
     """Hidden until asked for; stays in sight while it holds words."""
 
     def __init__(self) -> None:

@@ -62,6 +62,22 @@ def fitted(content: Content, width: int, align: Literal["left", "right"] = "left
     return content.pad_left(missing) if align == "right" else content.pad_right(missing)
 
 
+def whole_parts(parts: Sequence[Content], room: int, gap: int = 3) -> Content:
+    """Parts on one line, as many as fit whole; the first stays whatever the room.
+
+    Args:
+        parts: The most important first; empty ones take no room.
+        room: In cells.
+        gap: Between two parts.
+    """
+    kept: list[Content] = []
+    for part in parts:
+        taken = sum(one.cell_length + gap for one in kept)
+        if part.cell_length and (not kept or taken + part.cell_length <= room):
+            kept.append(part)
+    return Content(" " * gap).join(kept)
+
+
 def two_sides(left: Content, right: Content, width: int) -> Content:
     """One part at the left edge and one at the right; the left gives way when both are long."""
     right = right.truncate(width, ellipsis=True)

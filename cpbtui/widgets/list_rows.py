@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -79,15 +79,23 @@ class ListRows(ScrollView, can_focus=True):
             """The list."""
             return self.rows
 
-    def __init__(self, *, id: str | None = None, empty: str = "") -> None:  # noqa: A002
+    def __init__(
+        self,
+        *,
+        id: str | None = None,  # noqa: A002
+        empty: str = "",
+        unmatched: str = "Nothing matches. Esc shows all again.",
+    ) -> None:
         """Make an empty list.
 
         Args:
             id: The widget's id.
             empty: The sentence shown when there is no row.
+            unmatched: The sentence shown when no row passes the filter.
         """
         super().__init__(id=id)
         self.empty = empty
+        self._unmatched = unmatched
         self.driven = False
         """Whether a field beside it passes keys on to it: its bar is then that of the list one is
         in, though the cursor is in the field."""
@@ -105,6 +113,12 @@ class ListRows(ScrollView, can_focus=True):
     def shown(self) -> Sequence[Row]:
         """The rows that pass the filter."""
         return self._shown
+
+    @property
+    def below(self) -> int:
+        """How many rows begin below those in sight."""
+        end = self.scroll_offset.y + self.size.height
+        return sum(row.selectable for row in self._shown[bisect_left(self._tops, end) :])
 
     def show(self, rows: Sequence[Row], *, select: str | None = None) -> None:
         """Show these rows, keeping the selection where it was.
@@ -267,7 +281,7 @@ class ListRows(ScrollView, can_focus=True):
     def _empty_line(self, line: int, width: int) -> Strip:
         if line != 0 or not self.empty:
             return Strip.blank(width, self.rich_style)
-        sentence = self.empty if not self._words else "Nothing matches. Esc shows all again."
+        sentence = self._unmatched if self._words and self._all else self.empty
         return self._strip(Content.styled("  " + sentence, "$muted"), width, self.visual_style)
 
     def _draw(self, index: int, width: int) -> list[Strip]:

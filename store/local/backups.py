@@ -89,14 +89,14 @@ def back_up(folder: BoardFolder, to: Path | None, now: datetime) -> Path:
 
     Args:
         folder: The board.
-        to: The folder to put it in; None: the board's own backups.
+        to: The folder to put it in, made if that above it is there; None: the board's own backups.
         now: The present moment, for the name.
 
     Returns:
         The file.
     """
     into = to or folder.backups
-    into.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    into.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     path = _free_name(into, f"{folder.path.name} {now:%Y-%m-%d %H%M}")
     with (
         replacing(path) as fd,

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from store.changes import DoesNotFit
-from store.engine import Finding
+from store.engine import Finding, Part
 from store.local.confirmed import confirmed_seq
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
@@ -46,8 +46,8 @@ class _Check:
             self.findings += check_index(folder, self._tables, self._seq)
         self._left_over()
 
-    def _say(self, ok: bool, message: str) -> None:
-        self.findings.append(Finding(ok, message))
+    def _say(self, ok: bool, message: str, part: Part = "changes") -> None:
+        self.findings.append(Finding(ok, message, part))
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._folder.path).as_posix()
@@ -57,12 +57,15 @@ class _Check:
         try:
             record = read_record(path)
         except NotProven as error:
-            self._say(False, f"{self._name(path)} {error}.")
+            self._say(False, f"{self._name(path)} {error}.", _part(self._name(path)))
             return
         self._board = self._board or record.checkpoint.board
         astray = misfiled(record.tables)
         if astray:
-            self._say(False, f"{self._name(path)} gives {astray[0]} to a meeting it is not of.")
+            self._say(
+                False, f"{self._name(path)} gives {astray[0]} to a meeting it is not of.",
+                _part(self._name(path)),
+            )  # fmt: skip
         self._points.setdefault(record.checkpoint.seq, []).append((self._name(path), record))
 
     def _begin(self) -> None:
@@ -125,9 +128,12 @@ class _Check:
             differ = differing(record.tables, self._tables)
             if differ:
                 some = ", ".join(differ[:3])
-                self._say(False, f"{name} differs from the journal in {len(differ)}: {some}.")
+                self._say(
+                    False, f"{name} differs from the journal in {len(differ)}: {some}.", _part(name)
+                )
             else:
-                self._say(True, f"{name} agrees with the journal at change {self._seq}.")
+                sentence = f"{name} agrees with the journal at change {self._seq}."
+                self._say(True, sentence, _part(name))
 
     def _not_reached(self) -> None:
         for seq, points in self._points.items():
@@ -135,17 +141,27 @@ class _Check:
                 self._say(
                     False,
                     f"{name} proves itself, but the journal does not reach its change {seq}.",
+                    _part(name),
                 )
 
     def _left_over(self) -> None:
         """Whole copies, and what damage left."""
         for path in sorted(self._folder.backups.glob("*.tar.gz")):
             wrong = wrong_with_archive(path)
-            self._say(not wrong, f"{self._name(path)} {wrong or 'can be read to its end'}.")
+            self._say(
+                not wrong, f"{self._name(path)} {wrong or 'can be read to its end'}.", "backup"
+            )
         for path in sorted(self._folder.journal.glob("*.torn")):
-            self._say(True, f"{self._name(path)} keeps an end of the journal that was cut short.")
+            sentence = f"{self._name(path)} keeps an end of the journal that was cut short."
+            self._say(True, sentence, "remains")
         if self._folder.damaged.exists():
-            self._say(True, f"{self._name(self._folder.damaged)} keeps a record that was damaged.")
+            sentence = f"{self._name(self._folder.damaged)} keeps a record that was damaged."
+            self._say(True, sentence, "remains")
+
+
+def _part(name: str) -> Part:
+    """What a checkpoint is, by its name in the board's folder."""
+    return "backup" if name.startswith("backups/") else "state"
 
 
 def misfiled(tables: Tables) -> list[str]:

@@ -84,16 +84,19 @@ def check_index(folder: BoardFolder, tables: Tables, seq: int) -> list[Finding]:
             index.execute("BEGIN")
             point = point_said(about(index))
             if point is None or point.seq != seq or not is_fresh(index, folder.path):
-                return [Finding(True, f"{name} is not up to date; it makes itself anew.")]
+                return [
+                    Finding(True, f"{name} is not up to date; it makes itself anew.", "new search")
+                ]
             wrong = differing_parts(index, tables)
     except (sqlite3.Error, Unusable):
-        return [Finding(True, f"{name} cannot be read; it makes itself anew.")]
+        return [Finding(True, f"{name} cannot be read; it makes itself anew.", "new search")]
     if wrong:
         return [
             Finding(
                 False,
                 f"{name} differs from the journal in {len(wrong)}: {', '.join(wrong[:3])}. Only "
                 "searches and lists are wrong by that; delete the file, it makes itself anew.",
+                "search",
             )
         ]
-    return [Finding(True, f"{name} agrees with the journal at change {seq}.")]
+    return [Finding(True, f"{name} agrees with the journal at change {seq}.", "search")]

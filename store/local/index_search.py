@@ -38,6 +38,9 @@ _ENDINGS = ("ation", "ations", "ements", "ement", "ments", "ment", "ings", "ing"
             "ive", "ful", "ers", "ed", "er", "es", "ly")  # fmt: skip
 """Endings of words that a stem is without: what is typed may be in the middle of one."""
 
+_Found = tuple[int, int, bool]
+"""A key, the arm it was found by, and whether only with what stands around it."""
+
 Overdue = Callable[[], Sequence[int]]
 """Answers the keys of overdue actions."""
 
@@ -115,7 +118,7 @@ class Finder:
         counts = self._counts(arms, query)
         wanted = [kind for kind in KINDS if search.kind in (None, kind)]
         total = sum(counts.get(kind, 0) for kind in wanted)
-        keys: Sequence[tuple[int, int]] = ()
+        keys: Sequence[_Found] = ()
         if total:
             keys = self._page(arms, query, search)
         return Results(
@@ -219,18 +222,17 @@ class Finder:
             keys.update(key for key in found if allowed is None or key in allowed)
         return sorted(keys)
 
-    def _page(self, arms: list[_Arm], query: Query, search: Search) -> Sequence[tuple[int, int]]:
-        """The keys of a page, each with the arm it was found by."""
+    def _page(self, arms: list[_Arm], query: Query, search: Search) -> Sequence[_Found]:
+        """The keys of a page, each with what it was found by."""
         start, end = search.offset, search.offset + search.limit
-        found: dict[int, int] = {}
+        found: dict[int, tuple[int, bool]] = {}
         for lower in (False, True):
             for number, arm in enumerate(arms):
                 for key in self._of_arm(arm, query, search, lower, end):
-                    found.setdefault(key, number)
+                    found.setdefault(key, (number, lower))
             if lower or len(found) >= end:
                 break
-        direct = list(found.items())
-        return direct[start:end]
+        return [(key, *by) for key, by in found.items()][start:end]
 
     def _of_arm(
         self, arm: _Arm, query: Query, search: Search, lower: bool, limit: int
@@ -260,20 +262,20 @@ class Finder:
 
     # What is shown of them
 
-    def _hits(self, keys: Sequence[tuple[int, int]], arms: list[_Arm]) -> Iterator[Hit]:
+    def _hits(self, keys: Sequence[_Found], arms: list[_Arm]) -> Iterator[Hit]:
         marked: dict[int, str] = {}
         for number, arm in enumerate(arms):
-            mine = [key for key, by in keys if by == number]
+            mine = [key for key, by, _ in keys if by == number]
             marked |= self._marked(mine, arm)
-        listed = ", ".join(str(key) for key, _ in keys)
+        listed = ", ".join(str(key) for key, _, _ in keys)
         rows = self._index.execute(
             "SELECT key, doc, title, ref, meeting, day, item, number, passage, status "
             f"FROM entries WHERE key IN ({listed})"
         )
         entries = {key: entry for key, *entry in rows}
-        for key, _ in keys:
+        for key, _, around in keys:
             if key in entries:
-                yield _hit(KINDS[key & _KINDS], entries[key], marked.get(key, ""))
+                yield _hit(KINDS[key & _KINDS], entries[key], marked.get(key, ""), around)
 
     def _marked(self, keys: list[int], arm: _Arm) -> dict[int, str]:
         """The own words of entries, with marks around those that were asked for."""
@@ -413,7 +415,7 @@ def _where(expression: str, query: Query) -> tuple[str, list[object]]:
     return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
 
 
-def _hit(kind: str, row: Sequence[str], marked: str) -> Hit:
+def _hit(kind: str, row: Sequence[str], marked: str, around: bool) -> Hit:
     doc, title, ref, meeting, day, item, number, passage, status = row
     text = marked.replace(OPEN, "").replace(CLOSE, "")
     snippet, marks = snippet_of(marked)
@@ -421,7 +423,7 @@ def _hit(kind: str, row: Sequence[str], marked: str) -> Hit:
         kind=next(one for one in KINDS if one == kind), id=doc, title=title, snippet=snippet,
         marks=marks, ref=ref, meeting=meeting or None,
         on=date.fromisoformat(day) if day else None, item=item or None, number=number,
-        passage=text if passage is None else passage, status=status,
+        passage=text if passage is None else passage, status=status, around=around,
     )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ class Finder:
         """Cleared, answers are held back."""
         self.open.set()
         self.fails = False
+        self.leave_out = 0
+        """So many of the first results are not known yet."""
 
     def __call__(self, search: Search) -> Results:
         self.asked.append(search)
@@ -36,7 +38,7 @@ class Finder:
         counts: dict[str, int] = {}
         for hit in every:
             counts[hit.kind] = counts.get(hit.kind, 0) + 1
-        return replace(self.says, hits=tuple(hits[: search.limit]), counts=counts)
+        return replace(self.says, hits=tuple(hits[self.leave_out : search.limit]), counts=counts)
 
     def _every(self) -> list[Hit]:
         meetings = {one.id: one for one in self.store.all(Meeting)}

@@ -33,9 +33,9 @@ async def test_the_overdue_action_comes_first_and_only_stated_dates_are_overdue(
         await pilot.pause()
         text = screen_text(app)
         assert "Outstanding 6   Overdue 1   By owner   Mine 1   Completed 1" in text
-        assert "Jo Marsh           Find out about the activity day" in text
-        assert "since 30 Sep" in text
-        assert "since June, 1 mtg" in text
+        assert "Jo Marsh           Find out about the activity" in text
+        assert "due since 30 Sep" in text
+        assert "since June, 1 meeting" in text
         assert actions_screen(app).list.shown[0].key == "a-marsh"
 
 

@@ -131,6 +131,25 @@ def test_what_people_typed_is_never_taken_as_markup(clerk: Clerk) -> None:
         assert ":smile:" in out
 
 
+@pytest.mark.parametrize("rest", [(), ("--overdue",), ("--open",)])
+def test_an_owner_nobody_knows_is_said_with_names_like_it(
+    clerk: Clerk, rest: tuple[str, ...]
+) -> None:
+    ran = clerk("actions", "--owner", "Jo Mash", *rest)
+    assert ran.code == 1
+    assert ran.out == "Nobody called “Jo Mash” is known here. Did you mean Jo Marsh?\n"
+    assert clerk("actions", "--owner", "Zebedee Q", *rest).out == (
+        "Nobody called “Zebedee Q” is known here.\n"
+    )
+    told = clerk("actions", "--owner", "Jo Mash", "--json", *rest).json
+    assert "Jo Marsh" in told["warnings"][0]["message"]
+
+
+def test_somebody_known_who_has_nothing_to_do_is_not_called_unknown(clerk: Clerk) -> None:
+    ran = clerk("actions", "--owner", "Jay", "--overdue")
+    assert ran.out.startswith("No action is overdue")
+
+
 def test_what_could_steer_a_terminal_is_not_printed(clerk: Clerk) -> None:
     said(clerk, "ask \x1b[31mnow\x07 \u202eand\nthen")
     out = clerk("actions", "--overdue").out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from cpbtui import preferences
 from cpbtui.boards import Asked, chosen, open_store, usual_folder
 from cpbtui.present import Present
 from cpbtui.refusal import Refusal
+from store.models import Person
 from tests.cpbtui.command_line import Clerk
 
 
@@ -87,11 +89,31 @@ def test_changes_are_the_clerks_unless_somebody_else_is_named(clerk: Clerk) -> N
         store.close()
 
 
+def test_changes_are_those_of_whoever_is_the_clerk_at_the_time(newcomer: Clerk) -> None:
+    board = newcomer.home / "board"
+    newcomer("new", str(board), "--name", "Board")
+    store = open_store(board, Asked("", "", Present()))
+    with store.change("Add Lucy") as c:
+        lucy = c.add(Person(name="Lucy Bird"))
+    with store.change("Clerk") as c:
+        c.set(store.board, clerk=lucy.id)
+    with store.change("Add Bo") as c:
+        c.add(Person(name="Bo Reed"))
+    store.settle()
+    told = [change.by for change in store.history(lucy.id)]
+    assert told == ["The clerk"]
+    bo = store.all(Person)[-1]
+    assert [change.by for change in store.history(bo.id)] == ["Lucy Bird"]
+    store.close()
+
+
 def test_a_whole_record_passes_the_check(clerk: Clerk) -> None:
     ran = clerk("check")
     assert ran.code == 0
-    assert ran.lines[-1] == "The record agrees with its journal."
+    assert ran.lines[-1] == "Everything is in order."
     assert all(line.startswith("ok ") for line in ran.lines[:-1])
+    assert len(ran.lines) <= 6
+    assert not re.search(r"journal|record|folder|seq|json|change \d", ran.out)
     assert clerk("check", "--json").json["warnings"] == []
 
 
@@ -149,6 +171,20 @@ def test_a_backup_can_be_brought_back_elsewhere(clerk: Clerk, tmp_path: Path) ->
     assert clerk("restore", str(copy), str(restored)).code == 0
     assert clerk("meetings", "--board", str(restored)).out == clerk("meetings").out
     assert clerk("check", "--board", str(restored)).code == 0
+
+
+def test_a_backup_makes_only_the_folder_asked_for(clerk: Clerk, tmp_path: Path) -> None:
+    ran = clerk("backup", str(tmp_path / "nope" / "x" / ".." / ".." / "stick"))
+    assert ran.code == 0
+    assert f"Backed up to {tmp_path / 'stick'}{os.sep}" in ran.out
+    assert not (tmp_path / "nope").exists()
+
+
+def test_a_backup_to_a_disk_that_is_not_there_says_so(clerk: Clerk, tmp_path: Path) -> None:
+    ran = clerk("backup", str(tmp_path / "nope" / "stick"))
+    assert (ran.code, ran.out) == (2, "")
+    assert f"There is no folder {tmp_path / 'nope'}" in ran.err
+    assert not (tmp_path / "nope").exists()
 
 
 def test_without_a_folder_the_backup_stands_in_the_boards_own(clerk: Clerk) -> None:

@@ -40,6 +40,22 @@ def test_what_is_found_is_counted_and_shown_with_its_place(clerk: Clerk) -> None
     assert "\x1b" not in ran.out
 
 
+def test_results_are_counted_in_good_grammar(clerk: Clerk) -> None:
+    first = clerk("search", "activity day", "--kind", "action").lines[0]
+    assert "1 action" in first
+    assert "1 actions" not in first
+
+
+def test_a_result_without_the_words_says_that_its_item_has_them(clerk: Clerk) -> None:
+    heads = [
+        line for line in clerk("search", "elected members doing").lines
+        if line.startswith(("Action", "Decision"))
+    ]  # fmt: skip
+    assert heads
+    assert all("by its item" in line for line in heads)
+    assert "by its item" not in clerk("search", "activity day", "--kind", "action").out
+
+
 def test_words_that_match_are_bold_in_a_terminal(clerk: Clerk) -> None:
     assert "\x1b[1mactivity\x1b[0m \x1b[1mday\x1b[0m" in clerk(
         "search", "activity day", terminal=True

@@ -173,7 +173,7 @@ async def test_what_was_put_off_is_followed_to_its_sentence() -> None:
 async def test_wording_who_asked_and_notes_are_changed_and_the_meeting_stays() -> None:
     app = board_app(forward_store(), "forward", select="f-missing")
     async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, "enter", *" again", "enter")
+        await press(pilot, "enter", "end", *" again", "enter")
         item = app.store.the(ForwardItem, "f-missing")
         assert (item.what, item.month) == ("Missing figures [/foo] again", "2017-03")
         await press(pilot, "r", *"Voices", "n")

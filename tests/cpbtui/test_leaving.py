@@ -101,7 +101,7 @@ async def test_text_in_a_form_outlives_the_program(tmp_path: Path) -> None:
     assert "asked again" in unsaved.read_text()
     again = app_in(None, unsaved=unsaved)
     async with again.run_test(size=(120, 40), notifications=True) as pilot:
-        assert "Text you typed into a form" in told(again)[0]
+        assert "Text typed into “Note on 8 Sep 3.1” and not saved is kept" in told(again)[0]
         await press(pilot, "n", "enter")
         assert again.store.the(Action, "a-marsh").updates[-1].text == "asked again"
     assert not unsaved.exists()
@@ -115,6 +115,17 @@ def test_a_damaged_file_of_unsaved_texts_is_no_obstacle(tmp_path: Path) -> None:
     assert Forms(file).typed("note") == {"text": "x"}
     forms.keep("note", {})
     assert Forms(file).typed("note") == {}
+
+
+def test_the_forms_with_text_in_them_are_named_at_the_start(tmp_path: Path) -> None:
+    assert not Forms(tmp_path / "none.json").told
+    forms = Forms(tmp_path / "unsaved.json")
+    forms.keep("a", {"text": "x"})
+    assert "Text typed into 1 form and not saved" in forms.told[0]
+    for name in "bcde":
+        forms.keep(name, {"text": "x"}, f"Form {name}")
+    assert "“Form b”, “Form c”, “Form d” and 2 other forms" in forms.told[0]
+    assert forms.typed("b") == {"text": "x"}
 
 
 def test_preferences_are_kept_and_a_damaged_file_gives_the_usual_ones(tmp_path: Path) -> None:

@@ -73,8 +73,42 @@ async def find(pilot: Pilot[None], words: str) -> SearchScreen:
     return screen
 
 
+def test_a_bracket_after_a_title_belongs_to_the_words() -> None:
+    assert "Voices: [red] Bob"[beginning_with("Voices", "Voices: [red] Bob") :] == "[red] Bob"
+    assert "Voices – (a) Bob"[beginning_with("Voices", "Voices – (a) Bob") :] == "(a) Bob"
+
+
 def keys_named(app: CpbtuiApp) -> list[str]:
     return [entry.words for entry in app.screen.query_one(BottomLine).entries]
+
+
+async def test_the_first_result_stays_selected_whatever_comes_in_above_it() -> None:
+    app, finder = app_with_finder("search")
+    async with app.run_test(size=WIDE) as pilot:
+        screen = await find(pilot, "the")
+        every = list(screen.hits)
+        assert len(every) > 2
+        finder.leave_out = 1
+        await ask_again(pilot, screen)
+        assert screen.rows.key == next(iter(screen.hits))
+        finder.leave_out = 0
+        await ask_again(pilot, screen)
+        assert (list(screen.hits), screen.rows.key) == (every, every[0])
+        await press(pilot, "down")
+        finder.leave_out = 1
+        await ask_again(pilot, screen)
+        assert screen.rows.key == every[1]
+        finder.leave_out = 0
+        await ask_again(pilot, screen)
+        assert screen.rows.key == every[1]
+
+
+async def ask_again(pilot: Pilot[None], screen: SearchScreen) -> None:
+    """Have the same searched for again, as while an index is being built."""
+    asked = screen.search.results
+    screen.search.look_again()
+    screen._ask()
+    await until(pilot, lambda: screen.search.results is not asked)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -102,7 +102,7 @@ async def test_the_list_counts_the_municipal_year_and_says_what_is_not_reported(
         text = screen_text(app)
         assert "3 Oct        Elm House  Reg 44" in text
         assert "no report yet" in text
-        assert "no report, 2 mtgs since" in text
+        assert "no report at 2 meetings" in text
         assert keys(app) == ["v-oak", "v-elm"]
 
 
@@ -114,7 +114,7 @@ async def test_a_visit_is_added_in_one_line_as_one_would_write_it() -> None:
         assert (added.place, added.on, added.status) == ("Elm House", date(2016, 9, 3), "visited")
         assert [one.person for one in added.visitors] == ["p-holt", "p-dean"]
         assert told(app)[-1] == (
-            "Added: Reg 44, Elm House, CC Holt, CC Dean, 3 Sep: no report, 1 mtg since."
+            "Added: Reg 44, Elm House, CC Holt, CC Dean, 3 Sep: no report at 1 meeting."
         )
         await press(pilot, "ctrl+z")
         assert added.id not in keys(app)
@@ -190,7 +190,7 @@ async def test_day_visitors_and_note_are_changed_each_at_its_key() -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "d", *"march", "enter")
         assert app.store.the(Visit, "v-plan").planned_month == "2017-03"
-        await press(pilot, "r", *", CC Dean", "enter")
+        await press(pilot, "r", "end", *", CC Dean", "enter")
         visitors = app.store.the(Visit, "v-plan").visitors
         assert [one.person for one in visitors] == ["p-holt", "p-dean"]
         await press(pilot, "n", *"Asked [red]twice", "enter")

@@ -19,8 +19,9 @@ from store.local.contents import contents_of, tables_by
 from store.local.folder import BoardFolder
 from store.local.record import Checkpoint, prove, read_record, slices, told_apart, write_record
 from store.models import Action, AgendaItem, Attendance, Board, Meeting
-from store.outstanding import Diary, Standing
+from store.outstanding import Diary
 from store.reader import Reader
+from store.standing import Standing
 from store.tables import Raw, Table, meeting_of
 from tests.store.local_board import new_board, opened
 

@@ -1,0 +1,25 @@
+"""A field of one line, in which nothing that is pasted is lost."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.widgets import Input
+
+
+class LineField(Input):
+    """Takes what is pasted whole: its lines are joined with blanks.
+
+    Textual's own keeps the first line and drops the rest.
+    """
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Put in everything that was pasted, on one line."""
+        event.prevent_default()
+        event.stop()
+        self.replace(joined(event.text), *self.selection)
+
+
+def joined(text: str) -> str:
+    """A text of several lines on one; a text of one line as it is."""
+    lines = text.splitlines()
+    return lines[0] if len(lines) == 1 else " ".join(filter(None, map(str.strip, lines)))
