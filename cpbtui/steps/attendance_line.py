@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from imports.attendance import Entry, narrow, read_people_line
+from imports.attendance import Entry, beginning_with, narrow, read_people_line
 from imports.names import Names
 from store.models import AttendanceStatus, Person
 from store.naming import short_name, spelling
@@ -128,6 +128,10 @@ def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:
     if entry.person is not None:
         return Meant(entry.written, entry, names.person(entry.person))
     if entry.candidates:
+        possible = {one.id for one in entry.candidates}
+        spelled = beginning_with(entry.written, [one for one in likely if one.id in possible])
+        if len(spelled) == 1:
+            return Meant(entry.written, entry, spelled[0])
         return Meant(entry.written, entry, others=tuple(one.label for one in entry.candidates))
     if entry.organisation:
         return Meant(entry.written, entry)
