@@ -128,14 +128,14 @@ def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:
     if entry.person is not None:
         return Meant(entry.written, entry, names.person(entry.person))
     if entry.candidates:
-        possible = {one.id for one in entry.candidates}
-        spelled = beginning_with(entry.written, [one for one in likely if one.id in possible])
-        if len(spelled) == 1:
-            return Meant(entry.written, entry, spelled[0])
         return Meant(entry.written, entry, others=tuple(one.label for one in entry.candidates))
     if entry.organisation:
         return Meant(entry.written, entry)
-    found = narrow(entry.name or entry.written, likely)
+    letters = entry.name or entry.written
+    found = narrow(letters, likely)
+    if len(found) > 1:
+        # A name that begins with the letters is meant before one that is only nearly right.
+        found = beginning_with(letters, found) or found
     if len(found) == 1:
         return Meant(entry.written, entry, found[0])
     return Meant(entry.written, entry, others=tuple(short_name(one) for one in found[:5]))

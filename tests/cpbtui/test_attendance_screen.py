@@ -60,7 +60,7 @@ async def test_two_letters_and_enter_mark_each_person_here(size: tuple[int, int]
         assert [status_of(app, one) for one in ("p-holt", "p-dean", "p-marsh", "p-rao")] == [
             "present"
         ] * 4
-        assert "·  CC Ann Holt" in words_on(app)
+        assert "✓  CC Ann Holt" in words_on(app)
         assert words_on(app).startswith("Members")
         assert "2 here" in words_on(app)
 
