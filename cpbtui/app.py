@@ -17,12 +17,12 @@ from textual.widgets import Input
 
 from cpbtui import preferences as preferences_kept
 from cpbtui import signals
+from cpbtui.calm_messages import CalmMessagesApp
 from cpbtui.clipboard import copy_with_tool
 from cpbtui.command import Command
 from cpbtui.elsewhere import areas_of, go_to
 from cpbtui.forms import Forms
 from cpbtui.keymap import Keymap, read_keymap
-from cpbtui.leaving import LeavingApp
 from cpbtui.messages import RecordChanged, StoreWoke
 from cpbtui.preferences import Preferences
 from cpbtui.registry import COMMANDS, Keys, bindings_of
@@ -43,7 +43,7 @@ SOON = 0.2
 """Seconds; what is saved within these is not shown as being saved."""
 
 
-class CpbtuiApp(LeavingApp, inherit_bindings=False):
+class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
     """One board on the screen."""
 
     TITLE = "cpbtui"
@@ -197,10 +197,6 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
                     self.tell(str(error))
                 return
 
-    def tell(self, sentence: str, *, timeout: float = 5) -> None:
-        """Say something quietly, at the edge of the screen."""
-        self.notify(sentence, timeout=timeout, markup=False)
-
     def open(self, room: str, **about: object) -> None:
         """Show a screen by the name of its room; Esc comes back.
 
@@ -210,6 +206,7 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
         """
         if isinstance(self.screen, BoardScreen):
             self.screen.before_leave()
+        self.hush()
         self.push_screen(screen_of(room, **about))
 
     def open_meeting(self, meeting: str, item: str | None = None, text: str | None = None) -> None:
@@ -242,6 +239,7 @@ class CpbtuiApp(LeavingApp, inherit_bindings=False):
         from cpbtui.screens.keys_dialog import KeysDialog
 
         if not self.screen.is_modal:
+            self.hush()
             self.push_screen(KeysDialog(self.screen))
 
     def action_palette(self) -> None:

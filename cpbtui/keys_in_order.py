@@ -22,7 +22,7 @@ from textual.widgets import Input, TextArea
 
 ROUNDS = 2
 """A key may post a message about what it did, which stands behind the first round."""
-PATIENCE = 0.3
+PATIENCE = 1.5
 """Seconds after which later keys go on all the same: a widget may be gone with its queue."""
 
 

@@ -91,6 +91,13 @@ def narrow(letters: str, people: Iterable[Person]) -> list[Person]:
     return [person for _, person in sorted(ranked, key=lambda each: each[0])]
 
 
+def beginning_with(letters: str, people: Iterable[Person]) -> list[Person]:
+    """Those whose name or initials begin with some letters; a name nearly right does not count."""
+    wanted = spelling(letters)
+    ranks = [(_rank(wanted, person), person) for person in people] if wanted else []
+    return [person for rank, person in ranks if rank is not None and rank <= 1]
+
+
 def young_name(name: str) -> str:
     """What may be kept of a young person's name: the first name and at most an initial."""
     first, *others = name.split() or [""]

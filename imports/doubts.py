@@ -22,6 +22,8 @@ DoubtKind = Literal[
 ]
 _Subject = Action | Decision | Visit
 _EXCERPT = 90
+_OWNERS = 6
+"""How many are offered where an action names nobody: more do not fit on a line."""
 
 
 @dataclass(frozen=True)
@@ -162,8 +164,7 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
     if not action.is_open:
         return
     if not action.owners:
-        likely = dict.fromkeys(who for who in (names.you, names.chair) if who)
-        choices = [(who, names.label(who)) for who in likely if names.label(who)]
+        choices = [(who, names.label(who)) for who in _likely_owners(action, record, names)]
         yield _doubt(action, "owner", "Whose action?", _numbered(choices))
         return
     for owner in action.owners:
@@ -182,6 +183,18 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
             owner.written,
             action.item,
         )
+
+
+def _likely_owners(action: Action, record: MeetingRecord, names: Names) -> list[str]:
+    """Who may be meant where nobody is named: you, the chair, the item's leads, officers here."""
+    item = next((one for one in record.items if one.id == action.item), None)
+    leads = [names.resolve(lead).owner for lead in (item.leads if item else ())]
+    counting = {category.name for category in record.board.categories if category.counts}
+    here = [one for one in record.attendance if one.status == "present" and not one.young_person]
+    here.sort(key=lambda one: one.category in counting)
+    likely = [names.you, names.chair, *(lead.person for lead in leads)]
+    likely += [one.person for one in here]
+    return [who for who in dict.fromkeys(likely) if who and names.label(who)][:_OWNERS]
 
 
 def _people(found: Resolution) -> tuple[Answer, ...]:

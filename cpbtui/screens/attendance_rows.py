@@ -147,7 +147,7 @@ def meant_row(index: int, one: Meant) -> Row:
     """One name of a typed list, and who it was taken for."""
     key = f"n:{index}"
     if one.person is not None:
-        return offer_row(key, "✓", short_name(one.person), one.person.organisation)
+        return offer_row(key, "·", short_name(one.person), one.person.organisation)
     if one.is_guest:
         return offer_row(key, "+", one.entry.name, f"guest, {one.entry.organisation}")
     if one.others:

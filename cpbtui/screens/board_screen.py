@@ -67,11 +67,21 @@ class BoardScreen(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The frame, and the body a subclass gives."""
+        self._fit()
         yield HeaderLine()
         yield Static("", id="notice", markup=False)
         with Container(id="body"):
             yield from self.compose_body()
         yield BottomLine()
+
+    def _fit(self) -> None:
+        """Take the form for this size of window before the first paint, and not after it."""
+        width, height = self.app.size
+        for size, places in (
+            (width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS)
+        ):  # fmt: skip
+            fitting = [name for at, name in places or () if size >= at]
+            self.set_class(bool(fitting), *fitting[-1:])
 
     def compose_body(self) -> ComposeResult:
         """What stands between header and bottom line."""

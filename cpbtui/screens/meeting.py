@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -30,13 +32,17 @@ from cpbtui.widgets.lines import styled
 from cpbtui.widgets.records_pane import RecordsPane, Understanding
 from exports.minutes import minutes
 from exports.wording import day_in_words
-from store.models import HELD, LOCKED, AgendaItem, Meeting
+from store.models import HELD, LOCKED, Action, AgendaItem, Meeting
 from store.records import MeetingRecord
 from store.references import item_numbers
 from store.timing import is_adjourned
 
+ROOMY = 100
+"""Cells from which agenda and actions stand beside the minutes."""
 TICK = 0.1
 """Seconds between two looks at what has fallen due."""
+APPROVED = "These minutes are approved and locked. “Reopen” in Meetings opens them again."
+TYPED_IN_VAIN = "Approved and locked; Esc, then r in Meetings, reopens."
 SAID_FOR = 6
 """Seconds that a sentence stays on the status line."""
 ONLY_TEXT = {"minutes", "unread", "prefilled", "rough_notes"}
@@ -62,7 +68,9 @@ class MeetingScreen(AskingScreen):
     MeetingScreen MinutesEditor, MeetingScreen MinutesEditor:focus {
         height: 1fr; padding: 0 2; background: $background; scrollbar-size-vertical: 1;
     }
-    MeetingScreen.-notes MinutesEditor { color: $muted; }
+    MeetingScreen.-notes MinutesEditor, MeetingScreen.-notes MinutesEditor:focus {
+        background: $surface; color: $muted;
+    }
     MinutesEditor .minutes--marker, MinutesEditor .minutes--doubt {
         color: $accent; text-style: bold;
     }
@@ -130,7 +138,8 @@ class MeetingScreen(AskingScreen):
         head = Content("")
         if here is not None:
             number = item_numbers(record.items).get(here.id, "")
-            head = meeting_words.item_head(here, number)
+            head = meeting_words.item_head(here, number, notes=self.editors.notes)
+        self.set_class(self.editors.notes, "-notes")
         self.query_one("#item-head", Static).update(head)
         self._show_status(record)
 
@@ -144,15 +153,22 @@ class MeetingScreen(AskingScreen):
         )
         self.query_one(RecordsPane).show(seen)
 
+    @property
+    def _room(self) -> int:
+        """Cells of the status line beside whether all is saved."""
+        return self.size.width - 8 - max(14, saving_words(self.store.saving).cell_length)
+
     def _show_status(self, record: MeetingRecord) -> None:
-        narrow = self.size.width < 100
+        narrow = self.size.width < ROOMY
         cursor = self.here.id if self.here else None
         parts = [saving_words(self.store.saving)]
         if self.asking is not None:
-            room = self.size.width - 8 - parts[0].cell_length
-            parts.append(self.asking.line(room))
+            parts.append(self.asking.line(self._room))
         elif self._said:
-            parts.append(styled(self._said))
+            said = styled(self._said)
+            parts.append(
+                said.truncate(self._room, ellipsis=True) if said.cell_length > self._room else said
+            )
         else:
             where = meeting_words.whereabouts(
                 record, cursor, notes=self.editors.notes, narrow=narrow
@@ -163,7 +179,7 @@ class MeetingScreen(AskingScreen):
     def header_left(self) -> Content:
         """The board, the day, the clock."""
         now = time_of_day(self.now())
-        return meeting_words.header_left(self.record, now, narrow=self.size.width < 100)
+        return meeting_words.header_left(self.record, now, narrow=self.size.width < ROOMY)
 
     def header_right(self) -> Content:
         """Members and quorum."""
@@ -196,8 +212,15 @@ class MeetingScreen(AskingScreen):
             if meeting.status in HELD:
                 return "This meeting has been held. Its times can be put right with Alt+T."
         if meeting.status in LOCKED and command.edits and command.id != "meeting.copy":
-            return "These minutes are approved and locked. “Reopen” in Meetings opens them again."
+            return APPROVED
         return ""
+
+    def first_look(self, event: events.Key) -> bool:
+        """Say why nothing can be typed, where nothing can."""
+        editor = self.editor
+        if editor is not None and editor.read_only and event.is_printable and not self.asking:
+            self.say(self.store.read_only or TYPED_IN_VAIN)
+        return super().first_look(event)
 
     def show_frame(self) -> None:
         """Draw the frame, and whether all is saved."""
@@ -224,11 +247,24 @@ class MeetingScreen(AskingScreen):
     # The clock
 
     def _tick(self) -> None:
-        self.taking.tick()
+        before = self.record.actions if self.size.width < ROOMY else None
+        if self.taking.tick() and before is not None:
+            self._say_understood(before)
         minute = time_of_day(self.now())
         if minute != self._minute:
             self._minute = minute
             self.show_all()
+
+    def _say_understood(self, before: Sequence[Action]) -> None:
+        """Where no pane shows it, say what the action just typed was understood as."""
+        was = {one.id: (one.text, one.owners, one.due) for one in before}
+        new = [
+            one
+            for one in self.record.actions
+            if not one.unplaced and was.get(one.id) != (one.text, one.owners, one.due)
+        ]
+        if new and self.asking is None:
+            self.say(meeting_words.understood(new[-1], self.record, self._room))
 
     def say(self, sentence: str) -> None:
         """Say something on the status line until the next key does something else."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from cpbtui.widgets.lines import styled
-from exports.wording import short_day
-from store.models import AgendaItem
+from cpbtui.widgets.question_line import LEAST
+from exports.wording import due_in_words, short_day
+from store.action_sentence import list_wording
+from store.models import Action, AgendaItem
+from store.naming import owner_label
 from store.quorum import presence
 from store.records import MeetingRecord
 from store.references import item_numbers
@@ -56,12 +60,14 @@ def header_right(record: MeetingRecord) -> Content:
     return styled(here.line, "$green" if here.met else "bold $accent")
 
 
-def item_head(item: AgendaItem, number: str) -> Content:
-    """The item's number and title, with leads and purpose under it."""
+def item_head(item: AgendaItem, number: str, *, notes: bool = False) -> Content:
+    """The item's number and title, with leads and purpose under it; whether it is rough notes."""
     about = " · ".join(
         part for part in (", ".join(item.leads), item.purpose or _kind(item)) if part
     )
     title = Content.assemble((f"{number:<4}", "bold $text"), styled(item.title, "bold $text"))
+    if notes:
+        title += styled("    rough notes, never printed", "bold $accent")
     lines = [title]
     if about:
         lines.append(_under(about, "$muted"))
@@ -100,3 +106,14 @@ def prediction(record: MeetingRecord, now: str) -> str:
     if end is None:
         return "The agenda has no times yet, so the end cannot be told."
     return f"If every item to come takes its planned time, the meeting ends at {end}."
+
+
+def understood(action: Action, record: MeetingRecord, width: int) -> str:
+    """An action as it was understood, on one line: who, what, by when; what it is gives way."""
+    owners = " and ".join(owner_label(one, record.register) for one in action.owners)
+    due = due_in_words(action.due, record)
+    what = styled(list_wording(action))
+    ends = [owners or "nobody named", *([due] if due else [])]
+    room = max(width - sum(cell_len(end) + 3 for end in ends) - 2, LEAST)
+    cut = what.truncate(room, ellipsis=True).plain if what.cell_length > room else what.plain
+    return "✓ " + " · ".join([ends[0], cut, *ends[1:]])

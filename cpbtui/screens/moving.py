@@ -70,10 +70,7 @@ class MovingScreen(WritingScreen):
         self.taking.save()
         altered = move.altered(self.store)
         if altered is not None:
-            self.say(
-                f"Item {self._number(altered)} was changed after the move, so it stays. Alt+M "
-                "moves the paragraph."
-            )
+            self.say(f"Item {self._number(altered)} was changed since, so the move stays.")
             return
         self._moves.remove(move)
         step = self.store.new_id()

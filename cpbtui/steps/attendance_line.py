@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from imports.attendance import Entry, narrow, read_people_line
+from imports.attendance import Entry, beginning_with, narrow, read_people_line
 from imports.names import Names
 from store.models import AttendanceStatus, Person
 from store.naming import short_name, spelling
@@ -131,7 +131,11 @@ def _meant(entry: Entry, names: Names, likely: Sequence[Person]) -> Meant:
         return Meant(entry.written, entry, others=tuple(one.label for one in entry.candidates))
     if entry.organisation:
         return Meant(entry.written, entry)
-    found = narrow(entry.name or entry.written, likely)
+    letters = entry.name or entry.written
+    found = narrow(letters, likely)
+    if len(found) > 1:
+        # A name that begins with the letters is meant before one that is only nearly right.
+        found = beginning_with(letters, found) or found
     if len(found) == 1:
         return Meant(entry.written, entry, found[0])
     return Meant(entry.written, entry, others=tuple(short_name(one) for one in found[:5]))

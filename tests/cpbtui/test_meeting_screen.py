@@ -631,7 +631,7 @@ async def test_a_move_is_never_undone_by_half() -> None:
         await press(pilot, "alt+m", "2", "enter")
         await type_words(pilot, "More.")
         await press(pilot, "ctrl+g", "2", "enter", "ctrl+z")
-        assert "Item 1 was changed after the move, so it stays." in screen_text(app)
+        assert "Item 1 was changed since, so the move stays." in screen_text(app)
         await settle(pilot)
         assert desk.minutes("two") == "Moves."
         await press(pilot, "ctrl+b", "ctrl+z", "ctrl+z")
@@ -704,3 +704,60 @@ async def test_the_boards_chair_is_in_the_chair_though_chosen_after_the_meeting_
     with desk.store.change("Another chair") as c:
         c.set(desk.store.board, chair="holt")
     assert "Lee Dean (Chair)" in minutes(desk.store.meeting_record(desk.meeting_id))
+
+
+async def test_an_action_is_told_as_understood_where_no_pane_shows_it() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await type_words(pilot, "Action: Jo Marsh to send the data by 30 September\n\n")
+        await pilot.pause(0.5)
+        assert "✓ Jo Marsh · Send the data · 30 September 2016" in screen_text(app)
+        await type_words(pilot, "Action: " + "Jo Marsh to send the long list of figures " * 3)
+        await type_words(pilot, "by 30 September\n\n")
+        await pilot.pause(0.5)
+        assert "… · 30 September 2016" in screen_text(app)
+
+
+async def test_rough_notes_look_unlike_minutes() -> None:
+    for size in [*SIZES, (40, 12)]:
+        app = live(Desk())
+        async with app.run_test(size=size) as pilot:
+            surface = editor_in(app).styles.background
+            await press(pilot, "f5")
+            assert "rough notes, never" in screen_text(app)
+            assert editor_in(app).styles.background != surface
+            await press(pilot, "f5")
+            assert "rough notes" not in screen_text(app)
+
+
+async def test_typing_into_approved_minutes_says_why_nothing_comes_of_it() -> None:
+    desk = Desk()
+    with desk.store.change("Approve") as c:
+        c.set(desk.store.the(Meeting, desk.meeting_id), status="approved")
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "x")
+        assert "Approved and locked; Esc, then r in Meetings, reopens." in screen_text(app)
+        assert editor_in(app).text == ""
+
+
+async def test_panes_are_drawn_for_the_width_they_have() -> None:
+    app = live(Desk())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause(0.3)
+        line = next(line for line in screen_text(app).splitlines() if "Members  " in line)
+        assert line.split("Members", 1)[1].split()[-1:] != ["ns"]
+        assert "✎" in line
+
+
+async def test_a_narrow_window_shows_no_panes_from_the_first_paint_on() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(80, 24)):
+        screen = MeetingScreen(desk.meeting_id)
+        for _ in screen.compose():
+            break
+        assert screen.has_class("-narrow")
+        assert screen.has_class("-tall")

@@ -322,6 +322,14 @@ def test_a_line_of_beginnings_names_people(store: Store) -> None:
     assert [who for _, who in understood(store, "holt, dea and rao")] == ["holt", "dean", "rao"]
 
 
+def test_letters_that_begin_one_of_two_alike_names_mean_that_one(store: Store) -> None:
+    with store.change("Two Sams") as c:
+        for who, surname in (("pike", "Pike"), ("lowe", "Lowe")):
+            c.add(Person(id=who, name=f"Sam {surname}", title="Councillor", category="Members"))
+    assert understood(store, "sam p, holt") == [("sam p", "pike"), ("holt", "holt")]
+    assert understood(store, "sam, holt")[0][1] is None
+
+
 def test_a_title_shared_by_two(store: Store) -> None:
     line = "Apologies: County Councillors Holt and Dean"
     typed = understand_line(line, names_at(store.meeting_record("m")), likely(store))

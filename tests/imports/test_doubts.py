@@ -307,3 +307,11 @@ def test_people_nobody_knows_are_asked_about_once() -> None:
     assert who.question == "Who is Cllr Bo Reed?"
     assert who.answers == (Answer(1, "Add Bo Reed as a guest", "guest"),)
     assert bo.answers == (Answer(1, "Add bo as a guest", "guest"),)
+
+
+def test_an_action_of_nobody_offers_officers_who_are_here() -> None:
+    here = (attended("samr", "present"), attended("marsh", "present"))
+    found = doubts(record(action("a", "to be looked into"), attendance=here), names())
+    [owner] = [one for one in found if one.kind == "owner"]
+    assert "marsh" in [one.value for one in owner.answers]
+    assert len(owner.answers) <= 6
