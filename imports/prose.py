@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from imports.days import DAY, MONTH
 from imports.names import Names
 from imports.owners import owner_names
 from imports.sentences import says_any
@@ -40,6 +41,17 @@ _APOLOGIES = re.compile(
     r"(?:from|on behalf of)\b:? (?P<names>\S.*)",
     re.IGNORECASE,
 )
+_HEADED = re.compile(
+    r"(?:it was )?(?P<verb>resolved|decided|agreed|approved|endorsed)"
+    r"(?:\s?:\s|\s[–—-]\s|\s?(?=\(?[0-9]?\)?\s?that\b))",
+    re.IGNORECASE,
+)
+"""A sentence in the middle of a paragraph that begins as a decision does."""
+_DAY_SAID = re.compile(
+    rf"[^.;]{{0,40}}?\bon (?P<day>(?:{DAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}"
+    r"(?:,? \d{4})?)(?!\w)",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"\s+(?:has|have|had)$")
 _LONGEST = 5000
 """Letters of a sentence that is looked at; what is longer is no sentence."""
@@ -52,6 +64,8 @@ class SuggestedVisit:
     kind: str
     place: str
     visitors: tuple[Owner, ...]
+    day: str = ""
+    """The day it tells, as written."""
 
 
 def decision_verb(sentence: str, board_names: Collection[str], *, noted: bool) -> str | None:
@@ -70,6 +84,8 @@ def decision_verb(sentence: str, board_names: Collection[str], *, noted: bool) -
         return match[1].casefold()
     if not says_any(sentence, _DECIDING):
         return None
+    if headed := _HEADED.match(sentence.lstrip("*_ ")):
+        return headed["verb"].casefold()
     match = _decides(tuple(board_names), noted).search(sentence)
     return next(verb for verb in match.groups() if verb).casefold() if match else None
 
@@ -100,7 +116,9 @@ def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:
         return None
     parts = match.groupdict()
     owners = tuple(each.owner for each in visitors)
-    return SuggestedVisit(parts.get("kind") or "", parts.get("place") or "", owners)
+    said = _DAY_SAID.match(sentence, match.end())
+    day = said["day"] if said else ""
+    return SuggestedVisit(parts.get("kind") or "", parts.get("place") or "", owners, day)
 
 
 def apologies_in(sentence: str) -> str | None:

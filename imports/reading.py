@@ -153,9 +153,11 @@ def _prose(text: str, context: Context) -> list[Found]:
         if verb:
             found.append(FoundDecision(without_doubts(sentence), verb, suggested=True))
         if visit := visit_in(sentence, context.names):
+            # A visit that is told of was made before the meeting.
+            on = read_date(visit.day, context.on, past=True).on if visit.day else None
             found.append(
                 FoundVisit(
-                    visit.kind, visit.place, None, visit.visitors, suggested=True, text=sentence
+                    visit.kind, visit.place, on, visit.visitors, suggested=True, text=sentence
                 )
             )
         if people := apologies_in(sentence):

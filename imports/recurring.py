@@ -25,6 +25,13 @@ _EVERY = re.compile(
 )
 _MONTH = re.compile(rf"\b{MONTH}(?!\w)", re.IGNORECASE)
 _TIME = re.compile(rf"(?:\bat )?(?<!\w){TIME}(?!\w)", re.IGNORECASE)
+_KNOWN = re.compile(
+    rf"{'|'.join((*_ORDINALS, *_NUMBERS))}|every|each|other|weeks?|months?|days?|of|and|in|on|the|a"
+    rf"|{DAY}s?|{MONTH}"
+    r"|an|at|we|board|meets?|meeting|from|to|until|till|year|[0-9]{1,4}(?:am|pm)|am|pm|noon|year",
+    re.IGNORECASE,
+)
+"""Words of rules."""
 _LAST_YEAR = 9990
 
 
@@ -82,6 +89,15 @@ def read_rule(rule: str, since: date, count: int) -> list[date]:
             break
         found.append(moment.date())
     return found
+
+
+def unread_in_rule(rule: str) -> str:
+    """The first word of a rule that is not understood, such as a month misspelled; or nothing."""
+    words: list[str] = re.findall(r"[^\W_]+", rule[:300])
+    for word in words:
+        if not (_KNOWN.fullmatch(word) or word.isdigit()):
+            return word
+    return ""
 
 
 def _recurrence(rule: str, since: date) -> rrule | None:

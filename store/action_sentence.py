@@ -58,7 +58,9 @@ def list_wording(action: Action) -> str:
         return " ".join(action.list_text.split())
     read = action.read.due if action.read else None
     said = dict.fromkeys([read.written if read else "", action.due.written])
-    return wording(action.text, action.owners, tuple(said))
+    # Given to somebody else, the sentence still begins with those it was written of.
+    written = action.read.owners if action.read else ()
+    return wording(action.text, (*action.owners, *written), tuple(said))
 
 
 def wording(text: str, owners: Sequence[Owner], said: Sequence[str] = ()) -> str:

@@ -51,8 +51,13 @@ class Diary:
         return self._held[-1] if self._held else None
 
     def coming(self) -> Meeting | None:
-        """The first meeting from today on that takes actions and was not held yet."""
-        return next((m for m in self._taking if m.on >= self.today and m.status not in HELD), None)
+        """The meeting in progress, whatever its day, or the first from today on not held yet.
+
+        Only of those that take actions.
+        """
+        under_way = [m for m in self._taking if m.status == "in progress"]
+        ahead = (m for m in self._taking if m.on >= self.today and m.status not in HELD)
+        return under_way[0] if under_way else next(ahead, None)
 
     def due_meeting(self, action: Action) -> Meeting | None:
         """The meeting an action was stated to be due at."""

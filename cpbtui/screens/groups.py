@@ -125,8 +125,9 @@ class GroupsScreen(NotedListScreen):
 
     def action_add(self) -> None:
         """A new group."""
-        last = self.words.diary.last_held()
-        blank = TaskGroup(name="", reports_to="the Board", set_up_at=last.id if last else None)
+        tonight = [one for one in self.store.meetings() if steps.may_set_up(one, self.today)]
+        set_up_at = tonight[-1].id if tonight else None
+        blank = TaskGroup(name="", reports_to="the Board", set_up_at=set_up_at)
         self._ask_all(
             "Set up a group", blank, "group.new", lambda values: self._add(replace(blank, **values))
         )

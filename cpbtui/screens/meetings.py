@@ -18,6 +18,7 @@ from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.meeting_rows import MeetingWords
 from cpbtui.short_days import short_day
 from cpbtui.steps import agenda, meetings, minutes_status
+from cpbtui.steps.when import rule_problem
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -232,12 +233,13 @@ class MeetingsScreen(ListScreen):
         self.board_app.tell(sentence or f"The agenda of {day_in_words(meeting.on)} is published.")
 
     def _ask_approval(self, meeting: Meeting) -> None:
-        at = minutes_status.agreeing_meeting(self.store, meeting)
-        later = [one for one in self.store.meetings() if one.on > meeting.on]
+        later = minutes_status.agreeing_meetings(self.store, meeting)
         if not later:
-            self.board_app.tell("There is no later meeting yet that could agree these minutes.")
+            self.board_app.tell(
+                "No later meeting has been held yet that could have agreed these minutes; "
+                "they stay circulated."
+            )
             return
-        later.sort(key=lambda one: one is not at)
         choices = [Choice(one.id, day_in_words(one.on), one.status) for one in later]
         self.ask(
             ChoiceDialog(
@@ -323,13 +325,6 @@ def day_problem(text: str, today: date) -> str:
     """What is not plain about a day; empty when all is."""
     read = read_date(text, today, past=True)
     return "" if read.on is not None else read.question or f"“{text}”: which day is that?"
-
-
-def rule_problem(text: str, today: date) -> str:
-    """What is wrong with a rule; empty when days come of it."""
-    if read_rule(text, today, 1):
-        return ""
-    return "No days come of that rule. Try “second Thursday of March, June and September”."
 
 
 def count_problem(text: str) -> str:

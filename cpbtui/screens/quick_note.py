@@ -38,7 +38,7 @@ def ask_for_item(screen: BoardScreen, then: Callable[[ForwardItem], None] = lamb
     field = Field(
         "line", "What, for when, and who asked", required=True,
         hint="“council tax, for December (chair rang)”",
-        check=lambda line: "" if understood(line).what else "What is it about?",
+        check=lambda line: steps.line_problem(understood(line)),
     )  # fmt: skip
     form = FormDialog("Add to the forward plan", [field], form="forward.new", yes="add it")
     screen.ask(form, lambda filled: add(filled["line"]))

@@ -12,6 +12,7 @@ from cpbtui.steps.notes import put_note
 from cpbtui.steps.when import month_in
 from exports.wording import opening_capital
 from imports.dates import read_date
+from imports.days import MONTH
 from imports.names import Names
 from store.models import HELD, AgendaItem, ForwardItem, Meeting
 from store.outstanding import LOST, Diary
@@ -21,6 +22,12 @@ _WHY = re.compile(r"\s*\((?P<why>[^()]*)\)\s*[.]?$")
 _BEFORE_WHEN = re.compile(
     r"(?:[,;:]\s*|\s[–—-]\s+|\s)(?:for|to|at|in|on|until|till)\s+|[,;]\s*", re.IGNORECASE
 )
+_DAY_AT_END = re.compile(
+    r"\b(?:for|to|until|till|on)\s+"
+    rf"(?P<day>(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}.{{0,6}})$",
+    re.IGNORECASE,
+)
+"""A day that was typed and is none, or the line would not end with it."""
 _PUT = re.compile(r"put\s+", re.IGNORECASE)
 _MEETING = re.compile(r"(?:the |our )|(?: (?:board|cpb))? meeting$", re.IGNORECASE)
 _ASKED = re.compile(r"(?:asked (?:for )?by|from|for)\s+", re.IGNORECASE)
@@ -68,6 +75,20 @@ def understand_line(
             what, slot = _PUT.sub("", text[: match.start()].strip(" ,;:"), count=1), found
             break
     return TypedItem(opening_capital(what), slot, *_asker(why, names))
+
+
+def line_problem(typed: TypedItem) -> str:
+    """Why a line cannot be taken as it was understood; empty when it can."""
+    if not typed.what:
+        return "What is it about?"
+    found = _DAY_AT_END.search(typed.what)
+    if found is None:
+        return ""
+    said = found["day"]
+    # The year does not matter: a day there is would have been taken off the line.
+    return (
+        read_date(said, date(2024, 1, 1)).question or f"“{said}”: which meeting or month is that?"
+    )
 
 
 def _asker(why: str, names: Names) -> tuple[str, str]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from cpbtui.steps.notes import name_of, put_note
 from imports.paragraphs import passages
-from store.models import Action, AgendaItem, Meeting, Recommendation, TaskGroup
+from store.models import HELD, Action, AgendaItem, Meeting, Recommendation, TaskGroup
 from store.store import Store
 
 AT_WORK_FIRST = ("at work", "reported", "closed")
+
+
+def may_set_up(meeting: Meeting, today: date) -> bool:
+    """Whether a group set up now is set up at a meeting: under way, or held today."""
+    return meeting.status == "in progress" or (meeting.on == today and meeting.status in HELD)
 
 
 def add_group(store: Store, group: TaskGroup) -> TaskGroup:

@@ -7,7 +7,16 @@ from datetime import date, datetime
 
 from exports.wording import day_in_words
 from store.calendar import target_days
-from store.models import LOCKED, AgendaItem, Board, Circulation, Meeting, MeetingStatus, Reopening
+from store.models import (
+    HELD,
+    LOCKED,
+    AgendaItem,
+    Board,
+    Circulation,
+    Meeting,
+    MeetingStatus,
+    Reopening,
+)
 from store.outstanding import Diary
 from store.store import Store
 
@@ -83,11 +92,17 @@ def approve(
                 c.set(item, rough_notes="")
 
 
-def agreeing_meeting(store: Store, meeting: Meeting) -> Meeting | None:
-    """The meeting that is likely to have agreed these minutes: the last one after it so far."""
-    later = [one for one in store.meetings() if one.on > meeting.on and one.status not in BEFORE_IT]
-    named = [one for one in store.meetings() if meeting.id in one.approves]
-    return next(iter(named), None) or next(iter(later), None)
+def agreeing_meetings(store: Store, meeting: Meeting) -> list[Meeting]:
+    """The meetings that can have agreed these minutes, the likeliest first.
+
+    Those held after it and the one in progress: a meeting to come has agreed nothing yet.
+    """
+    later = [
+        one
+        for one in store.meetings()
+        if one.on > meeting.on and (one.status in HELD or one.status == "in progress")
+    ]
+    return sorted(later, key=lambda one: meeting.id not in one.approves)
 
 
 def sign(store: Store, meeting: Meeting, on: date) -> None:

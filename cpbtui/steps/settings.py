@@ -10,8 +10,10 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
+from cpbtui.steps.agenda_line import minutes_in
+from cpbtui.steps.when import rule_problem
 from exports.wording import minutes_in_words, time_in_words
-from imports.dates import read_date, read_rule, read_time
+from imports.dates import read_date, read_time
 from store.calendar import MONTHS
 from store.models import Board, Category, Person, Quorum, Targets
 from store.store import Store
@@ -97,9 +99,13 @@ def _time_problem(text: str) -> str:
 
 
 def _rule_problem(text: str) -> str:
-    if read_rule(text, date(2024, 1, 1), 1):
+    return rule_problem(text, date(2024, 1, 1))
+
+
+def _refreshments_problem(text: str) -> str:
+    if minutes_in(text.removesuffix(" before")) is not None:
         return ""
-    return "No days come of that rule. Try “second Thursday of March, June and September”."
+    return f"“{text}”: how many minutes before the meeting? Write a number, such as 30."
 
 
 def read_month_and_day(text: str) -> tuple[int, int]:
@@ -158,7 +164,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("refreshments_minutes_before", "Refreshments before",
             lambda b: minutes_in_words(b.refreshments_minutes_before)
             if b.refreshments_minutes_before else "",
-            lambda text: next(iter(_numbers(text)), None), hint="minutes before the meeting: “30”"),
+            lambda text: minutes_in(text.removesuffix(" before")), _refreshments_problem,
+            hint="minutes before the meeting: “30”"),
     Setting("agenda_clear_days", "Clear days for the agenda",
             lambda b: str(b.agenda_clear_days), int, _number_problem,
             hint="working days between publishing and the meeting"),

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from imports.dates import read_rule
 from imports.days import MONTH, month_of, read_date
+from imports.recurring import unread_in_rule
 
 _MONTH_ONLY = re.compile(
     rf"(?:(?:in|for|during|early|mid|late|the)[ -])*(?P<month>{MONTH})(?:,? (?P<year>\d{{4}}))?"
@@ -70,3 +72,12 @@ def read_when(text: str, today: date) -> When:
         return When()
     month = month_in(text, today)
     return When(month=month) if month else read_near_day(text, today)
+
+
+def rule_problem(text: str, since: date) -> str:
+    """What is wrong with a rule for meetings; empty when days come of every word of it."""
+    if not read_rule(text, since, 1):
+        return "No days come of that rule. Try “second Thursday of March, June and September”."
+    if unread := unread_in_rule(text):
+        return f"“{unread}” is no month or day of a rule. Correct it, or leave it out."
+    return ""

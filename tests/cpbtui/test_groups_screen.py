@@ -104,7 +104,7 @@ async def test_a_group_is_set_up_with_lead_and_members_by_name() -> None:
         added = app.store.the(TaskGroup, groups_screen(app).selected or "")
         assert (added.name, added.purpose) == ("Housing at night", "Sleep [red]")
         assert (added.lead, added.members) == ("p-holt", ("p-marsh",))
-        assert (added.reports_to, added.set_up_at) == ("the Board", "m-sep")
+        assert (added.reports_to, added.set_up_at) == ("the Board", None)
         assert "Sleep [red]" in screen_text(app)
         assert told(app)[-1].startswith("“Housing at night” is set up.")
 

@@ -88,6 +88,7 @@ async def test_minutes_go_their_way_from_draft_to_signed() -> None:
     app = board_app(room="meetings")
     with app.store.change("Back to draft") as c:
         c.set(app.store.the(Meeting, "m-sep"), status="draft")
+        c.set(app.store.the(Meeting, "m-dec"), status="in progress")
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "down")
         await press(pilot, "s", "s", "s")
@@ -111,6 +112,7 @@ async def test_rough_notes_go_when_that_is_chosen_at_approval() -> None:
     app = board_app(room="meetings")
     with app.store.change("Notes") as c:
         c.set(app.store.the(AgendaItem, "i-sep3"), rough_notes="who said what")
+        c.set(app.store.the(Meeting, "m-dec"), status="in progress")
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "down", "s", "enter", "tab", "y", "enter")
         assert app.store.the(Meeting, "m-sep").status == "approved"
@@ -162,3 +164,11 @@ async def test_a_step_with_nothing_after_it_says_so() -> None:
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await press(pilot, "home", "s")
         assert "there is no step after that" in told(app)[-1]
+
+
+async def test_a_meeting_to_come_cannot_have_agreed_minutes() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "down", "s")
+        assert "No later meeting has been held yet" in told(app)[-1]
+        assert app.store.the(Meeting, "m-sep").status == "circulated"

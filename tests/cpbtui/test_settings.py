@@ -194,3 +194,14 @@ def test_an_entry_is_put_in_its_place_or_at_the_end() -> None:
     assert with_entry("abc", 1, "x") == ("a", "x", "c")
     assert with_entry("abc", None, "x") == ("a", "b", "c", "x")
     assert without_entry("abc", 1) == ("a", "c")
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("30", 30), ("45 mins before", 45), ("1 hour", 60)])
+async def test_refreshments_are_typed_as_minutes_before(typed: str, kept: int) -> None:
+    app = board_app(room="settings")
+    async with app.run_test(size=(120, 40)) as pilot:
+        settings_screen(app).list.select("refreshments_minutes_before")
+        await press(pilot, "enter", *"tea from 5.30", "enter")
+        assert "how many minutes before the meeting" in screen_text(app)
+        await press(pilot, *["backspace"] * 13, *typed, "enter")
+        assert app.store.board.refreshments_minutes_before == kept

@@ -171,3 +171,12 @@ def test_only_meetings_from_today_on_are_still_to_come() -> None:
     days = (date(2016, 11, 21), TODAY, date(2016, 11, 23))
     planned = [Meeting(id=f"{day}", on=day) for day in days]
     assert steps.coming_meetings(planned, TODAY) == planned[1:]
+
+
+@pytest.mark.parametrize("line", ["council tax, for 31 feb (chair rang)", "tax to 31st Feb"])
+def test_a_day_that_does_not_exist_is_asked_about(line: str) -> None:
+    store = board_store()
+    assert "31 February" in steps.line_problem(understood(line, store))
+    assert not steps.line_problem(understood("council tax, for 1 feb (chair rang)", store))
+    assert not steps.line_problem(understood("council tax (chair rang)", store))
+    assert steps.line_problem(understood("(chair rang)", store)) == "What is it about?"

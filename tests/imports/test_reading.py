@@ -483,3 +483,20 @@ def test_any_text_can_be_read(text: str) -> None:
     for passage in passages(text):
         read_passage(passage.text, context)
     read_passage(text, context)
+
+
+def test_a_decision_in_the_middle_of_a_paragraph_is_asked_about() -> None:
+    (found,) = read("The complaint was heard in private. Resolved: that the complaint be upheld.")
+    assert found == FoundDecision(
+        "Resolved: that the complaint be upheld.", "resolved", suggested=True
+    )
+    (found,) = read("They met in private. RESOLVED – That it be upheld. Nobody spoke.")
+    assert isinstance(found, FoundDecision)
+    assert (found.verb, found.suggested) == ("resolved", True)
+    assert not read("They met in private. Agreed actions were reviewed.")
+
+
+def test_a_visit_told_of_has_the_day_that_is_told() -> None:
+    found = only(read("CC Holt and CC Dean visited Elm House on 3 September."))
+    assert isinstance(found, FoundVisit)
+    assert (found.place, found.on, found.suggested) == ("Elm House", date(2016, 9, 3), True)

@@ -123,3 +123,23 @@ def test_those_named_first_stand_before_the_verb() -> None:
 def test_any_text_can_be_worded(text: str, owners: list[str], said: str) -> None:
     words = worded(text, owners, said)
     assert words == " ".join(words.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Kate Lund to ring the school", ["Kate Lund"]),
+        ("Sam and HY to ring the school", ["Sam", "HY"]),
+        ("Ring the school (Kate Lund)", ["Kate Lund"]),
+    ],
+)
+def test_an_action_given_to_somebody_else_no_longer_names_who_had_it(
+    text: str, written: list[str]
+) -> None:
+    read = ActionReading(
+        text=text,
+        anchor=Anchor(text=f"Action: {text}"),
+        owners=tuple(Owner(written=each) for each in written),
+    )
+    given = ActionCorrections(owners=(Owner(written="Dr Rao", person="p-rao"),))
+    assert list_wording(Action(meeting="m", read=read, corrected=given)) == "Ring the school"

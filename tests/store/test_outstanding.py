@@ -293,3 +293,13 @@ def test_an_update_does_not_change_when_something_is_due() -> None:
         updates=(Update(at=datetime(2016, 9, 20, tzinfo=UTC), by="jo", text="Nearly"),),
     )
     assert diary().is_overdue(said)
+
+
+def test_the_meeting_in_progress_comes_before_those_ahead() -> None:
+    today = date(2026, 11, 28)
+    ahead = Meeting(id="ahead", on=date(2027, 10, 8))
+    under_way = Meeting(id="under-way", on=date(2026, 10, 6), status="in progress")
+    coming = Diary([under_way, ahead], today).coming()
+    assert coming is not None
+    assert coming.id == "under-way"
+    assert Diary([ahead], today).coming() == ahead
