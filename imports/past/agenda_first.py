@@ -41,7 +41,5 @@ def _known_by(heading: Heading) -> tuple[int, str]:
 
 def _are_close(headings: Sequence[Heading]) -> bool:
     """Whether most points stand right under each other, with no minutes between."""
-    close = sum(
-        other.at - one.through <= _CLOSE for one, other in zip(headings, headings[1:], strict=False)
-    )
+    close = sum(other.at - one.through <= _CLOSE for one, other in pairwise(headings))
     return close * 4 >= (len(headings) - 1) * 3

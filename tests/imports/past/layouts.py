@@ -815,4 +815,57 @@ There was none.
         ("Minutes", "Matters arising", "Any other business"),
         time="18:35",
     ),
+    Layout(
+        "notes of young people, whose headings no agenda knows",
+        """Youth Council Meeting
+25th April 2024
+
+Attendance
+
+Voting members present – Olivia, Yusuf, Teigan and Eva.
+
+Summary of the evening
+
+Everybody introduced themselves and named their favourite animal.
+
+What we did
+
+Yusuf has been to a day about schools and told us of it.
+
+Social Media
+
+We spoke about what is dangerous there and about what is good.
+
+Our Logo
+
+Eva and Teigan want to look at this until we meet again.
+""",
+        date(2024, 4, 25),
+        ("Summary of the evening", "What we did", "Social Media", "Our Logo"),
+    ),
+    Layout(
+        "headings of two words among those that agendas know",
+        """Patients' Group: Minutes of the meeting on 12 October 2022
+Present: Ann Holt, Bob Dean
+
+Minutes of Last Meeting
+
+They were agreed by everybody who had been there.
+
+Water Dispenser
+
+It costs too much and is hardly used in winter.
+
+Bob Dean
+
+He was thanked for his long work for the group.
+
+Date of Next Meeting
+
+18 January 2023
+""",
+        date(2022, 10, 12),
+        ("Minutes of Last Meeting", "Water Dispenser", "Date of Next Meeting"),
+        following=date(2023, 1, 18),
+    ),
 )

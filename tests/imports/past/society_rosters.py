@@ -199,8 +199,8 @@ LAYOUTS: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "councillors of a district, and the clerk after an and",
-        "PRESENT: Councillors A Holt, (Chairman), Cllrs Mrs Dean (Vice Chair), C Marsh, D/Cllr Rao, "
-        "and the Parish Clerk, Mrs S Grey. One member of the public was present.\n"
+        "PRESENT: Councillors A Holt, (Chairman), Cllrs Mrs Dean (Vice Chair), C Marsh, "
+        "D/Cllr Rao, and the Parish Clerk, Mrs S Grey. One member of the public was present.\n"
         "District Councillor: None\n" + ITEM,
         "Councillor A Holt, Mrs Dean, Cllr C Marsh, D/Cllr Rao, Mrs S Grey",
         "",
