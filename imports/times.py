@@ -35,7 +35,7 @@ def read_time(written: str) -> str | None:
     half = match[3]
     if not (half or match[2] or text.endswith("o'clock")):
         return None  # "6" alone may be a number of anything
-    if half:
+    if half and not (half == "p" and match[2] and 12 < hour < 24):  # "18:35pm" says it twice
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)

@@ -154,6 +154,7 @@ def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
     while found:
         prose = paragraph[: start + found.start()].rstrip()
         sign = bool(found["sign"]) or found[0].strip(" *_\n")[:1] in ("(", "[")
+        sign = sign or _stands_apart(paragraph[: start + found.start("word")])
         stop = prose.endswith((".", "!", "?", ";", ")")) and found["word"][:1].isupper()
         owners = only_names(found["owners"], names) if sign or stop else ()
         if not owners and found["word"].isupper() and _all_known(found["owners"], names):
@@ -162,6 +163,12 @@ def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
             return Beside(what_is_to_be_done(prose), owners, prose)
         found = _MARKED_END.search(tail, found.start() + 1)
     return None
+
+
+def _stands_apart(before: str) -> bool:
+    """Whether a wide gap parts what follows from the sentence: "… to the group      Action Jo"."""
+    gap = before[len(before.rstrip(" \t")) :]
+    return len(gap) > 2 or "\t" in gap
 
 
 def _in_brackets(paragraph: str, names: Names) -> Beside | None:

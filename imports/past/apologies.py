@@ -44,6 +44,7 @@ _FOLLOWED = re.compile(
 _REST = re.compile(
     r"(?:[,;:–—-]?\s*(?:who (?:was|were|had|is|are)\b|due to\b|because\b|owing to\b|as (?:he"
     r"|she|they)\b"
+    r"|and in (?:his|her|their|the) (?:absence|place)\b"
     r"|which (?:was|were)\b|with (?:the )?reasons?\b|(?:and )?(?:these|the reasons?|all|it"
     r"|reasons?) (?:was|were|had)\b"
     r"|(?:and |were |was |had been |have been )+(?:duly |all |unanimously )?(?:accepted|noted"
@@ -99,6 +100,11 @@ def read_apologies(paragraph: str, line: int) -> tuple[ReadPerson, ...]:
         person = replace(named.person, line=line)
         people.setdefault(f"{person.title} {person.name}".casefold(), person)
     return tuple(people.values())
+
+
+def tells_apologies(text: str) -> bool:
+    """Whether a text speaks of apologies at all."""
+    return _WORD.search(text[:_LONGEST]) is not None
 
 
 def apologies_of(text: str) -> list[Named]:

@@ -13,6 +13,7 @@ from store.models import AttendanceStatus
 _NUMBER = re.compile(
     r"(?:[\[(]?[A-Za-z]{0,4}[ /]?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,3}[\])]?[.):]{0,2}\s+){1,2}(?=\S)"
 )
+_BULLET = re.compile(r"^[•·▪–-]\s{1,4}(?=[^\W\d_])")
 _WORD = re.compile(r"[*_\s]{0,6}([^\s:?–—]{1,30})(\s?[:?–—][-–—?]{0,2}|\s{3,}|\t|\.(?=\s|$))?")
 _SAID = re.compile(r"\s(?:were|was|had been|have been|received|noted|sent|from)\b.*", re.IGNORECASE)
 _HERE_WORDS = (
@@ -37,7 +38,8 @@ _KINDS_WORDS = (
 _KINDS = frozenset(_KINDS_WORDS.split())
 _FILLING_WORDS = (
     "details calling call the of in also and & for other others by not non voting non-voting "
-    "opted co elected appointed independent executive non-executive parent staff community "
+    "opted co councillor elected appointed independent executive non-executive parent staff "
+    "community "
     "council county borough parish town district city board group trust panel governing body "
     "local authority lay advisory ex-officio officio remote remotely via teams ms zoom online "
     "virtually virtual person in-person with part meeting at this received from were was to "
@@ -96,7 +98,7 @@ class Heading:
 def read_heading(line: Line) -> Heading | None:
     """Read the heading of a list of people, with what follows it on its line."""
     text = re.sub(r"[ \u00a0]*\t[ \t]*", "\t", line.text[:600].replace("*", "").replace("__", ""))
-    text = text.replace("\\", "").strip()
+    text = _BULLET.sub("", text.replace("\\", "").strip(), count=1)
     number = _NUMBER.match(text)
     if number and number.end() < len(text) and not text[number.end()].islower():
         text = text[number.end() :]

@@ -191,6 +191,8 @@ def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
     return "absent" if _NO.fullmatch(present) else "present"
 
 
+_AWAY_MARK = re.compile(r"apols?\.?", re.I)
+"""Before the name of somebody who sent apologies, in a table without names over its columns."""
 _NO_MARK = re.compile(r"(?:n|no|-|–|✗|✘|0|false|n/?a|none)?", re.I)
 
 
@@ -228,6 +230,9 @@ def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading |
     cells = [cell for cell in line.cells if cell.strip()]
     if not cells:
         return above
+    away = len(cells) > 1 and _AWAY_MARK.fullmatch(cells[0].strip(" *")) is not None
+    if away:
+        cells = cells[1:]
     heading = read_heading(Line(line.number, cells[0]))
     if heading and not (heading.status is None and above is None and len(cells) == 1):
         above, cells = heading, [heading.rest, *cells[1:]] if heading.rest else cells[1:]
@@ -241,5 +246,6 @@ def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading |
             continue
         people += _in_cell(cell)
     if people:
+        status = "apologies" if away else status
         found.append(Row(tuple(people), line.number, category, status))
     return above

@@ -23,6 +23,7 @@ from imports.past.place_and_time import (
 from imports.past.read import Doubt
 from imports.past.title_day import is_other_day, title_day, undated_title, without_day_before
 from imports.past.written_days import WrittenDay, first_day, times_in
+from imports.times import read_time
 from store.models import MeetingKind
 
 _DRAFT = re.compile(r"\b(?:draft|unconfirmed|unapproved|subject to approval)\b", re.IGNORECASE)
@@ -44,6 +45,13 @@ _SPECIAL = re.compile(
 _TOLD_EARLY = re.compile(
     r"this was a young (?:person|people)(?:'s|’s|s'|s’) meeting", re.IGNORECASE
 )
+_FOUR_DIGITS = re.compile(r"[0-2][0-9][0-5][0-9](?:\s?h(?:rs|ours)?)?\.?")
+_OF_PEOPLE = re.compile(
+    r"\b(?:mrs?|ms|miss|dr|cllrs?|councillors?|prof(?:essor)?|joined|left|arriv(?:ed|ing)"
+    r"|apologies|attendance|attendees|present)\b",
+    re.IGNORECASE,
+)
+"""Lines of people, in which a time is when somebody came, and "Noon" a name."""
 _HEAD = 90
 """Written lines that are looked at."""
 _NEAR = 8
@@ -120,6 +128,8 @@ def _labels(lines: Sequence[Line], header: Header) -> str:
             if what in ("date", "time") and (clock := times_in(without_days(words))):
                 header.note("time", clock.start, number)
                 header.note("ended", clock.end or "", number)
+            if what == "time" and _FOUR_DIGITS.fullmatch(words):
+                header.note("time", read_time(words) or "", number)
             if what == "venue" and len(words) > 2:
                 header.note("venue", tidy_place(words), number)
             if what == "body" and len(words) < 120:
@@ -148,6 +158,8 @@ def _time_and_place(title: str, lines: Sequence[Line], header: Header) -> None:
     for text in (title, *near, *(one.start for one in lines[:10])):
         if is_other_day(text[:40]):
             break
+        if text != title and _OF_PEOPLE.search(text):
+            continue
         if len(text) < 400 and (clock := times_in(without_days(text))):
             header.note("time", clock.start, line)
             header.note("ended", clock.end or "", line)

@@ -22,7 +22,7 @@ _COLUMNS = re.compile(r"[0-9£.,]{1,9}(?:\t|\s{2,})")
 _NOT_A_TITLE = re.compile(
     r"(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:am|pm|%|st|nd|rd|th)\b)"
-    r"|(?:[Mm]embers?|parishioners|residents|people|electors|others|minutes|mins|hours|years?"
+    r"|(?:[Mm]embers?(?!['’])|parishioners|residents|people|electors|others|minutes|mins|hours|years?"
     r"|weeks?"
     r"|months|days)\b"
 )
@@ -71,8 +71,14 @@ def _counted(found: Sequence[tuple[Heading, Number]]) -> list[Heading]:
         own = [number for _, number in found if number.series == series]
         parts[series] = counting_part(own)
         firsts = {one.parts[0] for one in own}
-        points[series] = series == ".2" and len(firsts) > 1
+        points[series] = series == ".2" and len(firsts) > 1 and not _of_one_year(own)
     return [_placed(heading, number, parts, points) for heading, number in found]
+
+
+def _of_one_year(numbers: Sequence[Number]) -> bool:
+    """Whether the second part of all numbers is the year: "43.15", "44.15" of 2015."""
+    seconds = {one.parts[1] for one in numbers}
+    return len(numbers) > 2 and len(seconds) == 1 and seconds.pop() > 9
 
 
 def _placed(

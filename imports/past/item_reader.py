@@ -32,7 +32,7 @@ from imports.past.resolutions import (
 )
 from imports.past.several import gives_something_to_do
 from imports.past.table_columns import Row, cells_of, columns_of
-from imports.past.told_in_item import ToldInItem, record_of
+from imports.past.told_in_item import ToldInItem, is_task_list, record_of
 from store.action_sentence import NAMED_FIRST
 
 _LONGEST_DECISION = 1000
@@ -70,6 +70,9 @@ class ItemReader:
         if self.told.label(block):
             return at + 1
         if (rows := rows_of(block)) and self._table(rows, block):
+            return at + 1
+        if is_task_list(block.text):
+            self.told.add_points(ActionHead(block.text, plural=True), block)
             return at + 1
         parts = split_inline(block.text)
         head = action_head(block.text, self.names)

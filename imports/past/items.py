@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from imports.past.agenda_first import without_agenda
 from imports.past.item_heading import POINTS, Heading, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
@@ -46,7 +47,8 @@ _SIGNATURE = re.compile(
 def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
     """The headings of the items: those that are numbered, or else those that are set off."""
     listed = _under_lists(lines)
-    candidates = [one for one in headings_in(lines, since=since) if one.at not in listed]
+    found = without_agenda(headings_in(lines, since=since))
+    candidates = [one for one in found if one.at not in listed]
     numbered = items_in_order(candidates)
     known = sum(known_title(one.title.text) for one in numbered)
     sure = len(numbered) > 2 or known > 0

@@ -30,6 +30,11 @@ _SERVED = re.compile(
 _VENUE = re.compile(
     r"(?:[\s,.)](?:in|at|via|on)\s(?:the\s)?|venue\s?:\s?)(?P<place>[A-Z][^;\n]{2,160})"
 )
+_CLOSED = re.compile(
+    r"\b(?:the\s)?meeting\s(?:was\s)?(?:declared\s)?(?:closed|ended|finished|concluded)\b[^\n]{0,80}",
+    re.IGNORECASE,
+)
+"""When this meeting ended is no time of the next."""
 _AGREED = re.compile(
     r"\b(?:agreed|approved|accepted|signed|confirmed|adopted|true|accurate|correct|ratified"
     r"|taken as read|resolved)\b",
@@ -68,7 +73,8 @@ def next_meeting(
             match = _NEXT.search(line.start) if says_any(line.start, _ANNOUNCING) else None
             if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
                 continue
-            text = "\n".join(_same_announcement(lines[at : at + 3]))
+            near = [one for one in lines[at : at + 3] if one.number >= line.number]
+            text = "\n".join(_same_announcement(near))
             if found := _announced(text[match.start() :], on):
                 return found
     return None
@@ -110,7 +116,7 @@ def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...
 
 
 def _announced(text: str, on: date | None) -> NextMeeting | None:
-    text = text[:_LONGEST]
+    text = _CLOSED.sub("", text[:_LONGEST])
     days = [
         day for day in days_in(text, on) if on is None or (day.on > on and not _same_day(day, on))
     ]

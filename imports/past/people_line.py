@@ -236,7 +236,7 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
     sentence = _WHO.sub("", _WAS.sub("", sentence.strip().rstrip(".")))
     if match := _TOLD.match(sentence):
         sentence = sentence[match.end() :]
-    shared, waiting, first = "", "", len(found)
+    shared, waiting, office, first = "", "", "", len(found)
     for before, piece in pieces(sentence):
         if before in ("and", "&"):
             piece = _ALSO_FROM.sub("", piece)
@@ -256,6 +256,9 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
             waiting = piece  # "Mr and Mrs Holt", "J and M Dean": the surname follows
             continue
         people = list(_people_of(piece, shared))
+        if people and office and take_title(piece)[0]:
+            people[0] = _told(people[0], office)  # "and the Parish Clerk, Mrs S Grey"
+        office = piece if _is_unnamed(before, piece) else ""
         if people:
             found.extend(_with_surname(waiting, people[0], shared))
             found.extend(people)
@@ -440,7 +443,7 @@ def _begins_person(left: str, right: str) -> bool:
     right = _KIND_FIRST.sub("", _COUNCIL_FIRST.sub("", right, count=1), count=1)
     if take_title(right)[0]:
         return True
-    head = without_brackets(right.split(",")[0])[0].split(" - ")[0].split(" – ")[0]
+    head = without_brackets(right)[0].split(",")[0].split(" - ")[0].split(" – ")[0]
     name = read_name(head) or read_name(_FROM.split(head)[0]) or read_name(f"Ann {head}")
     if name is None:
         return False

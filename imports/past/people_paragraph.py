@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from imports.past.lines import Line
 from imports.past.people_line import pieces, read_list
+from imports.past.person_names import read_name
+from imports.past.person_notes import without_brackets
 from imports.past.roster_rows import words_of
 
 _LONGEST = 12
@@ -30,3 +32,10 @@ def lists_people(lines: Sequence[Line], at: int) -> bool:
         return False
     strong = sum(each.strength > 1 for each in read_list(text))
     return strong >= _FEWEST and strong * 4 >= len(parts) * 3
+
+
+def are_first_names(text: str) -> bool:
+    """Whether a line is a list of people called by one name each: "Bob, Lance, Chris, Olly"."""
+    parts = [piece for _, piece in pieces(text)]
+    names = [read_name(without_brackets(part)[0]) for part in parts]
+    return len(parts) > 2 and all(name is not None and name.strength == 1 for name in names)

@@ -13,7 +13,7 @@ _POLICE = r"(?:detective|chief|temporary|acting|police|deputy|assistant)"
 _RANK = r"(?:(?:associate|assistant|distinguished|emeritus|visiting|honorary)\s)?"
 _TITLE = re.compile(
     rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|c?cllrs?|cllr's|c?clrs?|coun)"
-    r"|c[./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?"
+    r"|[bcd][./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?"
     rf"|{_RANK}(?:professors?|profs?)"
     r"|messrs|mesdames|mrs|mr|miss|ms|mx|master"
     r"|(?:right |rt )?(?:hon(?:ourable)?)|(?:the )?(?:very |right )?rev(?:erend|d)?|canon|father"
@@ -202,6 +202,8 @@ def read_name(text: str) -> Name | None:
         return None
     if title.casefold() == "deputy" and (len(words) < 2 or not _untitled(words)):
         return None  # "Deputy Head"
+    if title and words[0].casefold() in ("none", "nil", "vacancy", "vacant", "tbc"):
+        return None  # "District Councillor: none"
     if title and words[0].casefold() in ("and", "of", "for", "the", "to", "was", "were", "had"):
         return None
     name = _in_order(words)

@@ -15,7 +15,8 @@ _WHERE = re.compile(
     r"(?![0-9]{1,2}[.:]?[0-9]{0,2}\s?[ap]\.?m|[0-9]{4}\b)[A-Z0-9‘'“].{2,200}))"
 )
 _UNDER_THE_TITLE = re.compile(
-    r"\W{0,4}(?:held\s)?(?:in|at|via|on|using)\s|.{0,60}\bheld (?:in|at|via|on)\b", re.IGNORECASE
+    r"\W{0,4}(?:held\s)?(?:in(?! attendance)|at|via|on|using)\s|.{0,60}\bheld (?:in|at|via|on)\b",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?:[0-9.:]{1,5}\s?(?:[ap]\.?m|hrs)|noon)", re.IGNORECASE)
 _AFTER = re.compile(

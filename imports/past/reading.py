@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imports.past.action_sections import actions_of, section_after, section_before
-from imports.past.apologies import read_apologies
+from imports.past.agenda_first import without_agenda
+from imports.past.apologies import read_apologies, tells_apologies
 from imports.past.front_matter import FrontMatter, front_matter
 from imports.past.header import Header, read_header
 from imports.past.item_heading import Heading, headings_in
@@ -20,7 +21,13 @@ from imports.past.parts import Part, parts_of
 from imports.past.prose import line_width
 from imports.past.read import Doubt, ReadAction, ReadFile, ReadItem, ReadMeeting, ReadPerson
 from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
-from imports.past.standing_items import closes, known_title, lists_people, lists_substitutes
+from imports.past.standing_items import (
+    closes,
+    known_title,
+    lists_people,
+    lists_substitutes,
+    standing_of,
+)
 from imports.past.tabbed_tables import with_tabbed_tables
 from imports.source import Source
 
@@ -127,7 +134,7 @@ def read_meeting(
         width: The margin lines were broken at; 0: every line is a paragraph.
         agenda: Whether it is announced rather than held.
     """
-    numbered = items_in_order(headings_in(lines))
+    numbered = items_in_order(without_agenda(headings_in(lines)))
     roster = read_roster(lines[: _people_end(lines, numbered)])
     since = _after_people(lines, roster, numbered)
     headings = item_headings(lines, since=since)
@@ -230,8 +237,12 @@ def _apologies(item: ReadItem) -> list[ReadPerson]:
     if not (apologies or lists_substitutes(item.title)):
         return []
     found: list[ReadPerson] = []
+    if " from " in item.title:  # an item without a title: "Apologies were received from …"
+        found += read_apologies(item.title, item.line)
     for paragraph in item.paragraphs[:12]:
-        found += read_apologies(paragraph.text, paragraph.line)
+        told = lists_substitutes(item.title) or standing_of(item.title) == "apologies"
+        if told or tells_apologies(paragraph.text):
+            found += read_apologies(paragraph.text, paragraph.line)
     return [one for one in found if apologies or one.substitute_for]
 
 

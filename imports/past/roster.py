@@ -10,15 +10,16 @@ from itertools import zip_longest
 from imports.past.apologies import apologies_of, read_apologies
 from imports.past.attendance_headings import Heading, read_heading
 from imports.past.attendance_tables import is_attendance_table, read_table
+from imports.past.beside_people import tells_of_no_person
 from imports.past.columns import are_broken, read_columns
 from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
 from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
-from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list
-from imports.past.people_paragraph import lists_people
-from imports.past.person_names import is_title, read_name
-from imports.past.person_notes import is_office, without_brackets
+from imports.past.people_line import Named, is_nobody, read_entry, read_list
+from imports.past.people_paragraph import are_first_names, lists_people
+from imports.past.person_names import is_title
+from imports.past.person_notes import is_office
 from imports.past.read import Doubt, ReadPerson
 from imports.past.roster_rows import people_of, rows_of, words_of
 from store.models import AttendanceStatus
@@ -40,13 +41,6 @@ _AGENDA = re.compile(
     r"|there being|key (?:points|discussion)|part (?:i|1|a|one)\b"
     r"|election of"
     r"|appointment of|icebreaker|registered office|copyright|page [0-9])",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(
-    r"(?:date|time|venue|location|place|held|meeting|subject|title|start|end|started|ended"
-    r"|distribution"
-    r"|circulation|cc|ref|reference|contact|e-?mail|tel(?:ephone)?|duration"
-    r"|day)s?\b.{0,20}?(?::|\t| – | - )",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(r"(?:category|names?|roles?|attendees?)", re.IGNORECASE)
@@ -76,13 +70,6 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _WERE_HERE = re.compile(r"\b(?:was|were) (?:also )?(?:present|in attendance)\.?$", re.IGNORECASE)
-_LEGEND = re.compile(r"[(\[]?[A-Z]{2,6}[)\]]?\s(?:=|(?<=[)\]]\s)(?=[A-Z]))")
-"""What letters stand for: "LA = Local Authority Governor", "(PG) Parent Governor"."""
-_MOVED = re.compile(
-    r"\b(?:left|joined|entered|returned to|re-?joined|arrived at)(?: the (?:meeting|room|call)\b"
-    r"| at [0-9])",
-    re.IGNORECASE,
-)
 _SMALL_WORDS = "of the and for to in on at from with a an by as via "
 _SMALL = frozenset(_SMALL_WORDS.split())
 _FURTHEST = 3000
@@ -218,17 +205,10 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         if line.level or (_is_prose(text) and not _TOLD_OF.search(text)):
             return False
         found += sum(each.strength > 1 for each in read_list(text))
-        found += len(people_by_initials(text)) or (heading.strong and _are_first_names(text))
+        found += len(people_by_initials(text)) or (heading.strong and are_first_names(text))
         if found >= least:
             return True
     return False
-
-
-def _are_first_names(text: str) -> bool:
-    """Whether a line is a list of people called by one name each: "Bob, Lance, Chris, Olly"."""
-    parts = [piece for _, piece in pieces(text)]
-    names = [read_name(without_brackets(part)[0]) for part in parts]
-    return len(parts) > 2 and all(name is not None and name.strength == 1 for name in names)
 
 
 def _untold(lines: Sequence[Line]) -> int | None:
@@ -301,7 +281,7 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
             continue
         if not sections:
             sections.append(current)
-        if not line.cells and (_tells_no_list(line.plain) or _COLUMN.fullmatch(line.start)):
+        if not line.cells and (tells_of_no_person(line.plain) or _COLUMN.fullmatch(line.start)):
             continue
         if _ends(lines, place, current, numbered):
             break
@@ -313,13 +293,6 @@ def _sections(lines: Sequence[Line], at: int) -> tuple[list[_Section], int, bool
         current.lines.append(line)
         last = line.number if known or strangers == 1 else last
     return sections, last, numbered
-
-
-def _tells_no_list(text: str) -> bool:
-    """Whether a line among people names none: a field, what letters stand for, who left when."""
-    if _FIELD.match(text) or _LEGEND.match(text):
-        return True
-    return _MOVED.search(text[:300]) is not None and not text[:300].count("(")
 
 
 def _is_heading(heading: Heading, line: Line) -> bool:

@@ -35,12 +35,19 @@ _AGREED_THAT = re.compile(
     r"(?:it was (?:agreed|resolved|decided|recommended) )?that\s", re.IGNORECASE
 )
 _TICKED = re.compile(r"\[[xX]\]\s")
+_TASK = re.compile(r"[ \t]{0,8}[-*+•][ \t]{1,3}\[[ xX]?\][ \t]{1,3}\S")
 _NUMBERS = re.compile(
     r"(?:^|(?<=[.;,:])\s{1,3}(?:and )?)(\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})[.)]\s{1,3}(?=\S))"
 )
 _FEW = 20
 """Records before one that may be the same action, told twice in its paragraph."""
 _READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
+
+
+def is_task_list(text: str) -> bool:
+    """Whether a paragraph is a list of boxes to be ticked: "- [ ] Jo to book the hall"."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return bool(lines) and all(_TASK.match(line) for line in lines)
 
 
 class ToldInItem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from imports.past.item_heading import Heading
 from imports.past.item_title import Title, read_title
@@ -56,6 +56,12 @@ _ARE_TOLD = re.compile(
     r"|no apologies\b",
     re.IGNORECASE,
 )
+_APART = "alone apart"
+"""How a line stands between two empty ones."""
+_FEWEST = 4
+"""Headings of no known kind, from which on they are taken for items."""
+_MOST_WORDS = 7
+_WORDS_OF_PROSE = 6
 _POINTS = ("- ", "* ", "• ", "· ", "o ", "– ")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|reported|agreed|noted|said|asked|proposed"
@@ -121,6 +127,7 @@ def _knows_any(headings: Sequence[Heading]) -> bool:
 def _standing_alone(lines: Sequence[Line], since: int) -> list[Heading]:
     """Short lines that stand like those that are titles on most agendas."""
     found: list[tuple[Heading, str]] = []
+    people = frozenset(word for line in lines[:since] for word in line.start.casefold().split())
     for at in range(since, len(lines)):
         line = lines[at]
         if line.blank or line.level or line.cells or not line.start[:1].isupper():
@@ -131,11 +138,13 @@ def _standing_alone(lines: Sequence[Line], since: int) -> list[Heading]:
             found.append((_heading(lines, at, "alone"), _stand(lines, at)))
         elif found and _PURPOSE.match(line.start) and _right_under(lines, at, found[-1][0]):
             continue  # what a web page says the item is for
-        elif _may_be_heading(line) and _is_phrase(line):
+        elif _may_be_heading(line) and _is_phrase(line, people):
             found.append((_heading(lines, at, "alone"), _stand(lines, at)))
     known = Counter(stand for one, stand in found if stand and known_title(one.title.text))
     usual = known.most_common(1)[0][0] if known else ""
     likely = usual if known.total() > 1 and usual != "text in text" else "none"
+    if likely == "none" and since and _all_over_prose(lines, [one for one, _ in found]):
+        likely = _APART
     return [
         one
         for one, stand in found
@@ -156,6 +165,20 @@ def _right_under(lines: Sequence[Line], at: int, heading: Heading) -> bool:
     return all(line.blank for line in lines[heading.through + 1 : at])
 
 
+def _all_over_prose(lines: Sequence[Line], headings: Sequence[Heading]) -> bool:
+    """Whether several short lines stand between empty ones, each with sentences under it."""
+    apart = [one for one in headings if _stand(lines, one.at) == _APART]
+    return len(apart) >= _FEWEST and all(
+        len(one.title.text.split()) <= _MOST_WORDS and _prose_follows(lines, one.at)
+        for one in apart
+    )
+
+
+def _prose_follows(lines: Sequence[Line], at: int) -> bool:
+    following = next((line for line in lines[at + 1 : at + 5] if not line.blank), None)
+    return following is not None and len(following.start.split()) >= _WORDS_OF_PROSE
+
+
 def _run_in(lines: Sequence[Line], at: int) -> Heading | None:
     """A known title at the start of a paragraph: "Matters arising: there were none."."""
     if at and not (lines[at - 1].blank or lines[at - 1].plain.endswith((".", "!", ")"))):
@@ -168,8 +191,13 @@ def _run_in(lines: Sequence[Line], at: int) -> Heading | None:
     return Heading(at, at, "", 0, "", "alone", title, 2.0)
 
 
-def _is_phrase(line: Line) -> bool:
-    """Whether a short line is no sentence and no person."""
+def _is_phrase(line: Line, people: Collection[str]) -> bool:
+    """Whether a short line is no sentence and no person.
+
+    Args:
+        line: A line after the lists of people.
+        people: The words of those lists, in small letters; empty when they are not known.
+    """
     text = line.plain.strip()
     if len(text.split()) > 9 or (
         text.endswith((".", ",", ";", "!", ")")) and not known_title(text)
@@ -178,7 +206,10 @@ def _is_phrase(line: Line) -> bool:
     if _VERB.search(text) or re.search(r"[0-9£]{3}", text):
         return False
     person = read_name(text.rstrip(":"))
-    return known_title(text) or person is None or person.strength < 2
+    if known_title(text) or person is None or person.strength < 2:
+        return True
+    words = text.casefold().rstrip(":").split()
+    return bool(people) and not person.title and not any(word in people for word in words)
 
 
 def _stand(lines: Sequence[Line], at: int) -> str:

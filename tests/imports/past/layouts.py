@@ -729,4 +729,143 @@ Action log
         ("1", "2", "3"),
         "14:00",
     ),
+    Layout(
+        "an agenda before the minutes of the same items",
+        """Elm Vale School
+Minutes of the governors' meeting held on 28 January 2015 at 7.30 p.m. in Classroom 5
+Present: Ann Holt (Chair), Bob Dean
+
+1. Apologies
+2. Declaration of interest in any agenda item
+3. Welcome of the new member
+4. Any other urgent business
+
+1. Apologies for absence
+Accepted from Jo Marsh, who was at work that evening.
+2. Declaration of interest in any agenda item
+There was none in what was to be spoken of.
+3. Welcome of the new member
+Everybody welcomed Kim Rao to the governors.
+4. Any other urgent business
+The meeting closed at 9.30 p.m.
+""",
+        date(2015, 1, 28),
+        (
+            "Apologies for absence",
+            "Declaration of interest in any agenda item",
+            "Welcome of the new member",
+            "Any other urgent business",
+        ),
+        ("1", "2", "3", "4"),
+        "19:30",
+    ),
+    Layout(
+        "running numbers before the year, and when the meeting closed",
+        """Minutes of the meeting of the Elm Vale Hall Trustees held on 21st July 2015
+Present: Trustees Holt (Chair), Dean and the Clerk
+43.15 Apologies and reasons for absence
+Trustee Marsh did not attend.
+44.15 Member’s declaration of interests
+45.15 To confirm the minutes of 16th June 2015
+They were approved.
+46.15 Date of next meeting
+18th August 2015
+Meeting closed 9.35pm
+""",
+        date(2015, 7, 21),
+        (
+            "Apologies and reasons for absence",
+            "Member’s declaration of interests",
+            "To confirm the minutes of 16th June 2015",
+            "Date of next meeting",
+        ),
+        ("43.15", "44.15", "45.15", "46.15"),
+        following=date(2015, 8, 18),
+    ),
+    Layout(
+        "the council's letters, a number and a year of two parts",
+        """Elm Vale Parish Council
+Minutes of a Meeting held at 7.00pm on Monday 4 February 2008 in the Chamber
+Cou/285/07-08 Present
+Members: Cllr P Holt (Chairman), Cllr J Dean (arrived at 7.01pm)
+Cou/286/07-08 Apologies for Absence
+Apologies were received from Cllr Marsh.
+Cou/287/07-08 Minutes
+The minutes were signed.
+""",
+        date(2008, 2, 4),
+        ("Present", "Apologies for Absence", "Minutes"),
+        ("Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08"),
+        "19:00",
+    ),
+    Layout(
+        "a time that is told twice, one in a reference and one of somebody's coming",
+        """Minutes of the Academic Board, Monday 8 December 2014
+Present: Dr A Holt, Mrs J Noon
+In Attendance: Ms J Marsh (AB 14.54), Cllr Dean joined the meeting at 7.45pm
+Meeting started at 18:35pm
+1. Minutes
+They were approved.
+2. Matters arising
+There were none.
+3. Any other business
+There was none.
+""",
+        date(2014, 12, 8),
+        ("Minutes", "Matters arising", "Any other business"),
+        time="18:35",
+    ),
+    Layout(
+        "notes of young people, whose headings no agenda knows",
+        """Youth Council Meeting
+25th April 2024
+
+Attendance
+
+Voting members present – Olivia, Yusuf, Teigan and Eva.
+
+Summary of the evening
+
+Everybody introduced themselves and named their favourite animal.
+
+What we did
+
+Yusuf has been to a day about schools and told us of it.
+
+Social Media
+
+We spoke about what is dangerous there and about what is good.
+
+Our Logo
+
+Eva and Teigan want to look at this until we meet again.
+""",
+        date(2024, 4, 25),
+        ("Summary of the evening", "What we did", "Social Media", "Our Logo"),
+    ),
+    Layout(
+        "headings of two words among those that agendas know",
+        """Patients' Group: Minutes of the meeting on 12 October 2022
+Present: Ann Holt, Bob Dean
+
+Minutes of Last Meeting
+
+They were agreed by everybody who had been there.
+
+Water Dispenser
+
+It costs too much and is hardly used in winter.
+
+Bob Dean
+
+He was thanked for his long work for the group.
+
+Date of Next Meeting
+
+18 January 2023
+""",
+        date(2022, 10, 12),
+        ("Minutes of Last Meeting", "Water Dispenser", "Date of Next Meeting"),
+        following=date(2023, 1, 18),
+    ),
 )

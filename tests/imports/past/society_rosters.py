@@ -190,5 +190,44 @@ LAYOUTS: tuple[tuple[str, str, str, str], ...] = (
         "Professor Ann Holt, Dr Dean, Ms Marsh, Mr Rao",
         "",
     ),
+    (
+        "headings as points of a list",
+        "  • Present: Ann Holt (AH), chair, Jo Marsh (JM), Kim Rao (KR)\n"
+        "  • Practice staff: Dr Lee Webb (LW); Pat Lund (PL) Practice Manager\n" + ITEM,
+        "Ann Holt, Jo Marsh, Kim Rao, Dr Lee Webb, Pat Lund",
+        "",
+    ),
+    (
+        "councillors of a district, and the clerk after an and",
+        "PRESENT: Councillors A Holt, (Chairman), Cllrs Mrs Dean (Vice Chair), C Marsh, "
+        "D/Cllr Rao, and the Parish Clerk, Mrs S Grey. One member of the public was present.\n"
+        "District Councillor: None\n" + ITEM,
+        "Councillor A Holt, Mrs Dean, Cllr C Marsh, D/Cllr Rao, Mrs S Grey",
+        "",
+    ),
+    (
+        "parish councillor attendees",
+        "Parish Councillor attendees: Ann Holt (Chair), Jo Marsh, Kim Rao\n"
+        "Guests: ECC Councillor Lee Webb\n" + ITEM,
+        "Ann Holt, Jo Marsh, Kim Rao, Councillor Lee Webb",
+        "",
+    ),
+    (
+        "a bracket with a comma at the end of a list",
+        "Present: Cllrs Ann Holt, Jo Marsh, Kim Rao & Lee Webb (by Zoom, without a vote)\n" + ITEM,
+        "Cllr Ann Holt, Cllr Jo Marsh, Cllr Kim Rao, Cllr Lee Webb",
+        "",
+    ),
+    (
+        "apologies marked before the names of a table",
+        "|  | Members | Title | Representing |\n"
+        "|---|---|---|---|\n"
+        "| Apols | Ann Holt (AH) | Independent Chair | Board |\n"
+        "|  | Jo Marsh (JM) | Business Manager | |\n"
+        "|  | Kim Rao (KR) | Lay Member | |\n"
+        "| Apols | Lee Webb (LW) | Lay Member | |\n" + ITEM,
+        "Jo Marsh, Kim Rao",
+        "Ann Holt, Lee Webb",
+    ),
 )
 """Name, text, who is present, who is not."""

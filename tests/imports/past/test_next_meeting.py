@@ -122,3 +122,18 @@ def test_minutes_that_were_agreed_are_told_by_their_days(
 
 def test_only_items_on_minutes_approve_any() -> None:
     assert approved_days([item("Notes of 7 July 2016", "Agreed.")], ON) == ()
+
+
+def test_when_this_meeting_closed_is_no_time_of_the_next() -> None:
+    told = item("Date of next meeting", "18 October 2016\nMeeting closed 9.35pm")
+    assert next_meeting([told], [], ON) == NextMeeting(on=date(2016, 10, 18))
+
+
+def test_the_last_line_does_not_go_on_at_the_head_of_the_minutes() -> None:
+    tail = [
+        Line(60, "The next meeting is on 18 October 2016 at 7.00 pm in the Hall"),
+        Line(1, "Minutes of the meeting held in Elm Vale"),
+    ]
+    found = next_meeting([], tail, ON)
+    assert found is not None
+    assert found.venue == "Hall"

@@ -38,6 +38,22 @@ def test_an_action_is_told_by_its_first_words(paragraph: str, text: str, owners:
     assert actions(paragraph) == [(text, owners)]
 
 
+def test_boxes_to_be_ticked_are_actions_and_ticked_ones_are_done() -> None:
+    told = "- [ ] Jo Marsh to mend the gate\n- [ ] **JM**: write to Highways\n- [x] Clerk to ask"
+    assert actions(told) == [
+        ("Jo Marsh to mend the gate", ["Jo Marsh"]),
+        ("JM: write to Highways", ["JM"]),
+    ]
+    assert actions("- [ ] A box beside\n- prose is no list of tasks") == []
+
+
+def test_a_wide_gap_parts_the_marker_from_a_sentence_without_a_stop() -> None:
+    told = "Jo Marsh will send a copy of the form to the group              Action Jo Marsh"
+    assert actions(told) == [
+        ("Jo Marsh will send a copy of the form to the group", ["Jo Marsh"]),
+    ]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [

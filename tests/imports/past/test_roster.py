@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from imports.past.apologies import read_apologies
 from imports.past.lines import lines_of
 from imports.past.read import ReadPerson
+from imports.past.reading import read_minutes
 from imports.past.roster import Roster, first_line_of_roster, read_roster, with_apologies
 from imports.source import Source
 from tests.imports.past.roster_layouts import LAYOUTS
@@ -287,3 +288,27 @@ def test_no_text_is_too_odd_and_nobody_is_there_twice(text: str) -> None:
 def test_any_text_can_be_read(text: str) -> None:
     read(f"Present: {text}")
     read_apologies(f"apologies from {text}", 1)
+
+
+def test_a_list_in_an_item_that_is_not_of_apologies_is_of_nobody_away() -> None:
+    text = (
+        "Minutes of the patients' group held on 22 February 2023\n"
+        "Present: Ann Holt, Bob Dean\n\n"
+        "1. Welcome and introductions\n\nGround Rules Explained\n\n"
+        "2. Present\n\nKim Rao, Lee Webb\n\nApologies: Jo Marsh\n\n"
+        "3. Any other business\n\nNone.\n"
+    )
+    (meeting,) = read_minutes(Source("minutes.txt", "text", text)).meetings
+    assert [one.name for one in meeting.people if one.status != "present"] == ["Jo Marsh"]
+    assert not [one for one in meeting.doubts if one.about == "person"]
+
+
+def test_apologies_are_read_in_an_item_that_has_no_title_but_them() -> None:
+    text = (
+        "Minutes of the parish council held on 30 October 2023\n"
+        "1. Apologies were received from Dr Ann Holt\n"
+        "2. The minutes of the previous meeting were signed.\n"
+        "3. Matters arising: none\n"
+    )
+    (meeting,) = read_minutes(Source("minutes.txt", "text", text)).meetings
+    assert [(one.name, one.status) for one in meeting.people] == [("Ann Holt", "apologies")]
