@@ -20,6 +20,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.message_pump import MessagePump
 
+from cpbtui.early_keys import AGAIN, EarlyKeysApp
 from cpbtui.lasting_terminal import lasting
 from store.store import ReadOnly, Store
 
@@ -31,7 +32,7 @@ ROUNDS = 3
 """A key may open a dialog and the next be typed into it: the focus is followed so often."""
 
 
-class LeavingApp(App[None], inherit_bindings=False):
+class LeavingApp(EarlyKeysApp, inherit_bindings=False):
     """Hands everything typed to the store before it ends."""
 
     def __init__(self, store: Store) -> None:
@@ -147,6 +148,8 @@ async def keys_arrive(app: App[Any]) -> None:
         async with asyncio.timeout(PATIENCE):
             await asyncio.sleep(READ_ON)
             for _ in range(ROUNDS):
+                while isinstance(app, EarlyKeysApp) and app.keys_wait:
+                    await asyncio.sleep(AGAIN)
                 await _dealt_with(app)
                 for widget in _way_up(app):
                     await _dealt_with(widget)

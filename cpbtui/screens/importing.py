@@ -103,7 +103,7 @@ class ImportScreen(ListScreen):
         if self._paths:
             self._read(self._paths)
         elif not self.session.files:
-            self.call_after_refresh(self.action_add)
+            self.action_add()
 
     # What is shown
 

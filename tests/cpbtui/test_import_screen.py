@@ -3,6 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -177,3 +179,30 @@ async def test_a_bad_file_is_told_in_a_sentence_and_the_others_are_shown(tmp_pat
         assert "Meetings 1" in screen_text(app)
         import_screen(app).go_to_view("file")
         assert "scan.pdf" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_no_key_is_lost_between_opening_and_the_path(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    store = board_store()
+    (path,) = written(tmp_path, may=MAY)
+    app = app_on(store)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for key in ("i", *str(path), "\r"):
+            app.post_message(Key("enter" if key == "\r" else _character_to_key(key), key))
+        await settled(app, pilot)
+        assert "Which Sam?" in screen_text(app)
+        assert not store.meetings()
+
+
+async def test_an_enter_at_once_does_not_close_the_question_for_files() -> None:
+    app = app_on(board_store())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for key in ("i", "enter"):
+            app.post_message(Key(key, None))
+        await settled(app, pilot)
+        assert isinstance(app.screen, FormDialog)
+        assert "cannot be empty" in screen_text(app)
