@@ -8,19 +8,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cpbtui.accepting import Openness, accept, told_of
 from cpbtui.boards import Asked, asked, board_asked_for, opened
 from cpbtui.importing import (
     FileRead,
-    Openness,
     Proposed,
-    accept,
     counts_of,
     meetings_told,
     no_board,
     proposals,
     read_files,
     setting_of,
-    told_of,
 )
 from cpbtui.printing import put_json, say, visible
 from cpbtui.refusal import NOTHING, Refusal

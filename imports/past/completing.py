@@ -78,7 +78,9 @@ def completed(
     """
     line = lines[0] if lines else 1
     if there.meeting.status in LOCKED:
-        told = Doubt(line, "These minutes are approved in the record, so nothing was taken over.")
+        told = Doubt(
+            line, "These minutes are approved in the record, so nothing was taken over.", "record"
+        )
         same = tuple(_alike(one, there) or one for one in read.items)
         doubts = () if _holds(there, read) else (told,)
         kept = replace(there, board=read.board, register=read.register, meetings=read.meetings)
@@ -133,8 +135,8 @@ def _facts(there: Meeting, read: Meeting, *, held: bool) -> Meeting:
         changes.pop("presiding", None)
     if held and there.status in ("planned", "agenda published"):
         changes |= {"status": read.status, "imported": True}
-    if not there.approves and read.approves:
-        changes["approves"] = read.approves
+    if more := set(read.approves) - set(there.approves):
+        changes["approves"] = (*there.approves, *sorted(more))
     return msgspec.structs.replace(there, **changes) if changes else there
 
 

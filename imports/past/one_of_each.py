@@ -117,6 +117,8 @@ class Gathered:
                     f"{old.name} is told to have been present (line {here.line}) and not to have "
                     f"been (line {away.line}). The first was kept; correct it if that is wrong.",
                     "person",
+                    name=old.name,
+                    lines=(here.line, away.line),
                 )
             )
         role = old.role

@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cpbtui.accepting import Accepted, Openness, accept, told_of
 from cpbtui.importing import (
-    Accepted,
     FileRead,
-    Openness,
     Proposed,
-    accept,
     counts_of,
     meetings_told,
     no_board,
@@ -19,7 +17,6 @@ from cpbtui.importing import (
     read_file,
     read_files,
     setting_of,
-    told_of,
 )
 from imports.past.completing import TAKE
 from imports.past.review import Review

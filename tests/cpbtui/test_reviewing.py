@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from cpbtui.importing import meetings_told, read_file, setting_of
-from cpbtui.reviewing import Kind, Reviewed, ReviewSession, paths_typed, source_lines
+from cpbtui.reviewed import Kind, Reviewed, source_lines
+from cpbtui.reviewing import ReviewSession
+from cpbtui.typed_paths import paths_typed
 from imports.past.completing import TAKE
 from imports.past.matching import NEW
 from store.models import Action, AgendaItem, Attendance
@@ -30,6 +32,10 @@ def session(store: Store, folder: Path, **texts: str) -> ReviewSession:
 def look_again(made: ReviewSession, store: Store) -> None:
     setting = setting_of(store, meetings_told(made.files), TODAY)
     made.show(made.propose(setting, store.new_id))
+
+
+def correct(made: ReviewSession, one: Reviewed, text: str) -> None:
+    made.correct(one, {one.own: text})
 
 
 def row(made: ReviewSession, kind: Kind, words: str) -> Reviewed:
@@ -72,13 +78,14 @@ def test_what_is_corrected_and_left_out_stays_so_while_other_things_are_said(
 ) -> None:
     store = board_store()
     made = session(store, tmp_path, may=MAY)
-    made.correct(row(made, "item", "Health"), "Teeth")
+    correct(made, row(made, "item", "Health"), "Teeth")
     look_again(made, store)
     made.leave_out(row(made, "person", "Sam Lowe"))
     look_again(made, store)
     assert row(made, "item", "Teeth")
-    assert "Sam Lowe" not in [_words(one) for one in made.rows("person")]
-    made.correct(row(made, "action", "Jo Marsh to write"), "Jo Marsh to ring the dentists")
+    assert row(made, "person", "Sam Lowe").out
+    assert not row(made, "person", "Jo Marsh").out, "the others keep their places"
+    correct(made, row(made, "action", "Jo Marsh to write"), "Jo Marsh to ring the dentists")
     look_again(made, store)
     assert row(made, "action", "Jo Marsh to ring the dentists")
 
@@ -116,7 +123,7 @@ def test_a_day_put_right_is_the_meetings_day(tmp_path: Path) -> None:
     store = board_store()
     made = session(store, tmp_path, may=MAY)
     (meeting,) = made.rows("meeting")
-    made.correct(meeting, "5 May 2017")
+    made.correct(meeting, {"date": "5 May 2017"})
     look_again(made, store)
     (one,) = made.taken
     assert one.proposal.record.meeting.on.day == 5
