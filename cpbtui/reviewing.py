@@ -133,11 +133,12 @@ class ReviewSession:
         self._say(row, self._review(row).without(row.own), what or "left out")
 
     def suggested(self) -> list[Reviewed]:
-        """The sentences that may be decisions and are not answered yet."""
+        """The sentences of the meetings taken that may be decisions and are not answered."""
         return [
-            one
-            for one in self.rows("decision")
-            if isinstance(one.document, Decision) and one.document.suggested and not one.out
+            row
+            for one in self.taken
+            for row in self._documents(one, "decision")
+            if isinstance(row.document, Decision) and row.document.suggested and not row.out
         ]
 
     def decide_all(self) -> None:

@@ -58,8 +58,8 @@ IMPORT = Area(
             "Take all suggested decisions",
             "Makes a decision of every sentence of this review that may be one; asks first.",
             keys=("D",),
-            words="take all suggested",
-            weight=8,
+            words="take all",
+            weight=9,
             synonyms=("decisions", "suggested", "register"),
         ),
         Command(

@@ -43,7 +43,7 @@ VIEWS: Sequence[tuple[Kind, str]] = (
     ("doubt", "Doubts"), ("meeting", "Meetings"), ("person", "People"), ("item", "Items"),
     ("action", "Actions"), ("decision", "Decisions"), ("other", "Others"), ("file", "Files"),
 )  # fmt: skip
-OPEN_NOW = {"recent": "newest 12 months", "all": "all", "none": "none"}
+OPEN_NOW = {"recent": "open: 12 months", "all": "open: all", "none": "open: none"}
 TOLD = 80
 """Letters of what an answer was about that are told when it is taken back."""
 
@@ -105,14 +105,14 @@ class ImportScreen(ReadingScreen):
         words = [styled(self.TITLE_WORDS, "bold $text")]
         if taken:
             words.append(styled(f"{many(taken, 'meeting')} to take", "$accent"))
-            words.append(styled(f"open actions: {OPEN_NOW[self.session.openness]}", "$muted"))
+            words.append(styled(OPEN_NOW[self.session.openness], "$muted"))
         return Content("   ").join(words)
 
     def words_of(self, command: Command) -> str:
         """No word for what there is nothing of."""
         if command.id == "import.decide-all":
             count = len(self.session.suggested())
-            return f"take all {count} suggested" if count > 1 else ""
+            return f"take all {count}" if count > 1 and self.view == "decision" else ""
         if command.id == "import.leave-out" and (one := self.row) is not None:
             return "take in again" if one.out else "seen" if _is_note(one) else command.words
         return super().words_of(command)

@@ -85,8 +85,9 @@ class Making:
             meetings=self._meetings_with(meeting),
         )
         lines = [one.line for one in read.items]
+        marked = {person.id: one.line for one, person in people}
         completion = (
-            completed(self.there, record, lines, self.review.answers)
+            completed(self.there, record, lines, self.review.answers, marked)
             if self.there
             else fresh(record)
         )
@@ -163,8 +164,8 @@ class Making:
         for read, person in people:
             young = person.young_person
             own = self.read.own
-            category = read.category if own else self.matcher.category(read.category)
-            if not own and not read.category and read.status != "present":
+            category = read.category if own else self.matcher.lasting_category(read.category)
+            if not own and read.status != "present" and person.category:
                 category = person.category
             marked = Attendance(
                 id=attendance_id(meeting.id, person.id),

@@ -6,6 +6,7 @@ for "Susan") is asked about, and until somebody answers it is a person of its ow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ from store.records import Register
 NEW = "new"
 """The answer that a person is nobody on the register."""
 
+_AWAY = re.compile(r"\W*(?:apolog|absen|not present)", re.IGNORECASE)
+"""A heading that tells who was not there, rather than what somebody is."""
 _ALIKE = 80.0
 """Of 100: surnames as alike as "Prynn" and "Prynne", not as "Holt" and "Hill"."""
 _COMPARED, _OFFERED = 20, 4
@@ -137,6 +140,10 @@ class Matcher:
         people = (self.register.people[one] for one in ids)
         return [one for one in people if _resembles(read, said, one)][:_OFFERED]
 
+    def lasting_category(self, said: str) -> str:
+        """What somebody lastingly is; that they sent apologies is so for one meeting only."""
+        return "" if _AWAY.match(said) else self.category(said)
+
     def _new(self, read: ReadPerson) -> Person:
         young = read.young
         name = read.name if young else self._whole_name(read)
@@ -146,7 +153,7 @@ class Matcher:
             title="" if young else read.title,
             organisation=read.organisation,
             role=_lasting(read.role),
-            category=self.category(read.category),
+            category=self.lasting_category(read.category),
             young_person=young,
         )
         for told in self._told_of(name, person):
@@ -166,7 +173,7 @@ class Matcher:
             title=person.title or ("" if person.young_person else read.title),
             organisation=person.organisation or read.organisation,
             role=person.role or _lasting(read.role),
-            category=person.category or self.category(read.category),
+            category=person.category or self.lasting_category(read.category),
         )
 
     def _whole_name(self, read: ReadPerson) -> str:
@@ -200,7 +207,7 @@ class Matcher:
         if person.young_person or (person.category and person.organisation):
             return person
         told = [read, *self._told_of(person.name, person)]
-        groups = {self.category(one.category) for one in told if one.category}
+        groups = {group for one in told if (group := self.lasting_category(one.category))}
         homes = {spelling(one.organisation): one.organisation for one in told if one.organisation}
         return msgspec.structs.replace(
             person,

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+import msgspec
+
 from imports.past.agreeing import agreed_at
 from imports.past.categories import category_of
 from imports.past.completing import Difference
-from imports.past.making import Making, with_meeting
+from imports.past.making import Made, Making, with_meeting
 from imports.past.matching import Matcher, Question
 from imports.past.read import Doubt, ReadMeeting, ReadPerson
 from imports.past.record_making import Row
@@ -103,21 +105,16 @@ class Proposing:
             board, self.meetings, read, review, matcher, self.make_id, there, whole
         ).made()
         left_out = bool(why) or "meeting" in review.skipped
-        agreed = () if left_out else self._agreed_by(made.record.meeting)
-        agreed_here = None if left_out else self._agreed_later(made.record.meeting)
-        if agreed_here is not None:
-            made = with_meeting(made, agreed_here)
-        added = (*made.added, *agreed)
-        fate: Fate = "new" if there is None else "completes" if added else "known"
-        if left_out:
-            fate = "out"
-        else:
+        fate: Fate = "out"
+        if not left_out:
+            made = self._with_agreed(made)
+            fate = "new" if there is None else "completes" if made.added else "known"
             self._remember(made.record)
         return Proposal(
             read=read,
             fate=fate,
             record=made.record,
-            added=added,
+            added=made.added,
             rows=made.rows,
             questions=(*matcher.questions.values(), *made.questions),
             doubts=made.doubts,
@@ -131,6 +128,15 @@ class Proposing:
         if key not in self.people_ids:
             self.people_ids[key] = self.make_id()
         return self.people_ids[key]
+
+    def _with_agreed(self, made: Made) -> Made:
+        """What was made, with the minutes it tells were agreed, and agreed itself if it was."""
+        earlier = self._agreed_by(made.record.meeting)
+        by: tuple[Meeting, ...] = ()
+        if (later := self._agreed_later(made.record.meeting)) is not None:
+            made = with_meeting(made, later[0])
+            by = (later[1],)
+        return replace(made, added=(*made.added, *earlier, *by))
 
     def _agreed_by(self, by: Meeting) -> tuple[Meeting, ...]:
         """The earlier meetings that this one's minutes tell were agreed, as they are then."""
@@ -146,10 +152,17 @@ class Proposing:
             )
         return changed
 
-    def _agreed_later(self, meeting: Meeting) -> Meeting | None:
-        """This meeting agreed, where a later one in the record tells that already."""
-        by = self.setting.agreed.get(meeting.on)
-        return agreed_at(meeting, by) if by and by != meeting.id else None
+    def _agreed_later(self, meeting: Meeting) -> tuple[Meeting, Meeting] | None:
+        """This meeting agreed, and the one that did, where the record tells that already."""
+        name = self.setting.agreed.get(meeting.on)
+        by = next((one for one in self.meetings if one.id == name), None)
+        done = agreed_at(meeting, by.id) if by is not None else None
+        if by is None or done is None or by.id == meeting.id:
+            return None
+        more = () if meeting.id in by.approves else (meeting.id,)
+        by = msgspec.structs.replace(by, approves=(*by.approves, *more))
+        self.meetings = [by if one.id == by.id else one for one in self.meetings]
+        return done, by
 
     def _remember(self, record: MeetingRecord) -> None:
         self.register = record.register
