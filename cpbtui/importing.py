@@ -1,7 +1,7 @@
-"""Bringing past minutes into a board: read files, propose, accept. No screen in it.
+"""Bringing past minutes into a board: read files, propose what they would become. No screen in it.
 
-Reading is slow and touches no record, so it may run on another thread; proposing and accepting
-belong to the store's thread.
+Reading is slow and touches no record, so it may run on another thread. `cpbtui.accepting` takes
+what was proposed into the record.
 """
 
 from __future__ import annotations
@@ -10,25 +10,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
-import msgspec
-
-from cpbtui.steps.local_time import LocalClock
-from cpbtui.understanding.readings import Readings
-from exports.wording import day_in_words
 from imports.files import read_source
+from imports.past.agreeing import days_agreed
 from imports.past.proposal import Proposal, Proposing, Setting
 from imports.past.read import ReadFile, ReadMeeting
 from imports.past.reading import read_minutes
 from imports.past.review import Review
 from imports.source import CannotRead, Source
-from store.models import Action, AgendaItem, Board, Document, Meeting, TaskGroup
+from store.models import HELD, AgendaItem, Board, Meeting
 from store.records import MeetingRecord
 from store.store import Store
-
-Openness = Literal["all", "recent", "none"]
-"""Which imported actions come in as outstanding; the others come in as not known."""
 
 
 @dataclass(frozen=True)
@@ -67,18 +59,6 @@ class Proposed:
 
     told: Told
     proposal: Proposal
-
-
-@dataclass(frozen=True)
-class Accepted:
-    """What an import did."""
-
-    meetings: int = 0
-    actions: int = 0
-    not_known: int = 0
-    """Of them: too old to be taken as outstanding."""
-    decisions: int = 0
-    people: int = 0
 
 
 def read_file(path: Path) -> FileRead:
@@ -126,7 +106,19 @@ def setting_of(store: Store, told: Iterable[Told], today: date) -> Setting:
         if meeting.on in days:
             found = store.meeting_record(meeting.id)
             records[meeting.on] = (*records.get(meeting.on, ()), found)
-    return Setting(store.board, store.register, records, tuple(meetings), today)
+    agreed = _agreed(store, meetings, {day for day in days if day is not None})
+    return Setting(store.board, store.register, records, tuple(meetings), today, agreed)
+
+
+def _agreed(store: Store, meetings: Sequence[Meeting], days: Iterable[date]) -> dict[date, str]:
+    """Which meetings of the board agreed the minutes of some days; the next two can have done."""
+    found: dict[date, str] = {}
+    held = [one for one in meetings if one.status in HELD]
+    for day in days:
+        for one in [each for each in held if each.on > day][:2]:
+            if day in days_agreed(one, store.of(AgendaItem, one.id)):
+                found.setdefault(day, one.id)
+    return found
 
 
 def no_board(told: Sequence[Told], today: date) -> Setting:
@@ -151,91 +143,17 @@ def proposals(
         reviews: What the clerk said, by the key of the meeting.
         people_ids: Kept from one call for the same files to the next; new people are added.
     """
-    everybody = {
-        (person.title, person.name): person for one in told for person in one.meeting.people
-    }
+    everybody = tuple(person for one in told for person in one.meeting.people)
     ids = people_ids if people_ids is not None else {}
-    proposing = Proposing(setting, make_id, tuple(everybody.values()), ids)
+    proposing = Proposing(setting, make_id, everybody, ids)
     given = reviews or {}
     return [Proposed(one, proposing.propose(one.meeting, given.get(one.key))) for one in told]
-
-
-def accept(
-    store: Store, proposed: Sequence[Proposed], openness: Openness, clock: LocalClock
-) -> Accepted:
-    """Take into the record what proposals would add; one step of undo.
-
-    Args:
-        store: The board.
-        proposed: Those of fate "new" or "completes" are taken, the others left.
-        openness: Which of their actions are outstanding.
-        clock: Local time, for what texts that were taken over say.
-    """
-    taken = [one.proposal for one in proposed if one.proposal.added and one.proposal.fate != "out"]
-    newest = max((one.record.meeting.on for one in taken), default=date.min)
-    step = store.new_id()
-    known_people = len(store.register.people)
-    there = {one.id for one in store.all(Action)}
-    brought: dict[str, Action] = {}
-    for one in taken:
-        on = one.record.meeting.on
-        fresh = openness == "all" or (openness == "recent" and _is_recent(on, newest))
-        with store.change(f"Import the meeting of {day_in_words(on)}", step=step) as c:
-            for document in one.added:
-                aged = document if fresh else _aged(document, there, drafts=_is_recent(on, newest))
-                c.put(aged)
-                if isinstance(aged, Action) and aged.id not in there:
-                    brought[aged.id] = aged
-        if any(isinstance(each, AgendaItem) and each.unread for each in one.added):
-            Readings(store, one.record.meeting.id, clock=clock).recover(step)
-    return Accepted(
-        meetings=len(taken),
-        actions=len(brought),
-        not_known=sum(one.status == "not known" for one in brought.values()),
-        decisions=sum(not d.suggested for one in taken for d in one.record.decisions),
-        people=len(store.register.people) - known_people,
-    )
-
-
-def _is_recent(on: date, newest: date) -> bool:
-    """Whether a meeting lies in the newest twelve months of what is imported."""
-    return (on.year + 1, on.month, on.day) > (newest.year, newest.month, newest.day)
-
-
-def _aged(document: Document, there: set[str], *, drafts: bool) -> Document:
-    """What is taken from old minutes: nobody knows what became of it."""
-    match document:
-        case Action() if document.is_open and document.id not in there:
-            return msgspec.structs.replace(document, status="not known")
-        case TaskGroup() if document.status == "at work":
-            return msgspec.structs.replace(document, status="closed")
-        case Meeting(status="draft", imported=True) if not drafts:
-            return msgspec.structs.replace(document, status="circulated")
-        case _:
-            return document
 
 
 def _order(told: Told) -> tuple[date, bool, str, str, int]:
     one = told.meeting
     on = one.on or date.max
     return on, one.kind == "agenda", one.time or "", str(told.file.path), told.number
-
-
-def told_of(done: Accepted) -> str:
-    """What an import did, as sentences."""
-    if not done.meetings:
-        return "Everything that could be taken is in the record already; nothing was changed."
-    words = (
-        f"Imported {_count(done.meetings, 'meeting')}, {_count(done.actions, 'action')} and "
-        f"{_count(done.decisions, 'decision')}; {_count(done.people, 'person', 'people')} "
-        "new on the register."
-    )
-    if done.not_known:
-        words += (
-            f" {_count(done.not_known, 'older action')} came in as “not known”: they can be "
-            "found and opened again, and nobody is chased for them."
-        )
-    return words
 
 
 def counts_of(record: MeetingRecord) -> str:
@@ -250,13 +168,14 @@ def counts_of(record: MeetingRecord) -> str:
     suggested = sum(one.suggested for one in record.decisions)
     parts = [
         ", ".join(people),
-        _count(len(record.items), "item"),
-        _count(len(record.actions), "action"),
-        _count(len(record.decisions) - suggested, "decision"),
+        many(len(record.items), "item"),
+        many(len(record.actions), "action"),
+        many(len(record.decisions) - suggested, "decision"),
         f"{suggested} suggested" if suggested else "",
     ]
     return " · ".join(part for part in parts if part)
 
 
-def _count(number: int, noun: str, plural: str = "") -> str:
+def many(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: "1 meeting", "3 people"."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"

@@ -24,6 +24,10 @@ ROUNDS = 2
 """A key may post a message about what it did, which stands behind the first round."""
 PATIENCE = 1.5
 """Seconds after which later keys go on all the same: a widget may be gone with its queue."""
+OPENING = 10.0
+"""Seconds a screen may take to be there, before what is typed goes on without it."""
+AGAIN = 0.005
+"""Seconds until it is looked again whether a screen is there."""
 
 
 class KeysInOrderApp(App[None], inherit_bindings=False):
@@ -68,14 +72,22 @@ class KeysInOrderApp(App[None], inherit_bindings=False):
         self._following = asyncio.get_running_loop().create_task(self._followed(way))
 
     async def _followed(self, way: Sequence[MessagePump]) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
-                for _ in range(ROUNDS):
+        for _ in range(ROUNDS):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
                     for pump in (*way, self):
                         await dealt_with(pump)
-                    way = way_up(self)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(OPENING):
+                    await self._screen_is_there()
+            way = way_up(self)
         if not self.call_later(self._go_on):
             self._following = None
+
+    async def _screen_is_there(self) -> None:
+        """Wait until the screen in front can take keys: one of them may have opened it."""
+        while self.screen_stack and not self.screen.is_mounted:
+            await asyncio.sleep(AGAIN)
 
     async def _go_on(self) -> None:
         """Hand on the keys that were held, up to one that others have to wait for."""

@@ -6,52 +6,35 @@ meeting's, a bar, and the key of what it is about in `imports.past.review.Review
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
 
-from cpbtui.importing import FileRead, Openness, Proposed, meetings_told, proposals
+from cpbtui.accepting import Openness
+from cpbtui.importing import FileRead, Proposed, meetings_told, proposals
+from cpbtui.reviewed import Kind, Reviewed, kind_of, of_file, of_no_meeting
 from imports.past.completing import TAKE
 from imports.past.matching import Choice
 from imports.past.proposal import Setting
-from imports.past.review import Review
-from store.models import Action, AgendaItem, Attendance, Decision, Document
-
-Kind = Literal["doubt", "meeting", "person", "item", "action", "decision", "other", "file"]
+from imports.past.review import DECISION, SENTENCE, Review
+from store.models import Attendance, Decision
 
 ACCEPT, KEEP = "accept", "keep"
 OPENNESS: tuple[Openness, ...] = ("recent", "all", "none")
 IN_DOUBT = (Choice(ACCEPT, "take it all the same"), Choice(KEEP, "leave it out"))
+DECIDED = (Choice(DECISION, "a decision"), Choice(SENTENCE, "a sentence only"))
 EITHER = (Choice(TAKE, "take the file's words"), Choice(KEEP, "keep the record's words"))
 
 
 @dataclass(frozen=True)
-class Reviewed:
-    """One row of the review."""
+class Said:
+    """Something the clerk said, and what had been said before."""
 
-    key: str
-    kind: Kind
-    line: int
-    """Of the source; 0: of no line."""
-    words: str
-    """What was understood, or what is asked."""
-    proposed: Proposed | None = None
-    """The meeting it belongs to; None for a file."""
-    document: Document | None = None
-    choices: tuple[Choice, ...] = ()
-    """What a digit answers."""
-    out: bool = False
-    """Left out by the clerk."""
-    ours: str = ""
-    """The record's words, where the file has others."""
-    theirs: str = ""
-
-    @property
-    def own(self) -> str:
-        """Its key within the meeting."""
-        return self.key.partition("|")[2]
+    before: dict[str, Review]
+    what: str
+    """In a word or two: "answered", "corrected", "left out"."""
+    row: Reviewed | None = None
+    """What it was about; None: of several."""
 
 
 @dataclass
@@ -61,18 +44,30 @@ class ReviewSession:
     files: tuple[FileRead, ...] = ()
     reviews: dict[str, Review] = field(default_factory=dict)
     openness: Openness = "recent"
+    seen: set[str] = field(default_factory=set)
+    """The keys of notes of no meeting that the clerk has marked as seen."""
     proposed: tuple[Proposed, ...] = ()
     _people_ids: dict[str, str] = field(default_factory=dict)
-    _said: list[dict[str, Review]] = field(default_factory=list)
-    """What had been said before each answer, to take one back."""
+    _said: list[Said] = field(default_factory=list)
 
     # Files
 
-    def add(self, files: Iterable[FileRead]) -> None:
-        """Add files; one that is there already is read anew."""
-        known = {one.path: one for one in self.files}
-        known.update((one.path, one) for one in files)
+    def add(self, files: Iterable[FileRead]) -> list[str]:
+        """Add files; one that is there already is read anew, and a copy of one left out.
+
+        Returns:
+            Sentences about those left out.
+        """
+        known = {one.path.resolve(): one for one in self.files}
+        told = []
+        for one in files:
+            same = next((each for each in known.values() if _is_copy(one, each)), None)
+            if same is not None:
+                told.append(f"{one.path.name} holds the same words as {same.path.name}.")
+            else:
+                known[one.path.resolve()] = one
         self.files = tuple(known.values())
+        return told
 
     def days(self) -> set[date | None]:
         """The days of the meetings told of, to know which meetings of the board matter."""
@@ -84,7 +79,17 @@ class ReviewSession:
         Takes a moment, so it may run on another thread; `show` takes the answer.
         """
         told = meetings_told(self.files)
-        return tuple(proposals(told, setting, make_id, dict(self.reviews), self._people_ids))
+        who = {
+            key: answer
+            for review in self.reviews.values()
+            for key, answer in review.answers.items()
+            if key.startswith("person/")
+        }  # who somebody is, is asked once, whatever meetings name them
+        reviews = {}
+        for one in told:
+            review = self.reviews.get(one.key, Review())
+            reviews[one.key] = replace(review, answers={**who, **review.answers})
+        return tuple(proposals(told, setting, make_id, reviews, self._people_ids))
 
     def show(self, proposed: tuple[Proposed, ...]) -> None:
         """Take what was proposed as what is shown."""
@@ -98,30 +103,65 @@ class ReviewSession:
             return ""
         chosen = row.choices[choice]
         review = self._review(row)
-        if row.own == "why":
+        if row.own in ("why", "meeting"):
             review = replace(review, accepted=chosen.value == ACCEPT)
-            if chosen.value == KEEP:
-                review = replace(review, skipped=review.skipped | {"meeting"})
+            if (chosen.value == KEEP) != ("meeting" in review.skipped):
+                review = review.without("meeting")
         else:
             review = review.answered(row.own, chosen.value)
-        self._say(row, review)
+        self._say(row, review, f"answered “{chosen.label}”")
         return chosen.label
 
-    def correct(self, row: Reviewed, text: str) -> None:
-        """Put right what was read."""
-        key = "date" if row.kind == "meeting" else row.own
-        self._say(row, self._review(row).corrected(key, text))
+    def correct(self, row: Reviewed, texts: Mapping[str, str]) -> None:
+        """Put right what was read.
+
+        Args:
+            row: Of what.
+            texts: By the key of the correction, as `Review` names them.
+        """
+        review = self._review(row)
+        for key, text in texts.items():
+            review = review.corrected(key, text)
+        self._say(row, review, "corrected")
 
     def leave_out(self, row: Reviewed) -> None:
         """Leave something out, or take it in again."""
-        self._say(row, self._review(row).without(row.own))
+        if row.proposed is None:
+            self.seen.add(row.key)
+            return
+        what = "taken in again" if row.out else "marked as seen" if row.kind == "doubt" else ""
+        self._say(row, self._review(row).without(row.own), what or "left out")
 
-    def take_back(self) -> bool:
-        """Take back what was said last; whether there was anything."""
+    def suggested(self) -> list[Reviewed]:
+        """The sentences of the meetings taken that may be decisions and are not answered."""
+        return [
+            row
+            for one in self.taken
+            for row in self._documents(one, "decision")
+            if isinstance(row.document, Decision) and row.document.suggested and not row.out
+        ]
+
+    def decide_all(self) -> None:
+        """Make every suggested decision one."""
+        before = dict(self.reviews)
+        for one in self.suggested():
+            assert one.proposed is not None
+            review = self._review(one).answered(one.own, DECISION)
+            self.reviews = {**self.reviews, one.proposed.told.key: review}
+        self._said.append(Said(before, "all suggested decisions taken"))
+
+    @property
+    def answered(self) -> bool:
+        """Whether the clerk has said anything yet."""
+        return bool(self._said)
+
+    def take_back(self) -> Said | None:
+        """Take back what was said last, and tell what that was; None: nothing was said."""
         if not self._said:
-            return False
-        self.reviews = self._said.pop()
-        return True
+            return None
+        said = self._said.pop()
+        self.reviews = said.before
+        return said
 
     def next_openness(self) -> Openness:
         """The next way to treat imported actions."""
@@ -133,9 +173,9 @@ class ReviewSession:
         assert row.proposed is not None
         return self.reviews.get(row.proposed.told.key, Review())
 
-    def _say(self, row: Reviewed, review: Review) -> None:
+    def _say(self, row: Reviewed, review: Review, what: str) -> None:
         assert row.proposed is not None
-        self._said.append(dict(self.reviews))
+        self._said.append(Said(dict(self.reviews), what, row))
         self.reviews = {**self.reviews, row.proposed.told.key: review}
 
     # What is shown
@@ -156,7 +196,7 @@ class ReviewSession:
     def rows(self, kind: Kind) -> list[Reviewed]:
         """The rows of a view."""
         if kind == "file":
-            return [_of_file(one) for one in self.files]
+            return [of_file(one) for one in self.files]
         found: list[Reviewed] = []
         for one in self.proposed:
             if kind == "meeting":
@@ -167,7 +207,7 @@ class ReviewSession:
                 found += self._documents(one, kind)
         if kind == "doubt":
             for file in self.files:
-                found += _of_no_meeting(file)
+                found += of_no_meeting(file, self.seen)
         return found
 
     def _of_meeting(self, one: Proposed) -> Reviewed:
@@ -188,7 +228,7 @@ class ReviewSession:
         if proposal.why:
             line = proposal.read.first_line
             rows.append(Reviewed(f"{key}|why", "doubt", line, proposal.why, one, choices=IN_DOUBT))
-        for asked in proposal.questions:
+        for asked in proposal.questions if proposal.fate != "known" else ():
             rows.append(
                 Reviewed(
                     f"{key}|{asked.key}", "doubt", asked.doubt.line, asked.doubt.message, one,
@@ -205,22 +245,38 @@ class ReviewSession:
                         ours=other.ours, theirs=other.theirs,
                     )
                 )  # fmt: skip
+        known = proposal.fate == "known"
         for nth, doubt in enumerate(proposal.doubts):
+            if known and doubt.about != "record":
+                continue  # it was told when the meeting entered the record
             own = f"doubt/{doubt.line}.{nth}"
-            if doubt.message != proposal.why and own not in seen:
+            if doubt.message not in proposal.why and own not in seen:
                 rows.append(Reviewed(f"{key}|{own}", "doubt", doubt.line, doubt.message, one))
         return rows
 
     def _documents(self, one: Proposed, kind: Kind) -> list[Reviewed]:
-        skipped = self.reviews.get(one.told.key, Review()).skipped
-        return [
-            Reviewed(
-                f"{one.told.key}|{row.key}", kind, row.line, "", one, row.document,
-                out=row.key in skipped,
-            )
-            for row in one.proposal.rows
-            if kind_of(row.document) == kind
-        ]  # fmt: skip
+        answers = self.reviews.get(one.told.key, Review()).answers
+        rows = []
+        for row in one.proposal.rows:
+            if kind_of(row.document) == kind:
+                asked = isinstance(row.document, Decision) and (
+                    row.document.suggested or row.key in answers
+                )
+                rows.append(
+                    Reviewed(
+                        f"{one.told.key}|{row.key}", kind, row.line, "", one, row.document,
+                        choices=DECIDED if asked and not row.out else (), out=row.out,
+                    )
+                )  # fmt: skip
+        return rows
+
+    def count(self, kind: Kind) -> int:
+        """How many a view tells of: people once each, whatever meetings list them."""
+        rows = self.rows(kind)
+        if kind != "person":
+            return len(rows)
+        people = [one.document for one in rows if not one.out]
+        return len({one.person for one in people if isinstance(one, Attendance)})
 
     def openable(self) -> int:
         """How many open actions would be taken in all."""
@@ -228,62 +284,8 @@ class ReviewSession:
         return sum(each.is_open for each in actions)
 
 
-def kind_of(document: Document) -> Kind:
-    """The view a document is listed in."""
-    match document:
-        case Attendance():
-            return "person"
-        case AgendaItem():
-            return "item"
-        case Action():
-            return "action"
-        case Decision():
-            return "decision"
-        case _:
-            return "other"
-
-
-def source_lines(row: Reviewed, before: int = 3, after: int = 30) -> list[tuple[int, str]]:
-    """The lines of the source around a row's, with their numbers.
-
-    Args:
-        row: A row of a meeting.
-        before: How many lines above.
-        after: How many below.
-    """
-    source = row.proposed.told.file.source if row.proposed else None
-    if source is None or row.line < 1:
-        return []
-    lines = source.text.split("\n")
-    start = max(1, row.line - before)
-    return list(enumerate(lines[start - 1 : row.line + after], start))
-
-
-def _of_file(file: FileRead) -> Reviewed:
-    return Reviewed(f"{file.path}|file", "file", 0, file.problem or file.path.name)
-
-
-def _of_no_meeting(file: FileRead) -> list[Reviewed]:
-    return [
-        Reviewed(f"{file.path}|told/{n}", "doubt", doubt.line, f"{file.path.name}: {doubt.message}")
-        for n, doubt in enumerate(file.read.doubts)
-    ]
-
-
-def paths_typed(typed: str) -> Sequence[str]:
-    """The files somebody typed, pasted or dropped into one line.
-
-    A terminal pastes a dropped file as a path in quotes or with backslashes before blanks.
-    """
-    text = typed.strip()
-    if not text:
-        return ()
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) > 1:
-        return [part for line in lines for part in paths_typed(line)]
-    if text[0] in "'\"" or "\\ " in text:
-        try:
-            return [part.removeprefix("file://") for part in shlex.split(text)]
-        except ValueError:
-            return (text,)
-    return (text.removeprefix("file://"),)
+def _is_copy(one: FileRead, other: FileRead) -> bool:
+    """Whether a file holds the very words of another."""
+    if one.source is None or other.source is None or one.path.resolve() == other.path.resolve():
+        return False
+    return one.source.text == other.source.text

@@ -79,7 +79,7 @@ def visits_list(
 
 def groups_list(record: BoardRecord) -> str:
     """Task and finish groups: those at work first."""
-    order = ("at work", "reported", "closed")
+    order = ("at work", "not known", "reported", "closed")
     groups = sorted(
         record.register.groups.values(),
         key=lambda group: (order.index(group.status), group.name.casefold()),

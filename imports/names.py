@@ -65,7 +65,7 @@ class Resolution:
 
 @dataclass(frozen=True)
 class _Spelled:
-    """A person's names as they are compared."""
+    """One of a person's names as it is compared: their own, or a whole one they also go by."""
 
     id: str
     title: str
@@ -168,10 +168,9 @@ class Names:
     @cached_property
     def _spelled(self) -> tuple[_Spelled, ...]:
         return tuple(
-            _Spelled(
-                each.id, spelling(each.title), spelling(each.name), spelling(surname(each.name))
-            )
+            _Spelled(each.id, spelling(each.title), spelling(name), spelling(surname(name)))
             for each in self.people
+            for name in (each.name, *(other for other in each.aliases if " " in other))
         )
 
     @cached_property

@@ -639,7 +639,8 @@ class TaskGroup(Document, frozen=True, kw_only=True):
     reports_to: str = ""
     updates: tuple[Update, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
-    status: Literal["at work", "reported", "closed"] = "at work"
+    status: Literal["at work", "reported", "closed", "not known"] = "at work"
+    """Not known: old minutes tell that it was set up, and nobody has said what became of it."""
     reported_at: str | None = None
     """The meeting it reported to."""
     closed_at: str | None = None

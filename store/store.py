@@ -139,12 +139,12 @@ class Store(Reader):
     @property
     def undo_label(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return self._undo.done[-1][-1].label if self._undo.done else ""
+        return self._undo.done[-1][0].label if self._undo.done else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would do again; empty when there is nothing."""
-        return self._undo.undone[-1][-1].label if self._undo.undone else ""
+        return self._undo.undone[-1][0].label if self._undo.undone else ""
 
     def undo(self) -> str:
         """Take back this window's newest step and say what it was.
@@ -170,7 +170,7 @@ class Store(Reader):
         if not source:
             raise CannotUndo(f"There is nothing to {verb}.")
         step = source[-1]
-        label = step[-1].label
+        label = step[0].label  # what a step was begun for names it
         try:
             edits = reversal(step, lambda key: self._documents.values(*key))
         except Altered as altered:

@@ -38,7 +38,7 @@ IMPORT = Area(
         Command(
             "import.correct",
             "Correct",
-            "Puts right what was read: a name, a title, a sentence, a date.",
+            "Puts right what was read: a name and where from, a title, a sentence, a day, a chair.",
             keys=("e",),
             words="correct",
             weight=7,
@@ -52,6 +52,15 @@ IMPORT = Area(
             words="leave out",
             weight=7,
             synonyms=("skip", "ignore", "seen"),
+        ),
+        Command(
+            "import.decide-all",
+            "Take all suggested decisions",
+            "Makes a decision of every sentence of this review that may be one; asks first.",
+            keys=("D",),
+            words="take all",
+            weight=9,
+            synonyms=("decisions", "suggested", "register"),
         ),
         Command(
             "import.openness",
@@ -68,6 +77,27 @@ IMPORT = Area(
             "Takes back what you said last in this review.",
             keys=("u",),
             synonyms=("undo", "mistake"),
+        ),
+        Command(
+            "import.put-away",
+            "Put this review away",
+            "Forgets the files read and what you said of them; the record stays; asks first.",
+            keys=("w",),
+            synonyms=("discard", "close", "start again"),
+        ),
+        Command(
+            "import.pane-down",
+            "More of the source",
+            "Scrolls the pane beside the list down.",
+            keys=("J", "shift+down"),
+            synonyms=("scroll", "source"),
+        ),
+        Command(
+            "import.pane-up",
+            "Less of the source",
+            "Scrolls the pane beside the list up.",
+            keys=("K", "shift+up"),
+            synonyms=("scroll", "source"),
         ),
     ),
 )

@@ -8,19 +8,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cpbtui.accepting import Openness, accept, told_of
 from cpbtui.boards import Asked, asked, board_asked_for, opened
 from cpbtui.importing import (
     FileRead,
-    Openness,
     Proposed,
-    accept,
     counts_of,
     meetings_told,
     no_board,
     proposals,
     read_files,
     setting_of,
-    told_of,
 )
 from cpbtui.printing import put_json, say, visible
 from cpbtui.refusal import NOTHING, Refusal
@@ -70,8 +68,10 @@ def run(args: argparse.Namespace) -> int:
         done = accept(store, proposed, args.open, what.present.local)
         if args.json:
             _tell(args, files, proposed)
-        else:
+        elif proposed:
             say(told_of(done))
+        else:
+            say("No minutes could be read in what was named; nothing was changed.")
     return _code(files, proposed)
 
 
@@ -126,7 +126,7 @@ def _tell(args: argparse.Namespace, files: Sequence[FileRead], found: Sequence[P
             _warn(file.problem)
         for sentence in file.source.told if file.source else ():
             _warn(sentence)
-        for doubt in file.read.doubts:
+        for doubt in file.read.told:
             say(f"{file.path.name}, line {doubt.line}: {doubt.message}")
     for one in found:
         _tell_meeting(one)
@@ -135,7 +135,7 @@ def _tell(args: argparse.Namespace, files: Sequence[FileRead], found: Sequence[P
 FATES = {
     "new": "new",
     "completes": "completes the meeting the board has",
-    "known": "in the record already, nothing to take",
+    "known": "in the record already",
     "out": "left out",
 }
 
@@ -145,13 +145,21 @@ def _tell_meeting(one: Proposed) -> None:
     read, record = proposal.read, proposal.record
     day = day_in_words(read.on) if read.on else "a day that is not told"
     what = "Agenda" if read.kind == "agenda" else "Meeting"
-    say(f"{what} of {day} ({one.told.file.path.name}): {FATES[proposal.fate]}.")
+    differs = proposal.differences
+    nothing = ", nothing to take" if proposal.fate == "known" and not differs else ""
+    say(f"{what} of {day} ({one.told.file.path.name}): {FATES[proposal.fate]}{nothing}.")
     if proposal.why:
         say(f"  {proposal.why}")
+        say("  To take it all the same, open the file in the program (i) and answer 1.")
     if proposal.fate != "known":
         say(f"  {counts_of(record)}")
-        for doubt in _doubts(one):
+    for doubt in _doubts(one):
+        if proposal.fate != "known" or doubt.about == "record":
             say(f"  ? line {doubt.line}: {doubt.message}")
+    for each in differs:
+        say(f"  ≠ line {each.line}: “{each.title}” reads otherwise in the file.")
+    if differs:
+        say("  The record's words stay. Open the file in the program (i) to take the file's.")
 
 
 def _doubts(one: Proposed) -> list[Doubt]:
@@ -164,7 +172,7 @@ def _warnings(files: Sequence[FileRead], found: Sequence[Proposed]) -> list[dict
     for file in files:
         if file.problem:
             warnings.append({"line": 0, "message": file.problem})
-        warnings += [{"line": d.line, "message": d.message} for d in file.read.doubts]
+        warnings += [{"line": d.line, "message": d.message} for d in file.read.told]
     for one in found:
         if one.proposal.why:
             line = one.proposal.read.first_line

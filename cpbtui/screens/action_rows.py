@@ -101,7 +101,11 @@ class ActionWords:
         room = max(8, width - OWNER - RIGHT - 4)
         key = (action.id, action.version, room)
         if key not in self.wraps:
-            self.wraps[key] = styled(self.what(action)).wrap(room)[:LINES] or [Content()]
+            lines = styled(self.what(action)).wrap(room) or [Content()]
+            if len(lines) > LINES:  # what is cut is seen to be; the pane has all of it
+                cut = lines[LINES - 1].rstrip() + Content("…")
+                lines[LINES - 1] = cut.truncate(room, ellipsis=True)
+            self.wraps[key] = lines[:LINES]
         return self.wraps[key]
 
     def _lines(self, action: Action, width: int) -> Sequence[Content]:

@@ -29,6 +29,7 @@ class Dialog(OnTop[T], inherit_bindings=False):
         Binding("tab", "app.focus_next", show=False),
         Binding("shift+tab", "app.focus_previous", show=False),
         Binding("escape", "back", show=False, id="dialog.back"),
+        Binding("f1", "keys", show=False, id="dialog.keys"),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-roomy")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
@@ -72,6 +73,11 @@ class Dialog(OnTop[T], inherit_bindings=False):
     def next_keys(self) -> list[tuple[str, str]]:
         """Keys and what they do."""
         return [("Enter", "save"), ("Esc", "back")]
+
+    def action_keys(self) -> None:
+        """Say which keys work here: all of them stand on the last line, which may be cut."""
+        keys = ", ".join(f"{key} {does}" for key, does in self.next_keys())
+        self.board_app.tell(f"Keys that work here: {keys}.")
 
     def action_back(self) -> None:
         """Go back without an answer."""

@@ -63,10 +63,12 @@ class GroupsScreen(NotedListScreen):
         counts = [
             View(status, words, sum(1 for one in self.found if one.status == status))
             for status, words in zip(
-                steps.AT_WORK_FIRST, ("At work", "Reported", "Closed"), strict=True
+                steps.AT_WORK_FIRST, ("At work", "Not known", "Reported", "Closed"), strict=True
             )
         ]
-        return (View("all", "All", len(self.found)), *counts)
+        # Only past minutes leave it open what became of a group.
+        shown = [one for one in counts if one.count or one.id != "not known"]
+        return (View("all", "All", len(self.found)), *shown)
 
     def rows(self, view: str) -> Sequence[Row]:
         """The groups of a view in the order wished."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Paste
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
@@ -15,6 +16,7 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import backup_words, day_words, saving_words
 from cpbtui.screens.home_rows import HomeWords
 from cpbtui.screens.quick_note import ask_for_item
+from cpbtui.typed_paths import is_there, paths_typed
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.outstanding import Diary
@@ -78,6 +80,12 @@ class HomeScreen(BoardScreen):
                 self.board_app.open(room)
             case _:
                 self.board_app.open(room, select=about)
+
+    def on_paste(self, event: Paste) -> None:
+        """A file dropped onto this screen: past minutes, perhaps."""
+        if all(is_there(path) for path in paths_typed(event.text) or [""]):
+            event.stop()
+            self.board_app.open("import", typed=event.text.strip())
 
     def action_quick_note(self) -> None:
         """A line for the forward plan."""

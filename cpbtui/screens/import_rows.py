@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from textual.content import Content
 
 from cpbtui.importing import counts_of
-from cpbtui.reviewing import Kind, Reviewed, ReviewSession, source_lines
-from cpbtui.screens.noted_list_screen import heading_row, wrapped
+from cpbtui.reviewed import Reviewed, source_lines
+from cpbtui.reviewing import ReviewSession
+from cpbtui.screens.noted_list_screen import heading_row
+from cpbtui.screens.parted_texts import parted
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import section
-from exports.wording import clipped, day_in_words, due_in_words, short_day
+from exports.wording import clipped, due_in_words, short_day
 from imports.past.proposal import Fate
-from imports.past.review import understood_day
-from store.models import Action, AgendaItem, Attendance, Decision, Meeting, TaskGroup, Visit
+from store.models import Action, AgendaItem, Attendance, Decision, TaskGroup, Visit
 from store.naming import full_name, owner_label
 
 FATES: dict[Fate, str] = {
@@ -27,9 +27,6 @@ FATES: dict[Fate, str] = {
 }
 LONGEST = 1500
 """Letters of a line of the source that are shown."""
-
-LABELS: dict[Kind, str] = {"person": "Name", "item": "Title", "meeting": "Day of the meeting"}
-"""What a row's correction is asked for as; anything else is a sentence."""
 
 
 def rows_of(session: ReviewSession, found: Sequence[Reviewed]) -> list[Row]:
@@ -71,12 +68,14 @@ def _lines(session: ReviewSession, one: Reviewed, width: int) -> list[Content]:
         return _meeting_lines(session, one, width)
     style = "$dim" if one.out else "bold $text" if one.kind == "doubt" else "$text"
     side = styled("left out" if one.out else side_of(one), "$muted")
-    room = min(side.cell_length, width * 2 // 5)
-    texts = wrapped(words_of(one), width - room - 2, style)
+    text = styled(words_of(one), style)
+    # The side has two fifths, and what a short text leaves free.
+    room = min(side.cell_length, max(width * 2 // 5, width - text.cell_length - 2))
+    texts = [line.rstrip() for line in text.wrap(max(8, width - room - 2))] or [Content()]
     sides = [side, *[Content()] * (len(texts) - 1)]
     lines = [
-        columns(width, [Cell(text), Cell(end, room, "right")])
-        for text, end in zip(texts, sides, strict=True)
+        columns(width, [Cell(line), Cell(end, room, "right")])
+        for line, end in zip(texts, sides, strict=True)
     ]
     if one.choices:
         lines.append(answers(one).truncate(width, ellipsis=True))
@@ -133,7 +132,8 @@ def side_of(one: Reviewed) -> str:
         case Action() as action:
             return _owners(one, action)
         case Decision() as decision:
-            return "suggested" if decision.suggested else decision.verb
+            said = "a sentence only" if decision.dismissed else decision.verb
+            return "suggested" if decision.suggested else said
     if one.kind == "file":
         return ""
     return f"line {one.line}" if one.line else ""
@@ -150,14 +150,16 @@ def _owners(one: Reviewed, action: Action) -> str:
 def about(one: Reviewed) -> list[Content]:
     """The pane: what can be answered, both texts where they differ, and the source around it."""
     parts = []
-    if one.choices:
+    if one.ours or one.theirs:
+        parts += _both(one)  # its answers stand in the list, and both texts need the room
+    elif one.choices:
         lines = [
             Content.assemble((f"{n} ", "bold $accent"), styled(choice.label))
             for n, choice in enumerate(one.choices, 1)
         ]
         parts.append(section("Press a digit", lines))
-    if one.ours or one.theirs:
-        parts += _both(one)
+    elif one.kind == "doubt":
+        parts.append(styled("Nothing to answer: x marks it as seen.", "$muted"))
     lines = [
         _source_line(text, here=number == one.line)
         for number, text in source_lines(one)
@@ -174,36 +176,10 @@ def _source_line(text: str, *, here: bool) -> Content:
 
 
 def _both(one: Reviewed) -> list[Content]:
-    """Where two texts part: the paragraphs that are not alike, the record's and the file's."""
-    ours = [part for part in one.ours.split("\n\n") if part.split()]
-    theirs = [part for part in one.theirs.split("\n\n") if part.split()]
-    mine = {" ".join(part.split()) for part in ours}
-    other = {" ".join(part.split()) for part in theirs}
-    only_ours = [part for part in ours if " ".join(part.split()) not in other]
-    only_theirs = [part for part in theirs if " ".join(part.split()) not in mine]
+    """Where two texts part, the file's first: only the paragraphs and words that are not alike."""
+    theirs, ours = parted(one.theirs, one.ours)
     nothing = [styled("nothing more", "$dim")]
     return [
-        section("Only in the record", [styled(part) for part in only_ours] or nothing),
-        section("Only in the file", [styled(part) for part in only_theirs] or nothing),
+        section("Only in the file", theirs or nothing),
+        section("Only in the record", ours or nothing),
     ]
-
-
-def correctable(one: Reviewed) -> str:
-    """The text a correction starts with."""
-    match one.document:
-        case Attendance() as marked:
-            return marked.name
-        case AgendaItem() as item:
-            return item.title
-        case Meeting() as meeting:
-            return day_in_words(meeting.on) if meeting.on != date.min else ""
-        case _:
-            return words_of(one)
-
-
-def check_of(one: Reviewed) -> Callable[[str], str] | None:
-    """Says what is wrong with a corrected text; None: any text will do."""
-    if one.kind != "meeting" or one.proposed is None:
-        return None
-    read = one.proposed.proposal.read
-    return lambda text: "" if understood_day(text, read) else f"“{text}” is no day I can read."

@@ -2,66 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
-from pathlib import Path
+from types import MappingProxyType
 from typing import ClassVar
 
-from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
-from textual.worker import get_current_worker
 
+from cpbtui.accepting import accept, told_of
 from cpbtui.command import Command
 from cpbtui.importing import (
-    Proposed,
-    accept,
-    meetings_told,
-    setting_of,
-    told_of,
+    many,
 )
-from cpbtui.messages import RecordChanged
 from cpbtui.registry import bindings_of
-from cpbtui.reviewing import Kind, Reviewed, ReviewSession, paths_typed
+from cpbtui.reviewed import Kind, Reviewed
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
-from cpbtui.screens.confirm_dialog import ConfirmDialog
-from cpbtui.screens.form_dialog import Filled, FormDialog
-from cpbtui.screens.import_rows import LABELS, about, check_of, correctable, rows_of, words_of
-from cpbtui.screens.list_screen import ListScreen
-from cpbtui.widgets.field_row import Field
-from cpbtui.widgets.filter_field import FilterField
+from cpbtui.screens.form_dialog import Filled
+from cpbtui.screens.import_forms import (
+    OPENNESS_WORDS,
+    corrected,
+    correction_form,
+    decide_dialog,
+    put_away_dialog,
+    take_dialog,
+)
+from cpbtui.screens.import_reading import ReadingScreen
+from cpbtui.screens.import_rows import about, rows_of, words_of
 from cpbtui.widgets.lines import styled
-from cpbtui.widgets.list_rows import ListRows, Row
+from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.reading_bar import ReadingBar
 from cpbtui.widgets.side_pane import SidePane
-from cpbtui.widgets.tabs_line import TabsLine, View
-from imports.files import gathered, left_out_sentence
-from imports.past.proposal import Setting
+from cpbtui.widgets.tabs_line import View
+from exports.wording import clipped
 
-NO_ROW = frozenset({"import.add", "import.take", "import.openness", "import.take-back"})
+NO_ROW = frozenset({"import.add", "import.take", "import.openness", "import.take-back",
+                    "import.decide-all", "import.put-away"})  # fmt: skip
 VIEWS: Sequence[tuple[Kind, str]] = (
     ("doubt", "Doubts"), ("meeting", "Meetings"), ("person", "People"), ("item", "Items"),
     ("action", "Actions"), ("decision", "Decisions"), ("other", "Others"), ("file", "Files"),
 )  # fmt: skip
-OPENNESS_WORDS = {
-    "recent": "Actions of the newest twelve months are outstanding, older ones not known.",
-    "all": "All actions are outstanding.",
-    "none": "No action is outstanding; all are kept as not known.",
-}
-PROPOSING = "proposing"
+OPEN_NOW = {"recent": "open: 12 months", "all": "open: all", "none": "open: none"}
+TOLD = 80
+"""Letters of what an answer was about that are told when it is taken back."""
 
 
-def _missing(typed: str) -> str:
-    """What is wrong with the files typed, as a sentence."""
-    gone = [one for one in paths_typed(typed) if not Path(one).expanduser().exists()]
-    return f"There is no file {gone[0]}." if gone else ""
-
-
-class ImportScreen(ListScreen):
+class ImportScreen(ReadingScreen):
     """The review of past minutes."""
 
     TITLE_WORDS = "Past minutes"
@@ -70,42 +57,8 @@ class ImportScreen(ListScreen):
     AREAS = ("import", "lists")
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("import", "lists")
 
-    def __init__(self, paths: Sequence[Path] = ()) -> None:
-        """Show the review under way.
-
-        Args:
-            paths: Files to read at once.
-        """
-        super().__init__()
-        self._paths = tuple(paths)
-        self._waiting: Callable[[], None] | None = None
-        self._found: dict[str, Reviewed] = {}
-
-    @property
-    def session(self) -> ReviewSession:
-        """The review, which outlives the screen."""
-        if self.board_app.review is None:
-            self.board_app.review = ReviewSession()
-        return self.board_app.review
-
-    def compose_body(self) -> ComposeResult:
-        """A list like the others, with a bar while files are read."""
-        with Vertical(id="main"):
-            yield TabsLine()
-            yield ReadingBar()
-            yield FilterField()
-            yield ListRows(id="rows", empty=self.EMPTY)
-        yield SidePane()
-
-    def on_mount(self) -> None:
-        """Ask for files when there is nothing to review."""
-        super().on_mount()
-        if self._paths:
-            self._read(self._paths)
-        elif not self.session.files:
-            self.call_after_refresh(self.action_add)
-
-    # What is shown
+    _found: Mapping[str, Reviewed] = MappingProxyType({})
+    """The rows of the view shown, by key."""
 
     def show_record(self) -> None:
         """Rows as the review stands."""
@@ -114,7 +67,7 @@ class ImportScreen(ListScreen):
 
     def views(self) -> Sequence[View]:
         """Doubts first; a view of nothing is left out."""
-        counts = [(kind, words, len(self.session.rows(kind))) for kind, words in VIEWS]
+        counts = [(kind, words, self.session.count(kind)) for kind, words in VIEWS]
         if not self.session.files:
             return ()
         return [
@@ -130,6 +83,8 @@ class ImportScreen(ListScreen):
         return rows_of(self.session, found)
 
     def _nothing(self, kind: Kind) -> str:
+        if self.query_one(ReadingBar).reads:
+            return "The files are being read; what is in them will stand here."
         if kind != "doubt" or not self.session.proposed:
             return self.EMPTY
         taken = len(self.session.taken)
@@ -140,15 +95,27 @@ class ImportScreen(ListScreen):
     def about(self, key: str) -> Sequence[Content]:
         """The source around the selected row."""
         one = self._found.get(key)
+        # Two texts need more room than a place in one.
+        self.set_class(one is not None and bool(one.ours or one.theirs), "-two")
         return about(one) if one else ()
 
     def header_left(self) -> Content:
         """What is taken if it is accepted now."""
         taken = len(self.session.taken)
-        words = f"{taken} {'meeting' if taken == 1 else 'meetings'} to take" if taken else ""
-        return Content("   ").join(
-            [styled(self.TITLE_WORDS, "bold $text"), styled(words, "$accent")]
-        )
+        words = [styled(self.TITLE_WORDS, "bold $text")]
+        if taken:
+            words.append(styled(f"{many(taken, 'meeting')} to take", "$accent"))
+            words.append(styled(OPEN_NOW[self.session.openness], "$muted"))
+        return Content("   ").join(words)
+
+    def words_of(self, command: Command) -> str:
+        """No word for what there is nothing of."""
+        if command.id == "import.decide-all":
+            count = len(self.session.suggested())
+            return f"take all {count}" if count > 1 and self.view == "decision" else ""
+        if command.id == "import.leave-out" and (one := self.row) is not None:
+            return "take in again" if one.out else "seen" if _is_note(one) else command.words
+        return super().words_of(command)
 
     def without_row(self) -> frozenset[str]:
         """What needs no row."""
@@ -161,97 +128,16 @@ class ImportScreen(ListScreen):
             return why
         if command.id == "import.take" and not self.session.taken:
             return "There is nothing to take: o opens files."
-        one = self.row
-        if command.verb.startswith("answer") and (one is None or not one.choices):
-            return "This asks nothing; e corrects it, x leaves it out."
-        if command.id in ("import.correct", "import.leave-out") and (
-            one is None or one.proposed is None
-        ):
-            return "This can be neither corrected nor left out."
-        if command.id == "import.correct" and one is not None and one.kind in ("doubt", "other"):
-            return "Answer with a digit, or x marks it as seen."
-        return ""
+        if command.id == "import.decide-all" and not self.session.suggested():
+            return "No sentence here is a suggested decision."
+        if command.id == "import.put-away" and not self.session.files:
+            return "There is no review to put away."
+        return _why_not(command.verb, self.row)
 
     @property
     def row(self) -> Reviewed | None:
         """What is selected."""
         return self._found.get(self.selected or "")
-
-    # Reading files
-
-    def action_add(self) -> None:
-        """Ask for files."""
-        field = Field(
-            "paths", "File or folder", required=True, check=_missing,
-            hint="Type or paste a path, or drop a file onto this window.",
-        )  # fmt: skip
-        form = FormDialog(
-            "Which past minutes?", [field], form="import.paths", yes="read",
-            words="Text, Markdown, Word, OpenDocument, PDF or web pages saved from a council's "
-            "site. Nothing enters the record before you say so.",
-        )  # fmt: skip
-        self.ask(form, self._paths_given)
-
-    def _paths_given(self, filled: Filled) -> None:
-        self._read(tuple(Path(one).expanduser() for one in paths_typed(filled["paths"])))
-
-    def _read(self, paths: Sequence[Path]) -> None:
-        found = gathered(paths)
-        if sentence := left_out_sentence(found.left_out):
-            self.board_app.tell(sentence, timeout=8)
-        if not found.files:
-            return
-        self.query_one(ReadingBar).start(found.files)
-
-    @on(ReadingBar.Done)
-    def _files_read(self, message: ReadingBar.Done) -> None:
-        message.stop()
-        files = message.files
-        if len(files) < message.asked:
-            self.board_app.tell(f"Stopped after {len(files)} of {message.asked} files.")
-        for one in files:
-            if one.problem:
-                self.board_app.tell(one.problem, timeout=10)
-        self.session.add(files)
-        self._propose()
-
-    # Proposing
-
-    def _propose(self, then: Callable[[], None] | None = None) -> None:
-        """Work out again what would be taken, on a thread of its own."""
-        self._waiting = then
-        setting = setting_of(
-            self.store, meetings_told(self.session.files), self.board_app.today()
-        )  # fmt: skip
-        self.run_worker(
-            partial(self._propose_all, setting), thread=True, group=PROPOSING, exclusive=True
-        )
-
-    def _propose_all(self, setting: Setting) -> None:
-        proposed = self.session.propose(setting, self.store.new_id)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._proposed, proposed)
-
-    def _proposed(self, proposed: tuple[Proposed, ...]) -> None:
-        self.session.show(proposed)
-        then, self._waiting = self._waiting, None
-        if then is not None:
-            then()
-        elif self.is_mounted:
-            self.show_all()
-
-    def on_record_changed(self, message: RecordChanged) -> None:
-        """The review does not follow the record key by key; taking works it out anew."""
-        message.stop()
-        message.prevent_default()
-
-    def action_back(self) -> None:
-        """Stop reading first; the review stays as it is and can be gone on with."""
-        bar = self.query_one(ReadingBar)
-        if bar.reads:
-            bar.stop()
-        else:
-            super().action_back()
 
     # What the clerk says
 
@@ -279,18 +165,13 @@ class ImportScreen(ListScreen):
     def action_correct(self) -> None:
         """Put right what was read."""
         one = self.row
-        if one is None:
-            return
-        field = Field(
-            "text", LABELS.get(one.kind, "The sentence"), value=correctable(one), required=True,
-            long=one.kind in ("action", "decision"), check=check_of(one),
-        )  # fmt: skip
-        form = FormDialog("What is right?", [field], form=f"import.{one.key}")
-        self.ask(form, lambda filled: self._correct(one, filled["text"]))
+        if one is not None:
+            self.ask(correction_form(one), lambda filled: self._correct(one, filled))
 
-    def _correct(self, one: Reviewed, text: str) -> None:
-        self.session.correct(one, text)
-        self._propose()
+    def _correct(self, one: Reviewed, filled: Filled) -> None:
+        if texts := corrected(one, filled):
+            self.session.correct(one, texts)
+            self._propose()
 
     def action_leave_out(self) -> None:
         """Leave it out, or take it in again."""
@@ -300,27 +181,49 @@ class ImportScreen(ListScreen):
             self._propose()
 
     def action_take_back(self) -> None:
-        """Take back what was said last."""
-        if self.session.take_back():
-            self._propose()
-        else:
+        """Take back what was said last, and show what it was about."""
+        said = self.session.take_back()
+        if said is None:
             self.board_app.tell("You have not answered anything yet.")
+            return
+        about = f": {clipped(words_of(said.row), TOLD)}" if said.row else ""
+        self.board_app.tell(f"Taken back ({said.what}){about}")
+        if said.row is not None:
+            self.view, self._select = said.row.kind, said.row.key
+        self._propose()
+
+    def action_decide_all(self) -> None:
+        """Make every suggested decision one, once that is confirmed."""
+        self.ask(decide_dialog(self.session), lambda _: self._decide_all())
+
+    def _decide_all(self) -> None:
+        self.session.decide_all()
+        self._propose()
 
     def action_openness(self) -> None:
         """The next way to treat actions."""
         self.board_app.tell(OPENNESS_WORDS[self.session.next_openness()])
+        self.show_frame()
+
+    def action_put_away(self) -> None:
+        """Forget this review, once that is confirmed."""
+        self.ask(put_away_dialog(), lambda _: self._put_away())
+
+    def _put_away(self) -> None:
+        self.board_app.review = None
+        self.show_all()
+
+    def action_pane_down(self) -> None:
+        """More of the pane."""
+        self.query_one(SidePane).scroll_page_down(animate=False)
+
+    def action_pane_up(self) -> None:
+        """Back up in the pane."""
+        self.query_one(SidePane).scroll_page_up(animate=False)
 
     def action_take(self) -> None:
         """Take what is not left out into the record, once that is confirmed."""
-        taken = len(self.session.taken)
-        doubts = len(self.session.rows("doubt"))
-        words = OPENNESS_WORDS[self.session.openness]
-        if doubts:
-            said = "1 doubt is" if doubts == 1 else f"{doubts} doubts are"
-            words += f" {said} open: what is in doubt stays as written."
-        question = f"Take {taken} {'meeting' if taken == 1 else 'meetings'} into the record?"
-        dialog = ConfirmDialog(question, words, yes="take them")
-        self.ask(dialog, lambda _: self._propose(then=self._take))
+        self.ask(take_dialog(self.session), lambda _: self._propose(then=self._take))
 
     def _now(self) -> datetime:
         return self.board_app.clock().astimezone()
@@ -330,3 +233,23 @@ class ImportScreen(ListScreen):
         self.board_app.review = None
         self.board_app.tell(f"{told_of(done)} Ctrl+Z takes that back.", timeout=12)
         self.board_app.leave(self)
+
+
+def _is_note(one: Reviewed) -> bool:
+    return one.kind == "doubt" and not one.choices
+
+
+def _why_not(verb: str, one: Reviewed | None) -> str:
+    """Why a command does not fit a row, as a sentence; empty when it does."""
+    whole = one is not None and one.proposed is not None
+    if verb == "answer" and (one is None or not one.choices):
+        if one is not None and _is_note(one):
+            return "This asks nothing; x marks it as seen."
+        return "This asks nothing; e corrects it, x leaves it out."
+    if verb == "leave_out" and not whole and (one is None or not _is_note(one)):
+        return "A file cannot be left out; leave out its meetings."
+    if verb == "correct" and (one is None or not whole or one.kind in ("doubt", "other")):
+        if one is not None and one.choices:
+            return "A digit answers this."
+        return "There is nothing to correct here; x leaves it out or marks it as seen."
+    return ""

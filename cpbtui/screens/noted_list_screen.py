@@ -97,5 +97,8 @@ def heading_row(words: str, about: str = "", *, first: bool = False) -> Row:
 
 def wrapped(text: str, width: int, style: str = "$text") -> list[Content]:
     """A text on up to three lines, at least one; the pane has all of it."""
-    lines = styled(text, style).wrap(max(8, width))
-    return [line.rstrip() for line in lines[:LINES]] or [Content()]
+    width = max(8, width)
+    lines = [line.rstrip() for line in styled(text, style).wrap(width)] or [Content()]
+    if len(lines) > LINES:  # what is cut is seen to be
+        lines[LINES - 1] = (lines[LINES - 1] + Content("…")).truncate(width, ellipsis=True)
+    return lines[:LINES]

@@ -46,6 +46,8 @@ class GroupWords:
     def status(self, group: TaskGroup) -> tuple[str, str]:
         """Where it stands, and in which style."""
         today = self.diary.today
+        if group.status == "not known":
+            return "not known what became of it", "$muted"
         if group.status != "at work":
             told = group.closed_at if group.status == "closed" else group.reported_at
             meeting = self.diary.meeting(told)

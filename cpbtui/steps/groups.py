@@ -10,7 +10,7 @@ from imports.paragraphs import passages
 from store.models import HELD, Action, AgendaItem, Meeting, Recommendation, TaskGroup
 from store.store import Store
 
-AT_WORK_FIRST = ("at work", "reported", "closed")
+AT_WORK_FIRST = ("at work", "not known", "reported", "closed")
 
 
 def may_set_up(meeting: Meeting, today: date) -> bool:

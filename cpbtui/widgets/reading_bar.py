@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import ProgressBar
+from textual.widgets import ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from cpbtui.importing import FileRead, read_files
+from cpbtui.widgets.lines import styled
 
 
-class ReadingBar(ProgressBar):
-    """Reads past minutes on a thread of its own; seen only while it does."""
+class ReadingBar(Vertical):
+    """Reads past minutes on a thread of its own; seen only while it does, with what it reads."""
 
     @dataclass
     class Done(Message):
@@ -27,8 +30,13 @@ class ReadingBar(ProgressBar):
 
     def __init__(self) -> None:
         """Make it, unseen."""
-        super().__init__(show_eta=False)
+        super().__init__()
         self._worker: Worker[None] | None = None
+
+    def compose(self) -> ComposeResult:
+        """Which file, and how far it is."""
+        yield Static("", markup=False)
+        yield ProgressBar(show_eta=False)
 
     def on_mount(self) -> None:
         """Nothing is being read yet."""
@@ -41,7 +49,8 @@ class ReadingBar(ProgressBar):
 
     def start(self, paths: Sequence[Path]) -> None:
         """Read these; `Done` follows."""
-        self.update(total=len(paths), progress=0)
+        self.query_one(ProgressBar).update(total=len(paths), progress=0)
+        self._say(paths, 0)
         self.display = True
         self._worker = self.run_worker(partial(self._read, paths), thread=True, group="read")
 
@@ -54,10 +63,19 @@ class ReadingBar(ProgressBar):
         worker = get_current_worker()
 
         def progress(done: int) -> None:
-            self.app.call_from_thread(self.update, progress=done)
+            self.app.call_from_thread(self._progress, paths, done)
 
         files = list(read_files(paths, progress, lambda: worker.is_cancelled))
         self.app.call_from_thread(self._finish, files, len(paths))
+
+    def _progress(self, paths: Sequence[Path], done: int) -> None:
+        self.query_one(ProgressBar).update(progress=done)
+        self._say(paths, done)
+
+    def _say(self, paths: Sequence[Path], done: int) -> None:
+        if done < len(paths):
+            words = f"Reading {done + 1} of {len(paths)}: {paths[done].name}   Esc stops"
+            self.query_one(Static).update(styled(words, "$muted"))
 
     def _finish(self, files: list[FileRead], asked: int) -> None:
         self._worker = None

@@ -15,6 +15,8 @@ from cpbtui.widgets.lines import one_line
 
 GAP = 3
 """Cells between two views."""
+MORE_BEFORE, MORE_AFTER = "‹", "›"
+"""What says that there are more views than fit."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,33 @@ class TabsLine(Widget):
         """Its id."""
 
     def _parts(self) -> list[tuple[View, str]]:
-        return [(view, view.named) for view in self.views]
+        """The views that are shown, with their words.
+
+        All, or as many around the current one as there is room for, with a mark where more are.
+        """
+        parts = [(view, view.named) for view in self.views]
+        width = self.content_size.width
+        if not width or cells_of(*self.views) <= width:
+            return parts
+        ids = [view.id for view in self.views]
+        first = last = ids.index(self.current) if self.current in ids else 0
+        while True:
+            if last + 1 < len(parts) and self._room(first, last + 1) <= width:
+                last += 1
+            elif first > 0 and self._room(first - 1, last) <= width:
+                first -= 1
+            else:
+                break
+        shown = parts[first : last + 1]
+        if first > 0:
+            shown[0] = (shown[0][0], f"{MORE_BEFORE} {shown[0][1]}")
+        if last + 1 < len(parts):
+            shown[-1] = (shown[-1][0], f"{shown[-1][1]} {MORE_AFTER}")
+        return shown
+
+    def _room(self, first: int, last: int) -> int:
+        marks = 2 * (first > 0) + 2 * (last + 1 < len(self.views))
+        return cells_of(*self.views[first : last + 1]) + marks
 
     def render(self) -> Content:
         """The names, the current one in bold and the accent."""

@@ -10,8 +10,8 @@ import msgspec
 from rapidfuzz import fuzz
 
 from imports.past.read import Doubt
-from store.models import LOCKED, AgendaItem, Attendance, Meeting, attendance_id
-from store.naming import spelling
+from store.models import HELD, LOCKED, AgendaItem, Attendance, Meeting, attendance_id
+from store.naming import full_name, spelling
 from store.records import MeetingRecord
 from store.references import item_numbers
 
@@ -64,6 +64,7 @@ def completed(
     read: MeetingRecord,
     lines: Sequence[int],
     answers: Mapping[str, str] | None = None,
+    marked: Mapping[str, int] | None = None,
 ) -> Completion:
     """Put into a meeting what a file tells and the record does not.
 
@@ -75,10 +76,13 @@ def completed(
         read: The same meeting as the file tells it.
         lines: On which line of the source each item of `read` begins.
         answers: `TAKE`, by the key of a difference.
+        marked: On which line of the source a person of `read` is listed, by the id.
     """
     line = lines[0] if lines else 1
     if there.meeting.status in LOCKED:
-        told = Doubt(line, "These minutes are approved in the record, so nothing was taken over.")
+        told = Doubt(
+            line, "These minutes are approved in the record, so nothing was taken over.", "record"
+        )
         same = tuple(_alike(one, there) or one for one in read.items)
         doubts = () if _holds(there, read) else (told,)
         kept = replace(there, board=read.board, register=read.register, meetings=read.meetings)
@@ -101,8 +105,58 @@ def completed(
             if taken:  # what it says is read when it is in the record, so that actions keep theirs
                 item = msgspec.structs.replace(item, minutes=one.minutes, unread=True)
         items.append(item)
+    attendance, others = _marks(there, read, answers or {}, marked or {})
+    whole = replace(_with(there, read, items), attendance=attendance)
     return Completion(
-        _with(there, read, items), tuple(items), frozenset(written), (), tuple(differences)
+        whole,
+        tuple(items),
+        frozenset(written),
+        _gone(there, read, line),
+        (*others, *differences),
+    )
+
+
+def _marks(
+    there: MeetingRecord,
+    read: MeetingRecord,
+    answers: Mapping[str, str],
+    lines: Mapping[str, int],
+) -> tuple[tuple[Attendance, ...], list[Difference]]:
+    """The record's list of people with those the file adds, and where the two say otherwise."""
+    told = {one.person: one for one in read.attendance}
+    kept, differences = [], []
+    for one in there.attendance:
+        other = told.pop(one.person, None)
+        if other is not None and other.status != one.status:
+            key = f"mark/{one.person}"
+            taken = answers.get(key) == TAKE
+            name = full_name(one)
+            differences.append(
+                Difference(
+                    key, lines.get(one.person, 1), name, f"{name}: {one.status}",
+                    f"{name}: {other.status}", taken,
+                )
+            )  # fmt: skip
+            if taken:
+                one = msgspec.structs.replace(one, status=other.status)
+        kept.append(one)
+    return (*kept, *(_moved(one, there.meeting) for one in told.values())), differences
+
+
+def _gone(there: MeetingRecord, read: MeetingRecord, line: int) -> tuple[Doubt, ...]:
+    """Those whom the record lists and the file does not."""
+    told = {one.person for one in read.attendance}
+    gone = [full_name(one) for one in there.attendance if one.person not in told]
+    if not told or not gone or there.meeting.status not in HELD:
+        return ()
+    them = "them" if len(gone) > 1 else "that name"
+    return (
+        Doubt(
+            line,
+            f"In the record and not on the file's lists of people: {', '.join(gone)}. They stay; "
+            f"F6 in the meeting takes {them} off.",
+            "record",
+        ),
     )
 
 
@@ -110,14 +164,11 @@ def _with(there: MeetingRecord, read: MeetingRecord, items: list[AgendaItem]) ->
     held = read.meeting.status not in ("planned", "agenda published")
     ours = {one.id: one for one in there.items}
     ours |= {one.id: one for one in items if one.meeting == there.meeting.id}
-    marked = {one.person for one in there.attendance}
-    more = [_moved(one, there.meeting) for one in read.attendance if one.person not in marked]
     return replace(
         there,
         board=read.board,
         meeting=_facts(there.meeting, read.meeting, held=held),
         items=tuple(sorted(ours.values(), key=lambda one: one.position)),
-        attendance=(*there.attendance, *more),
         register=read.register,
         meetings=read.meetings,
     )
@@ -133,8 +184,8 @@ def _facts(there: Meeting, read: Meeting, *, held: bool) -> Meeting:
         changes.pop("presiding", None)
     if held and there.status in ("planned", "agenda published"):
         changes |= {"status": read.status, "imported": True}
-    if not there.approves and read.approves:
-        changes["approves"] = read.approves
+    if more := set(read.approves) - set(there.approves):
+        changes["approves"] = (*there.approves, *sorted(more))
     return msgspec.structs.replace(there, **changes) if changes else there
 
 

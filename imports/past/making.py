@@ -11,13 +11,13 @@ import msgspec
 
 from imports.meeting_names import names_at
 from imports.past.completing import Completion, Difference, completed, fresh
-from imports.past.matching import Matcher, Question
+from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
 from imports.past.mentions import mentioned_people
 from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.past.record_making import RecordMaking, Row
-from imports.past.review import Review
+from imports.past.review import Review, status_key
 from imports.reading import Context
 from store.models import (
     Action,
@@ -64,6 +64,8 @@ class Making:
     matcher: Matcher
     make_id: Callable[[], str]
     there: MeetingRecord | None
+    whole: ReadMeeting
+    """As read, with what the clerk leaves out: its rows stay in their places."""
 
     def made(self) -> Made:
         """Make it."""
@@ -84,8 +86,9 @@ class Making:
             meetings=self._meetings_with(meeting),
         )
         lines = [one.line for one in read.items]
+        marked = {person.id: one.line for one, person in people}
         completion = (
-            completed(self.there, record, lines, self.review.answers)
+            completed(self.there, record, lines, self.review.answers, marked)
             if self.there
             else fresh(record)
         )
@@ -96,9 +99,13 @@ class Making:
         return Made(
             record=record,
             added=self._added(record, groups_before),
-            rows=(*_rows(people, attendance, items, read), *maker.rows),
-            questions=tuple(maker.questions.values()),
-            doubts=(*read.doubts, *contrary, *completion.doubts, *maker.doubts),
+            rows=(*self._rows(people, attendance, items), *maker.rows),
+            questions=(*self._told_twice(contrary), *maker.questions.values()),
+            doubts=(
+                *(one for one in read.doubts if not one.name),
+                *completion.doubts,
+                *maker.doubts,
+            ),
             differences=completion.differences,
         )
 
@@ -143,6 +150,9 @@ class Making:
             return None
         folded = name.casefold()
         listed = next((one for one in self.read.people if one.name.casefold() == folded), None)
+        typed = name in (self.review.corrections.get(one) for one in ("chair", "clerk"))
+        if listed is None and typed and (known := self.matcher.called(name)):
+            return known.id
         return self.matcher.match(listed or ReadPerson(name=name, line=self.read.first_line)).id
 
     def _attendance(
@@ -155,8 +165,8 @@ class Making:
         for read, person in people:
             young = person.young_person
             own = self.read.own
-            category = read.category if own else self.matcher.category(read.category)
-            if not own and not read.category and read.status != "present":
+            category = read.category if own else self.matcher.lasting_category(read.category)
+            if not own and read.status != "present" and person.category:
                 category = person.category
             marked = Attendance(
                 id=attendance_id(meeting.id, person.id),
@@ -198,15 +208,69 @@ class Making:
             maker.take_list()
         return maker
 
+    def _told_twice(self, contrary: Sequence[Doubt]) -> list[Question]:
+        """Whether somebody was there, of whom two lines tell otherwise: which of them holds."""
+        asked = []
+        for doubt in (*self.read.doubts, *contrary):
+            key = status_key(doubt.name)
+            if doubt.name and key not in self.review.answers:
+                here, away = doubt.lines
+                choices = (
+                    Choice("present", f"line {here} holds: present"),
+                    Choice("apologies", f"line {away} holds: apologies"),
+                    Choice("absent", f"line {away} holds: absent"),
+                )
+                asked.append(Question(key, doubt, choices))
+        return asked
+
+    def _rows(
+        self,
+        people: Sequence[tuple[ReadPerson, Person]],
+        attendance: Sequence[Attendance],
+        items: Sequence[AgendaItem],
+    ) -> list[Row]:
+        """The people and items in the order read, with those the clerk leaves out."""
+        marks = {one.person: one for one in attendance}
+        kept_people = iter(people)
+        kept_items = iter(items)
+        rows = []
+        for n, one in enumerate(self.whole.people):
+            key = f"person/{n}"
+            if key in self.review.skipped:
+                rows.append(Row(key, one.line, _marked_out(one), out=True))
+            else:
+                _, person = next(kept_people)
+                rows.append(Row(key, one.line, marks[person.id]))
+        for n, read in enumerate(self.whole.items):
+            key = f"item/{n}"
+            if key in self.review.skipped:
+                left = AgendaItem(id=key, number=read.number, title=read.title)
+                rows.append(Row(key, read.line, left, out=True))
+            else:
+                rows.append(Row(key, read.line, next(kept_items)))
+        return rows
+
     def _added(self, record: MeetingRecord, groups_before: set[str]) -> tuple[Document, ...]:
         before = documents_of(self.there) if self.there else {}
         own = [one for one in documents_of(record).values() if before.get(one.id) != one]
-        if not own:
+        if not own and not self.matcher.changed:
             return ()
         register = self.matcher.register
-        people = [register.people[one] for one in {**self.matcher.met, **self.matcher.aliases}]
+        people = [register.people[one] for one in {**self.matcher.met, **self.matcher.changed}]
         groups = [one for one in record.register.groups.values() if one.id not in groups_before]
         return (*people, *groups, *own)
+
+
+def with_meeting(made: Made, meeting: Meeting) -> Made:
+    """What was made, the meeting itself in another state."""
+    record = replace(
+        made.record,
+        meeting=meeting,
+        meetings=tuple(meeting if one.id == meeting.id else one for one in made.record.meetings),
+    )
+    added = [one for one in made.added if one.id != meeting.id]
+    people = sum(isinstance(one, Person) for one in added)
+    return replace(made, record=record, added=(*added[:people], meeting, *added[people:]))
 
 
 def documents_of(record: MeetingRecord) -> dict[str, Document]:
@@ -296,18 +360,8 @@ def _movements(read: ReadPerson, items: Sequence[AgendaItem]) -> tuple[Movement,
     return tuple(moves)
 
 
-def _rows(
-    people: Sequence[tuple[ReadPerson, Person]],
-    attendance: Sequence[Attendance],
-    items: Sequence[AgendaItem],
-    read: ReadMeeting,
-) -> list[Row]:
-    marks = {one.person: one for one in attendance}
-    rows = [
-        Row(f"person/{n}", one.line, marks[person.id]) for n, (one, person) in enumerate(people)
-    ]
-    rows += [
-        Row(f"item/{n}", one.line, item)
-        for n, (one, item) in enumerate(zip(read.items, items, strict=True))
-    ]
-    return rows
+def _marked_out(read: ReadPerson) -> Attendance:
+    """Somebody who is left out, as a row shows them."""
+    return Attendance(
+        id="", meeting="", person="", name=read.name, title=read.title, status=read.status
+    )

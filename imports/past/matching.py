@@ -6,6 +6,7 @@ for "Susan") is asked about, and until somebody answers it is a person of its ow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,8 @@ from store.records import Register
 NEW = "new"
 """The answer that a person is nobody on the register."""
 
+_AWAY = re.compile(r"\W*(?:apolog|absen|not present)", re.IGNORECASE)
+"""A heading that tells who was not there, rather than what somebody is."""
 _ALIKE = 80.0
 """Of 100: surnames as alike as "Prynn" and "Prynne", not as "Holt" and "Hill"."""
 _COMPARED, _OFFERED = 20, 4
@@ -56,7 +59,8 @@ class Matcher:
         register: Everybody known, with those met so far.
         make_id: Makes an id for somebody new, by the name as it is compared.
         answers: What the clerk said: from a question's key to a person's id, or to `NEW`.
-        in_full: People as other meetings of the same import name them.
+        in_full: People as every meeting of the same import names them, oldest first: one may tell
+            of somebody what another leaves out.
         category: The board's own word for a category as written.
     """
 
@@ -68,16 +72,21 @@ class Matcher:
     """People as other meetings of the import name them: "CC Brindle" is in full there."""
     met: dict[str, Person] = field(default_factory=dict)
     """New people, by id."""
-    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Spellings the clerk said belong to people already on the register, by id."""
+    changed: dict[str, None] = field(default_factory=dict)
+    """The ids of people already on the register who gain something: a spelling the clerk said is
+    theirs, the category they are listed under."""
     questions: dict[str, Question] = field(default_factory=dict)
     _names: Names | None = None
     _called: dict[str, list[str]] = field(default_factory=dict)
     """Who has a name or an alias, spelled as names are compared."""
     _surnames: dict[str, set[str]] = field(default_factory=dict)
     """Who has a surname, or one word only for a name."""
+    _told: dict[str, list[ReadPerson]] = field(default_factory=dict)
+    """What the import tells of whoever has a name, oldest first."""
 
     def __post_init__(self) -> None:
+        for one in self.in_full:
+            self._told.setdefault(spelling(one.name), []).append(one)
         for person in self._people():
             self._index(person)
 
@@ -110,7 +119,7 @@ class Matcher:
         if spelling(name) not in known:
             aliases = (*person.aliases, name)
             self._put(msgspec.structs.replace(person, aliases=aliases))
-            self.aliases[person.id] = (*self.aliases.get(person.id, ()), name)
+            self.changed[person.id] = None
 
     def _same(self, read: ReadPerson, said: str) -> Person | None:
         """The one person a name is certain to mean."""
@@ -138,20 +147,41 @@ class Matcher:
         people = (self.register.people[one] for one in ids)
         return [one for one in people if _resembles(read, said, one)][:_OFFERED]
 
+    def lasting_category(self, said: str) -> str:
+        """What somebody lastingly is; that they sent apologies is so for one meeting only."""
+        return "" if _AWAY.match(said) else self.category(said)
+
     def _new(self, read: ReadPerson) -> Person:
         young = read.young
+        name = read.name if young else self._whole_name(read)
         person = Person(
             id=self.make_id(spelling(f"{read.title} {read.name}")),
-            name=young_name(read.name) if young else self._whole_name(read),
+            name=young_name(name) if young else name,
             title="" if young else read.title,
             organisation=read.organisation,
             role=_lasting(read.role),
-            category=self.category(read.category),
+            category=self.lasting_category(read.category),
             young_person=young,
         )
+        for told in self._told_of(name, person):
+            person = self._fuller(person, told)
         self.met[person.id] = person
         self._put(person)
         return person
+
+    def _told_of(self, name: str, person: Person) -> list[ReadPerson]:
+        """What the import tells of somebody wherever it names them so."""
+        return [one for one in self._told.get(spelling(name), ()) if _may_be(one, person)]
+
+    def _fuller(self, person: Person, read: ReadPerson) -> Person:
+        """Somebody with what is told and was not known."""
+        return msgspec.structs.replace(
+            person,
+            title=person.title or ("" if person.young_person else read.title),
+            organisation=person.organisation or read.organisation,
+            role=person.role or _lasting(read.role),
+            category=person.category or self.lasting_category(read.category),
+        )
 
     def _whole_name(self, read: ReadPerson) -> str:
         """The name, in full when another meeting of the import names one such person in full."""
@@ -167,20 +197,35 @@ class Matcher:
         return next(iter(named.values())) if len(named) == 1 else read.name
 
     def _completed(self, person: Person, read: ReadPerson) -> Person:
-        """Somebody met in this import, with what is said of them only now."""
-        if person.id not in self.met:
-            return person
-        fuller = msgspec.structs.replace(
-            person,
-            title=person.title or ("" if person.young_person else read.title),
-            organisation=person.organisation or read.organisation,
-            role=person.role or _lasting(read.role),
-            category=person.category or self.category(read.category),
-        )
+        """Somebody with what is said of them.
+
+        Of those met in this import that is all of it; of others a category and an organisation
+        they had none of, where the import tells of one only.
+        """
+        met = person.id in self.met
+        fuller = self._fuller(person, read) if met else self._filled(person, read)
         if fuller != person:
-            self.met[person.id] = fuller
             self._put(fuller)
+            if not met:
+                self.changed[person.id] = None
         return fuller
+
+    def _filled(self, person: Person, read: ReadPerson) -> Person:
+        if person.young_person or (person.category and person.organisation):
+            return person
+        told = [read, *self._told_of(person.name, person)]
+        groups = {group for one in told if (group := self.lasting_category(one.category))}
+        homes = {spelling(one.organisation): one.organisation for one in told if one.organisation}
+        return msgspec.structs.replace(
+            person,
+            category=person.category or (groups.pop() if len(groups) == 1 else ""),
+            organisation=person.organisation
+            or (next(iter(homes.values())) if len(homes) == 1 else ""),
+        )
+
+    def called(self, name: str) -> Person | None:
+        """The one person a name as typed is certain to mean, if there is one."""
+        return self.register.people.get(self._resolver().resolve(name).owner.person or "")
 
     def _put(self, person: Person) -> None:
         people = {**self.register.people, person.id: person}

@@ -152,6 +152,8 @@ def here_and_away(first: ReadPerson, other: ReadPerson) -> Doubt:
         f"{first.name} is told to have been present (line {here.line}) and not to have "
         f"been (line {away.line}). The first was kept; correct it if that is wrong.",
         "person",
+        name=first.name,
+        lines=(here.line, away.line),
     )
 
 

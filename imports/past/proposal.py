@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+import msgspec
+
+from imports.past.agreeing import agreed_at
 from imports.past.categories import category_of
 from imports.past.completing import Difference
-from imports.past.making import Making
+from imports.past.making import Made, Making, with_meeting
 from imports.past.matching import Matcher, Question
 from imports.past.read import Doubt, ReadMeeting, ReadPerson
 from imports.past.record_making import Row
 from imports.past.review import Review, amended
 from imports.past.same_body import same_body
-from store.models import Board, Document, Meeting
+from store.models import HELD, Board, Document, Meeting
 from store.records import MeetingRecord, Register
 
 Fate = Literal["new", "completes", "known", "out"]
@@ -35,6 +38,8 @@ class Setting:
     meetings: tuple[Meeting, ...] = ()
     """Every meeting of the board, oldest first."""
     today: date = date.max
+    agreed: Mapping[date, str] = field(default_factory=dict)
+    """The meetings of the board that agreed earlier minutes, by the day of those minutes."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,7 @@ class Proposing:
             review: What the clerk said of it.
         """
         review = review or Review()
-        read = amended(read, review)
+        whole, read = read, amended(read, review)
         there = self._there(read)
         why = "" if review.accepted else self._stays_out(read, there)
         board = self.setting.board
@@ -96,11 +101,14 @@ class Proposing:
             self.register, self._person_id, lambda said: category_of(said, board), review.answers,
             self.everybody,
         )  # fmt: skip
-        made = Making(board, self.meetings, read, review, matcher, self.make_id, there).made()
-        fate: Fate = "new" if there is None else "completes" if made.added else "known"
-        if why:
-            fate = "out"
-        else:
+        made = Making(
+            board, self.meetings, read, review, matcher, self.make_id, there, whole
+        ).made()
+        left_out = bool(why) or "meeting" in review.skipped
+        fate: Fate = "out"
+        if not left_out:
+            made = self._with_agreed(made)
+            fate = "new" if there is None else "completes" if made.added else "known"
             self._remember(made.record)
         return Proposal(
             read=read,
@@ -121,6 +129,41 @@ class Proposing:
             self.people_ids[key] = self.make_id()
         return self.people_ids[key]
 
+    def _with_agreed(self, made: Made) -> Made:
+        """What was made, with the minutes it tells were agreed, and agreed itself if it was."""
+        earlier = self._agreed_by(made.record.meeting)
+        by: tuple[Meeting, ...] = ()
+        if (later := self._agreed_later(made.record.meeting)) is not None:
+            made = with_meeting(made, later[0])
+            by = (later[1],)
+        return replace(made, added=(*made.added, *earlier, *by))
+
+    def _agreed_by(self, by: Meeting) -> tuple[Meeting, ...]:
+        """The earlier meetings that this one's minutes tell were agreed, as they are then."""
+        if by.status not in HELD:
+            return ()
+        earlier = [one for one in self.meetings if one.id in by.approves and one.on < by.on]
+        changed = tuple(done for one in earlier if (done := agreed_at(one, by.id)) is not None)
+        for one in changed:
+            self.meetings[:] = [one if each.id == one.id else each for each in self.meetings]
+            self._records[one.on] = tuple(
+                replace(each, meeting=one) if each.meeting.id == one.id else each
+                for each in self._records.get(one.on, ())
+            )
+        return changed
+
+    def _agreed_later(self, meeting: Meeting) -> tuple[Meeting, Meeting] | None:
+        """This meeting agreed, and the one that did, where the record tells that already."""
+        name = self.setting.agreed.get(meeting.on)
+        by = next((one for one in self.meetings if one.id == name), None)
+        done = agreed_at(meeting, by.id) if by is not None else None
+        if by is None or done is None or by.id == meeting.id:
+            return None
+        more = () if meeting.id in by.approves else (meeting.id,)
+        by = msgspec.structs.replace(by, approves=(*by.approves, *more))
+        self.meetings = [by if one.id == by.id else one for one in self.meetings]
+        return done, by
+
     def _remember(self, record: MeetingRecord) -> None:
         self.register = record.register
         meeting = record.meeting
@@ -132,15 +175,16 @@ class Proposing:
 
     def _stays_out(self, read: ReadMeeting, there: MeetingRecord | None) -> str:
         """Why a meeting is not taken without a word from the clerk; empty when it is."""
-        for doubt in read.doubts:
-            if doubt.about in ("date", "body", "agenda"):
-                return doubt.message
+        whys = []
+        if not read.body:
+            whys.append("It is not told whose minutes these are.")
+        elif not same_body(read.body, self.setting.board):
+            whys.append(f"These are minutes of “{read.body}”, not of {self.setting.board.name}.")
+        whys += [one.message for one in read.doubts if one.about in ("date", "body", "agenda")]
+        if whys:
+            return " ".join(whys)
         if read.on is None:
             return "The day of this meeting is not told."
-        if not read.body:
-            return "It is not told whose minutes these are."
-        if not same_body(read.body, self.setting.board):
-            return f"These are minutes of “{read.body}”, not of {self.setting.board.name}."
         if read.kind == "agenda" and read.on < self.setting.today and there is None:
             return "This is the agenda of a day gone by, and there are no minutes with it."
         return ""

@@ -18,7 +18,9 @@ from store.models import (
     Standing,
 )
 
-About = Literal["date", "body", "agenda", "person", "pairing", "item", "action", "owner", "other"]
+About = Literal[
+    "date", "body", "agenda", "person", "pairing", "item", "action", "owner", "record", "other"
+]
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,12 @@ class Doubt:
     message: str
     """A sentence for the clerk."""
     about: About = "other"
-    """Doubts about `date`, `body` and `agenda` keep a meeting out until they are answered."""
+    """Doubts about `date`, `body` and `agenda` keep a meeting out until they are answered; those
+    about the `record` tell why something the board has already was left as it is."""
+    name: str = ""
+    """Whom two lines contradict each other about; empty for any other doubt."""
+    lines: tuple[int, int] = (0, 0)
+    """The line that has them there, and the line that has not."""
 
 
 @dataclass(frozen=True)
@@ -186,3 +193,14 @@ class ReadFile:
     """Those of no meeting."""
     annexes: tuple[tuple[int, int, str], ...] = ()
     """First line, last line and what it seems to be, of what is not minutes: "a report"."""
+
+    @property
+    def told(self) -> tuple[Doubt, ...]:
+        """What the clerk is told of the file beside its meetings: also all that was left out."""
+        there = {one.line for one in self.doubts}
+        left = [
+            Doubt(first, f"Lines {first} to {last} seem to be {what}, not minutes; left out.")
+            for first, last, what in self.annexes
+            if first not in there
+        ]
+        return tuple(sorted((*self.doubts, *left), key=lambda one: one.line))

@@ -15,7 +15,7 @@ from imports.past.own_records import read_printed
 from imports.past.read import Doubt, ReadAction, ReadItem
 from imports.past.records import ItemRecords, PastRecord, list_record
 from imports.past.records import read_item as read_item_records
-from imports.past.review import Review
+from imports.past.review import DECISION, SENTENCE, Review
 from imports.past.task_groups import FoundGroup
 from imports.reading import Context
 from store.models import (
@@ -40,6 +40,12 @@ class Row:
     key: str
     line: int
     document: Document
+    out: bool = False
+    """Left out by the clerk; it can be taken in again."""
+
+
+YES, NO = "yes", "no"
+AN_ACTION = (Choice(YES, "yes, an action"), Choice(NO, "no, leave it out"))
 
 
 @dataclass
@@ -79,7 +85,6 @@ class RecordMaking:
         for found in told.records:
             if not found.certain and self.listed:
                 continue  # a list of the actions says which sentences are some
-            self.doubts += found.doubts
             passage = (found.passage, found.line if self.as_typed else 0)
             if passage != self._passage:
                 self._place, self._passage = self._place + 1, passage
@@ -95,7 +100,6 @@ class RecordMaking:
             if place >= 0:
                 self._enrich(place, found)
                 continue
-            self.doubts += found.doubts
             self._take(found, None, Anchor(text=found.passage))
 
     def _enrich(self, place: int, listed: PastRecord) -> None:
@@ -121,43 +125,102 @@ class RecordMaking:
         kind = {FoundAction: "action", FoundDecision: "decision"}.get(type(found), "other")
         nth = self._on_line[kind, past.line] = self._on_line.get((kind, past.line), 0) + 1
         key = f"{kind}/{past.line}.{nth}"
-        if key in self.review.skipped:
-            return
+        answered = self.review.answers.get(key)
+        out = key in self.review.skipped or (kind == "action" and answered == NO)
+        if not out:
+            self._doubt(past, key)
         match found:
             case FoundAction():
                 document: Document = self._action(past, found, item, anchor, key)
-            case FoundDecision(text, verb, suggested):
-                text = self.review.corrections.get(key, text)
-                reading = DecisionReading(text=text, verb=verb, anchor=anchor)
-                document = Decision(
-                    id=self.make_id(), meeting=self.meeting, item=item, read=reading,
-                    suggested=suggested, ref=past.ref,
-                )  # fmt: skip
-                self.decisions.append(document)
+            case FoundDecision():
+                document = self._decision(past, found, item, anchor, key)
             case FoundVisit():
                 document = self._visit(found, item, anchor)
             case FoundGroup(name, members):
                 document = self._group(name, members)
-        self.rows.append(Row(key, past.line, document))
+        self.rows.append(Row(key, past.line, document, out=out))
+        if not out:
+            self._keep(document)
+
+    def _keep(self, document: Document) -> None:
+        match document:
+            case Action():
+                self.actions.append(document)
+                for owner in document.owners:
+                    self._ask(owner, self.rows[-1].line)
+            case Decision():
+                self.decisions.append(document)
+            case Visit():
+                self.visits.append(document)
+            case TaskGroup():
+                self.groups.append(document)
+
+    def _doubt(self, past: PastRecord, key: str) -> None:
+        """What is not sure of a record: asked where there is an answer, else only told."""
+        for doubt in past.doubts:
+            if doubt.about == "action" and not past.certain:
+                if key not in self.review.answers:
+                    self.questions[key] = Question(key, doubt, AN_ACTION)
+            elif (taken := self._taken_to_be(past, doubt)) is not None:
+                asked, name = taken
+                if asked not in self.review.answers and asked not in self.questions:
+                    choices = (Choice(YES, f"yes, {name}"), Choice(NO, "no, leave it as written"))
+                    self.questions[asked] = Question(asked, doubt, choices)
+            else:
+                self.doubts.append(doubt)
+
+    def _taken_to_be(self, past: PastRecord, doubt: Doubt) -> tuple[str, str] | None:
+        """The key and the full name of a question whether an owner is somebody the prose names."""
+        if doubt.about != "owner" or not isinstance(past.found, FoundAction):
+            return None
+        for owner, name in zip(past.found.reading.owners, past.owner_names, strict=False):
+            unknown = not owner.person and not owner.body and name != owner.written
+            if unknown and f"“{owner.written}” is taken to be" in doubt.message:
+                return _owner_key(owner), name
+        return None
+
+    def _decision(
+        self, past: PastRecord, found: FoundDecision, item: str | None, anchor: Anchor, key: str
+    ) -> Decision:
+        text = self.review.corrections.get(key, found.text)
+        said = self.review.answers.get(key)
+        return Decision(
+            id=self.make_id(),
+            meeting=self.meeting,
+            item=item,
+            read=DecisionReading(text=text, verb=found.verb, anchor=anchor),
+            suggested=found.suggested and said not in (DECISION, SENTENCE),
+            dismissed=found.suggested and said == SENTENCE,
+            ref=past.ref,
+        )
 
     def _action(
         self, past: PastRecord, found: FoundAction, item: str | None, anchor: Anchor, key: str
     ) -> Action:
         said = self.review.corrections.get(key)
-        for owner in found.reading.owners:
-            self._ask(owner, past.line)
-        action = Action(
+        corrected = msgspec.structs.replace(past.corrected, text=said or past.corrected.text)
+        if owners := self._owners_said(found, past.owner_names):
+            corrected = msgspec.structs.replace(corrected, owners=owners)
+        return Action(
             id=self.make_id(),
             meeting=self.meeting,
             item=item,
             ref=past.ref,
             read=msgspec.structs.replace(found.reading, anchor=anchor),
-            corrected=msgspec.structs.replace(past.corrected, text=said or past.corrected.text),
+            corrected=corrected,
             list_text=past.list_text,
             status=past.status,
         )
-        self.actions.append(action)
-        return action
+
+    def _owners_said(self, found: FoundAction, full: Sequence[str]) -> tuple[Owner, ...]:
+        """The owners, those in full whom the clerk said are meant; empty: nothing was said."""
+        owners = []
+        for owner, name in zip(found.reading.owners, full, strict=False):
+            if self.review.answers.get(_owner_key(owner)) == YES and name != owner.written:
+                owner = Owner(written=name, person=self.context.names.resolve(name).owner.person)
+            owners.append(owner)
+        same = tuple(owners) == found.reading.owners or len(owners) < len(found.reading.owners)
+        return () if same else tuple(owners)
 
     def _ask(self, owner: Owner, line: int) -> None:
         """Ask who is meant by an owner as written, when several may be."""
@@ -180,20 +243,21 @@ class RecordMaking:
             anchor=anchor, kind=found.kind, place=found.place, on=found.on,
             visitors=found.visitors,
         )  # fmt: skip
-        visit = Visit(
+        return Visit(
             id=self.make_id(), meeting=self.meeting, item=item, read=reading,
             suggested=found.suggested, kind=found.kind, place=found.place, on=found.on,
             visitors=found.visitors, status="visited" if found.on else "planned",
         )  # fmt: skip
-        self.visits.append(visit)
-        return visit
 
     def _group(self, name: str, named: tuple[str, ...]) -> TaskGroup:
         resolve = self.context.names.resolve
         members = [resolve(one).owner.person for one in named]
-        group = TaskGroup(
-            id=self.make_id(), name=name, set_up_at=self.meeting, status="closed",
+        return TaskGroup(
+            id=self.make_id(), name=name, set_up_at=self.meeting,
             members=tuple(one for one in members if one),
         )  # fmt: skip
-        self.groups.append(group)
-        return group
+
+
+def _owner_key(owner: Owner) -> str:
+    """The key of the question who an owner is, asked once a meeting."""
+    return f"owner/{spelling(owner.written)}"

@@ -10,6 +10,13 @@ from typing import Any
 from imports.days import read_date
 from imports.past.read import ReadItem, ReadMeeting, ReadPerson
 from imports.times import read_time
+from store.models import AttendanceStatus
+from store.naming import spelling
+
+DECISION, SENTENCE = "decision", "sentence"
+"""The answers that a suggested decision is one, and that it is a sentence of the minutes only."""
+
+STATUSES: tuple[AttendanceStatus, ...] = ("present", "apologies", "absent")
 
 _SOME_DAY = date(2000, 1, 1)
 """From which a date is reckoned when the file gives none; the clerk then types the year."""
@@ -20,9 +27,10 @@ class Review:
     """Answers, corrections and what is to be left out, each by the key of its row.
 
     Keys: "date", "time", "venue", "body", "chair", "presiding", "clerk"; "person/3" (counted in
-    the list as read), "item/2", "action/215.1" and "decision/80.1" (the line of the source, and
-    which one of that line).
-    Answers have the keys of their questions.
+    the list as read) with "person/3/organisation" and "person/3/status", "item/2",
+    "action/215.1" and "decision/80.1" (the line of the source, and which one of that line).
+    Answers have the keys of their questions; that of a suggested decision is `DECISION` or
+    `SENTENCE`.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -59,7 +67,7 @@ def amended(read: ReadMeeting, review: Review) -> ReadMeeting:
     if "time" in review.corrections:
         changes["time"] = read_time(review.corrections["time"]) or read.time
     people = [
-        _person(one, review.corrections.get(f"person/{place}"))
+        _person(_as_answered(one, review), f"person/{place}", review.corrections)
         for place, one in enumerate(read.people)
         if f"person/{place}" not in review.skipped
     ]
@@ -76,8 +84,25 @@ def understood_day(said: str, read: ReadMeeting) -> date | None:
     return read_date(said, read.on or _SOME_DAY, past=True).on
 
 
-def _person(one: ReadPerson, name: str | None) -> ReadPerson:
-    return one if not name else replace(one, name=name)
+def status_key(name: str) -> str:
+    """The key of the question whether somebody was there, where two lines contradict."""
+    return f"status/{spelling(name)}"
+
+
+def _as_answered(one: ReadPerson, review: Review) -> ReadPerson:
+    """Somebody of whom two lines tell otherwise, by the line that holds."""
+    said = review.answers.get(status_key(one.name))
+    return replace(one, status=next((each for each in STATUSES if each == said), one.status))
+
+
+def _person(one: ReadPerson, key: str, said: Mapping[str, str]) -> ReadPerson:
+    status = next((each for each in STATUSES if each == said.get(f"{key}/status")), one.status)
+    return replace(
+        one,
+        name=said.get(key) or one.name,
+        organisation=said.get(f"{key}/organisation", one.organisation),
+        status=status,
+    )
 
 
 def _item(one: ReadItem, title: str | None) -> ReadItem:

@@ -115,3 +115,35 @@ def test_markup_in_a_file_is_only_text(clerk: Clerk, tmp_path: Path) -> None:
     (path,) = written(tmp_path, odd=odd)
     assert clerk("import", "--yes", str(path), terminal=True).code == 0
     assert "[/foo]" in clerk("show", "2017-05-04").out.replace("\\", "")
+
+
+def test_what_a_corrected_draft_says_otherwise_is_told(clerk: Clerk, tmp_path: Path) -> None:
+    clerk("import", "--yes", *map(str, written(tmp_path, may=MAY)))
+    (path,) = written(tmp_path, corrected=MAY.replace("late again", "late"))
+    told = clerk("import", "--dry-run", str(path)).out
+    assert "“Health of children in care” reads otherwise in the file." in told
+    assert "nothing to take" not in told
+
+
+def test_suggested_decisions_are_counted_with_where_they_are_asked(
+    clerk: Clerk, tmp_path: Path
+) -> None:
+    done = clerk("import", "--yes", *map(str, written(tmp_path, may=MAY))).out
+    assert "0 decisions" in done
+    assert "1 sentence that may be a decision stayed in the minutes: F7" in done
+
+
+def test_a_file_without_minutes_is_not_said_to_be_in_the_record(
+    clerk: Clerk, tmp_path: Path
+) -> None:
+    ran = clerk("import", "--yes", *map(str, written(tmp_path, empty="")))
+    assert ran.code == 1
+    assert "No minutes could be read" in ran.out
+
+
+def test_another_bodys_minutes_say_how_they_are_taken_all_the_same(
+    clerk: Clerk, tmp_path: Path
+) -> None:
+    other = MAY.replace("Corporate Parenting Board", "Millbeck Scrutiny Panel")
+    told = clerk("import", "--dry-run", *map(str, written(tmp_path, other=other))).out
+    assert "answer 1" in told

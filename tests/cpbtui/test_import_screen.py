@@ -3,6 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import Key, Paste
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -12,7 +14,7 @@ from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.importing import ImportScreen
-from store.models import Action, AgendaItem
+from store.models import Action, AgendaItem, Decision
 from store.store import Store
 from tests.cpbtui.board import NOW
 from tests.cpbtui.screen_text import press, screen_text
@@ -177,3 +179,175 @@ async def test_a_bad_file_is_told_in_a_sentence_and_the_others_are_shown(tmp_pat
         assert "Meetings 1" in screen_text(app)
         import_screen(app).go_to_view("file")
         assert "scan.pdf" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_no_key_is_lost_between_opening_and_the_path(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    store = board_store()
+    (path,) = written(tmp_path, may=MAY)
+    app = app_on(store)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        for key in ("i", *str(path), "\r"):
+            app.post_message(Key("enter" if key == "\r" else _character_to_key(key), key))
+        await settled(app, pilot)
+        assert "Which Sam?" in screen_text(app)
+        assert not store.meetings()
+
+
+async def test_an_enter_at_once_does_not_close_the_question_for_files() -> None:
+    app = app_on(board_store())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for key in ("i", "enter"):
+            app.post_message(Key(key, None))
+        await settled(app, pilot)
+        assert isinstance(app.screen, FormDialog)
+        assert "cannot be empty" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_all_suggested_decisions_are_taken_by_one_key(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    store = board_store()
+    june = MAY.replace("4 May 2017", "1 June 2017")
+    app = app_on(store, "import", paths=written(tmp_path, may=MAY, june=june))
+    async with app.run_test(size=size) as pilot:
+        await settled(app, pilot)
+        import_screen(app).go_to_view("decision")
+        assert "D take all 2" in screen_text(app)
+        await press(pilot, "D")
+        assert "Take 2 suggested decisions as decided?" in screen_text(app)
+        await press(pilot, "enter")
+        await settled(app, pilot)
+        await press(pilot, "2")
+        await settled(app, pilot)
+        assert "a sentence only" in screen_text(app)
+        await press(pilot, "t", "enter")
+        await settled(app, pilot)
+    assert sorted(one.dismissed for one in store.all(Decision)) == [False, True]
+    assert not any(one.suggested for one in store.all(Decision))
+
+
+async def test_a_left_out_action_stays_in_sight_and_undoing_goes_to_its_row(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    app = app_on(store, "import", paths=written(tmp_path, may=MAY))
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await settled(app, pilot)
+        import_screen(app).go_to_view("action")
+        await press(pilot, "x")
+        await settled(app, pilot)
+        text = screen_text(app)
+        assert "left out" in text
+        assert "x take in again" in text
+        import_screen(app).go_to_view("item")
+        await press(pilot, "u")
+        await settled(app, pilot)
+        assert import_screen(app).view == "action"
+        text = screen_text(app)
+        assert "Taken back (left out): Jo Marsh to write" in text
+        assert "x leave out" in text
+
+
+async def test_a_corrected_sentence_is_seen_and_kept_letter_for_letter(tmp_path: Path) -> None:
+    store = board_store()
+    long = MAY.replace("write to the dentists", "write to the dentists of the north " + "now " * 60)
+    app = app_on(store, "import", paths=written(tmp_path, may=long))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(app, pilot)
+        import_screen(app).go_to_view("action")
+        await press(pilot, "e")
+        await press(pilot, *" - CORRECTED BY ME", "ctrl+s")
+        await settled(app, pilot)
+        assert "CORRECTED BY ME" in " ".join(screen_text(app).split())
+        await press(pilot, "t", "enter")
+        await settled(app, pilot)
+    action = next(one for one in store.all(Action) if one.text.startswith("Jo"))
+    assert action.text.endswith("by 30 June. - CORRECTED BY ME")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_both_texts_of_a_difference_fit_beside_the_list(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    long = MAY.replace("in the north.", "in the north. " + "It was told how that came. " * 12)
+    store = board_store()
+    brought(store, written(tmp_path, may=long))
+    changed = long.replace("late again", "late").replace("how that came", "why that came", 1)
+    app = app_on(store, "import", paths=written(tmp_path, corrected=changed))
+    async with app.run_test(size=size) as pilot:
+        await settled(app, pilot)
+        text = screen_text(app)
+        assert text.index("Only in the file") < text.index("Only in the record")
+        assert "late again" in text
+        assert "told why" in " ".join(text.split())
+        await press(pilot, "J", "K")
+
+
+async def test_every_view_can_be_seen_on_the_line_of_views(tmp_path: Path) -> None:
+    store = board_store()
+    texts = {f"m{n}": MAY.replace("4 May", f"{n} May") for n in range(4, 24)}
+    app = app_on(store, "import", paths=written(tmp_path, **texts))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(app, pilot)
+        for view in import_screen(app).views():
+            import_screen(app).go_to_view(view.id)
+            assert view.named in screen_text(app).split("\n")[2]
+
+
+async def test_a_review_can_be_put_away(tmp_path: Path) -> None:
+    app = app_on(board_store(), "import", paths=written(tmp_path, may=MAY))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(app, pilot)
+        await press(pilot, "w")
+        assert "Put this review away?" in screen_text(app)
+        await press(pilot, "enter")
+        assert "o opens files" in screen_text(app)
+
+
+async def test_several_bad_files_are_told_in_one_sentence(tmp_path: Path) -> None:
+    written(tmp_path, may=MAY)
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.docx").write_bytes(b"PK")
+    app = app_on(board_store(), "import", paths=[tmp_path])
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await settled(app, pilot)
+        assert "3 of 4 files could not be read; Files says why." in screen_text(app)
+        assert screen_text(app).count(".docx") == 0
+        import_screen(app).go_to_view("file")
+        assert screen_text(app).count(".docx") == 3
+
+
+@pytest.mark.parametrize("room", ["home", "import"])
+async def test_a_file_dropped_onto_the_list_is_asked_about(room: str, tmp_path: Path) -> None:
+    (path,) = written(tmp_path, may=MAY)
+    store = board_store()
+    app = app_on(store, room, **({"paths": [path]} if room == "import" else {}))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(app, pilot)
+        app.post_message(Paste(f"'{path}'"))
+        await settled(app, pilot)
+        assert isinstance(app.screen, FormDialog)
+        assert app.screen.query_one(Input).value == f"'{path}'"
+        await press(pilot, "enter")
+        await settled(app, pilot)
+        assert "Which Sam?" in screen_text(app)
+
+
+async def test_an_empty_folder_is_told_and_f1_names_the_keys_of_the_question(
+    tmp_path: Path,
+) -> None:
+    app = app_on(board_store(), "import")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.pause()
+        await press(pilot, "f1")
+        assert "Keys that work here: Enter or ^S read" in screen_text(app)
+        app.screen.query_one(Input).value = str(tmp_path)
+        await press(pilot, "enter")
+        await settled(app, pilot)
+        assert "There is no file in" in screen_text(app)

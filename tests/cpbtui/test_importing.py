@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cpbtui.accepting import Accepted, Openness, accept, told_of
 from cpbtui.importing import (
-    Accepted,
     FileRead,
-    Openness,
     Proposed,
-    accept,
     counts_of,
     meetings_told,
     no_board,
@@ -19,11 +17,11 @@ from cpbtui.importing import (
     read_file,
     read_files,
     setting_of,
-    told_of,
 )
 from imports.past.completing import TAKE
 from imports.past.review import Review
-from store.models import Action, AgendaItem, Attendance, Board, Meeting, Person
+from store.models import Action, AgendaItem, Attendance, Board, Meeting, Person, TaskGroup, Term
+from store.quorum import presence
 from store.store import Store
 from tests.imports.past.fictional import MAY
 from tests.memory_engine import MemoryEngine
@@ -217,3 +215,115 @@ def test_what_was_done_is_told_in_words() -> None:
         "Imported 1 meeting, 1 action and 2 decisions; 1 person new on the register."
     )
     assert "2 older actions came in" in told_of(Accepted(1, 3, 2, 1, 5))
+
+
+JULY = (
+    MAY.replace("6 July 2017", "7 September 2017")
+    .replace("4 May 2017", "6 July 2017")
+    .replace(
+        "All were welcomed.",
+        "All were welcomed.\n\n1a. Minutes of the last meeting\n\n"
+        "The minutes of the meeting held on 4 May 2017 were agreed as a correct record.",
+    )
+)
+
+
+def test_minutes_that_later_minutes_agreed_are_approved_whichever_comes_first(
+    tmp_path: Path,
+) -> None:
+    july = JULY.replace("1a. Minutes", "2. Minutes").replace("2. Health", "3. Health")
+    for order in (["may", "july"], ["july", "may"], ["may july"]):
+        store = board_store()
+        paths = {one.stem: one for one in written(tmp_path, may=MAY, july=july)}
+        for names in order:
+            brought(store, [paths[name] for name in names.split()])
+        may, later = store.meetings()
+        assert (may.status, may.approved_at) == ("approved", later.id)
+        assert (later.status, later.approved_at) == ("circulated", None)
+        seq = store.seq
+        brought(store, list(paths.values()))
+        assert store.seq == seq, "and again it changes nothing"
+
+
+def test_who_is_only_among_the_apologies_has_the_category_other_minutes_tell(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    later = MAY.replace("4 May 2017", "1 June 2017").replace(
+        "Sam Lowe - Health", "Sam Lowe - Health\nDr Anil Rao - Health"
+    )
+    later = later.replace("Apologies\n\nDr Anil Rao - Health\n\n", "")
+    brought(store, written(tmp_path, may=MAY, june=later))
+    rao = next(one for one in store.all(Person) if one.name == "Anil Rao")
+    assert rao.category == "Other attendees"
+    first = next(one for one in store.meetings() if one.on == date(2017, 5, 4))
+    marked = next(one for one in store.of(Attendance, first.id) if one.person == rao.id)
+    assert (marked.status, marked.category) == ("apologies", "Other attendees")
+
+
+def test_somebody_on_the_register_gains_the_category_that_was_missing(tmp_path: Path) -> None:
+    store = board_store()
+    with store.change("Add") as c:
+        c.add(Person(name="Lee Dean", title="County Councillor"))
+        c.add(Person(name="Jo Marsh", category="Members"))
+    brought(store, written(tmp_path, may=MAY))
+    people = {one.name: one for one in store.all(Person)}
+    assert people["Lee Dean"].category == "Members"
+    assert people["Jo Marsh"].category == "Members", "what the clerk said stays"
+    assert not people["Lee Dean"].terms_of_office, "only the clerk says when they came"
+
+
+def test_people_of_past_minutes_are_expected_while_they_are_listed(tmp_path: Path) -> None:
+    store = board_store()
+    old = OLD.replace("County Councillor Lee Dean", "County Councillor Rob Hay")
+    done = brought(store, written(tmp_path, may=MAY, old=old))
+    people = {one.name: one.terms_of_office for one in store.all(Person)}
+    assert people["Rob Hay"] == (Term(since=date(2011, 5, 5), until=date(2011, 5, 5)),)
+    assert people["Ann Holt"] == (Term(since=date(2011, 5, 5)),)
+    assert people["Lee Dean"] == (Term(since=date(2017, 5, 4)),)
+    assert done.left == 1
+    assert "1 person is listed last more than a year before" in told_of(done)
+    record = store.meeting_record(store.meetings()[-1].id)
+    assert presence(record).expected == 2, "nobody who left is expected"
+    store.undo()
+    assert not store.all(Person)
+
+
+def test_a_term_that_came_from_lists_grows_with_more_of_them(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, old=OLD))
+    brought(store, written(tmp_path, may=MAY))
+    brought(store, written(tmp_path, first=OLD.replace("5 May 2011", "6 May 2010")))
+    people = {one.name: one.terms_of_office for one in store.all(Person)}
+    assert people["Ann Holt"] == (Term(since=date(2010, 5, 6)),)
+
+
+def test_several_meetings_are_undone_under_one_name(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY, old=OLD))
+    assert store.undo_label == "Import of 2 meetings"
+
+
+def test_nothing_says_that_an_old_task_group_has_closed(tmp_path: Path) -> None:
+    store = board_store()
+    groups = "The following task and finish groups were set up:\n\n- Housing\n- Mental Health"
+    fresh = MAY.replace("There was none.", groups)
+    brought(store, written(tmp_path, may=fresh))
+    statuses = {one.status for one in store.all(TaskGroup)}
+    assert "closed" not in statuses
+
+
+def test_whoever_left_the_corrected_list_is_told_of(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY))
+    corrected = MAY.replace("Sam Lowe - Health\n", "").replace(
+        "Dr Anil Rao - Health", "Dr Anil Rao - Health\nJo Marsh - Participation"
+    ).replace("Jo Marsh - Participation\n\nApologies", "Apologies")  # fmt: skip
+    (one,) = proposed(store, written(tmp_path, corrected=corrected))
+    assert any("Sam Lowe" in doubt.message for doubt in one.proposal.doubts)
+    (difference,) = one.proposal.differences
+    assert (difference.ours, difference.theirs) == ("Jo Marsh: present", "Jo Marsh: apologies")
+    review = Review().answered(difference.key, TAKE)
+    (one,) = proposed(store, [tmp_path / "corrected.txt"], {one.told.key: review})
+    accept(store, [one], "recent", lambda: NOW)
+    assert {each.name: each.status for each in store.all(Attendance)}["Jo Marsh"] == "apologies"

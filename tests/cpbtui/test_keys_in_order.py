@@ -77,7 +77,7 @@ def test_a_form_filled_in_one_burst_has_its_text_in_the_right_fields(tmp_path: P
     terminal.send("Before.")
     terminal.send("\x1bt")
     terminal.wait_for("Correct times")
-    terminal.send("18:50\t18:20-18:25\t18:01-18:20\t18:25-18:50\rAfter.")
+    terminal.send("18:00-18:50\t18:20-18:25\t18:01-18:20\t18:25-18:50\rAfter.")
     terminal.wait_for("times are put right")
     terminal.wait_for("After.")
     terminal.kill(signal.SIGTERM)

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from cpbtui.accepting import accept
 from cpbtui.importing import meetings_told, read_file, setting_of
-from cpbtui.reviewing import Kind, Reviewed, ReviewSession, paths_typed, source_lines
+from cpbtui.reviewed import Kind, Reviewed, source_lines
+from cpbtui.reviewing import ReviewSession
+from cpbtui.typed_paths import paths_typed
 from imports.past.completing import TAKE
 from imports.past.matching import NEW
-from store.models import Action, AgendaItem, Attendance
+from store.models import Action, AgendaItem, Attendance, Decision, Person
 from store.store import Store
-from tests.cpbtui.test_importing import TODAY, board_store, brought, written
+from tests.cpbtui.test_importing import NOW, TODAY, board_store, brought, written
 from tests.imports.past.fictional import MAY
 
 JULY = (
@@ -30,6 +33,10 @@ def session(store: Store, folder: Path, **texts: str) -> ReviewSession:
 def look_again(made: ReviewSession, store: Store) -> None:
     setting = setting_of(store, meetings_told(made.files), TODAY)
     made.show(made.propose(setting, store.new_id))
+
+
+def correct(made: ReviewSession, one: Reviewed, text: str) -> None:
+    made.correct(one, {one.own: text})
 
 
 def row(made: ReviewSession, kind: Kind, words: str) -> Reviewed:
@@ -72,13 +79,14 @@ def test_what_is_corrected_and_left_out_stays_so_while_other_things_are_said(
 ) -> None:
     store = board_store()
     made = session(store, tmp_path, may=MAY)
-    made.correct(row(made, "item", "Health"), "Teeth")
+    correct(made, row(made, "item", "Health"), "Teeth")
     look_again(made, store)
     made.leave_out(row(made, "person", "Sam Lowe"))
     look_again(made, store)
     assert row(made, "item", "Teeth")
-    assert "Sam Lowe" not in [_words(one) for one in made.rows("person")]
-    made.correct(row(made, "action", "Jo Marsh to write"), "Jo Marsh to ring the dentists")
+    assert row(made, "person", "Sam Lowe").out
+    assert not row(made, "person", "Jo Marsh").out, "the others keep their places"
+    correct(made, row(made, "action", "Jo Marsh to write"), "Jo Marsh to ring the dentists")
     look_again(made, store)
     assert row(made, "action", "Jo Marsh to ring the dentists")
 
@@ -116,7 +124,7 @@ def test_a_day_put_right_is_the_meetings_day(tmp_path: Path) -> None:
     store = board_store()
     made = session(store, tmp_path, may=MAY)
     (meeting,) = made.rows("meeting")
-    made.correct(meeting, "5 May 2017")
+    made.correct(meeting, {"date": "5 May 2017"})
     look_again(made, store)
     (one,) = made.taken
     assert one.proposal.record.meeting.on.day == 5
@@ -168,3 +176,130 @@ def test_a_file_read_again_takes_the_place_of_itself(tmp_path: Path) -> None:
 )
 def test_files_are_taken_as_terminals_paste_them(typed: str, paths: list[str]) -> None:
     assert list(paths_typed(typed)) == paths
+
+
+def test_a_suggested_decision_becomes_one_or_stays_a_sentence(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    (one,) = made.rows("decision")
+    assert [choice.label for choice in one.choices] == ["a decision", "a sentence only"]
+    made.answer(one, 1)
+    look_again(made, store)
+    assert not made.suggested()
+    (one,) = made.rows("decision")
+    made.answer(one, 0)
+    look_again(made, store)
+    done = accept(store, made.taken, "recent", lambda: NOW)
+    (decision,) = store.all(Decision)
+    assert (decision.suggested, decision.dismissed, done.decisions) == (False, False, 1)
+
+
+def test_one_key_takes_every_suggested_decision_and_is_taken_back_at_once(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY, july=JULY)
+    assert len(made.suggested()) == 2
+    made.decide_all()
+    look_again(made, store)
+    assert not made.suggested()
+    said = made.take_back()
+    assert said is not None
+    look_again(made, store)
+    assert len(made.suggested()) == 2
+
+
+def test_what_is_left_out_keeps_its_row_and_is_taken_in_again(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    kinds: list[tuple[Kind, int]] = [("action", 2), ("decision", 1), ("item", 4), ("person", 6)]
+    for kind, count in kinds:
+        first = made.rows(kind)[0]
+        made.leave_out(first)
+        look_again(made, store)
+        rows = made.rows(kind)
+        assert [one.out for one in rows] == [True] + [False] * (count - 1)
+        made.leave_out(rows[0])
+        look_again(made, store)
+        assert not any(one.out for one in made.rows(kind))
+    made.leave_out(made.rows("action")[1])
+    look_again(made, store)
+    accept(store, made.taken, "recent", lambda: NOW)
+    assert len(store.all(Action)) == 1
+
+
+def test_a_person_and_a_meeting_are_put_right_in_what_is_known_of_them(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    lowe = row(made, "person", "Sam Lowe")
+    made.correct(lowe, {f"{lowe.own}/organisation": "Police", f"{lowe.own}/status": "apologies"})
+    look_again(made, store)
+    (meeting,) = made.rows("meeting")
+    made.correct(meeting, {"chair": "CC Dean", "clerk": "Jo Marsh"})
+    look_again(made, store)
+    accept(store, made.taken, "recent", lambda: NOW)
+    marks = {one.name: one for one in store.all(Attendance)}
+    assert (marks["Sam Lowe"].organisation, marks["Sam Lowe"].status) == ("Police", "apologies")
+    (held,) = store.meetings()
+    people = {one.id: one.name for one in store.all(Person)}
+    assert (people[held.chair or ""], people[held.clerk or ""]) == ("Lee Dean", "Jo Marsh")
+    assert len(people) == 6, "nobody was made anew"
+
+
+def test_who_somebody_is_is_asked_once_whatever_meetings_name_them(tmp_path: Path) -> None:
+    store = board_store()
+    later = JULY.replace("7 September 2017", "2 November 2017").replace("6 July", "7 September")
+    made = session(store, tmp_path, may=MAY, july=JULY, september=later)
+    asked = [one for one in made.rows("doubt") if "Jo Marshe" in one.words]
+    assert asked
+    made.answer(asked[0], 0)
+    look_again(made, store)
+    assert not [one for one in made.rows("doubt") if "Jo Marshe" in one.words]
+    accept(store, made.taken, "recent", lambda: NOW)
+    (jo,) = [one for one in store.all(Person) if one.name.startswith("Jo")]
+    assert jo.aliases == ("Jo Marshe",)
+
+
+def test_of_two_lines_that_contradict_each_other_the_clerk_says_which_holds(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    text = MAY.replace("Dr Anil Rao - Health", "Dr Anil Rao - Health\nSam Lowe - Health")
+    made = session(store, tmp_path, may=text)
+    twice = row(made, "doubt", "Sam Lowe is told")
+    assert len(twice.choices) == 3
+    made.answer(twice, 1)
+    look_again(made, store)
+    assert not [one for one in made.rows("doubt") if "Sam Lowe is told" in one.words]
+    lowe = row(made, "person", "Sam Lowe").document
+    assert isinstance(lowe, Attendance)
+    assert lowe.status == "apologies"
+
+
+def test_a_copy_of_a_file_under_another_name_is_not_taken_twice(tmp_path: Path) -> None:
+    made = session(board_store(), tmp_path, may=MAY)
+    told = made.add([read_file(written(tmp_path, copy=MAY)[0])])
+    assert told == ["copy.txt holds the same words as may.txt."]
+    path = tmp_path / "may.txt"
+    assert made.add([read_file(tmp_path / "." / ".." / tmp_path.name / path.name)]) == []
+    assert len(made.files) == 1
+
+
+def test_doubts_of_a_meeting_that_is_in_the_record_do_not_come_back(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=MAY)
+    assert made.rows("doubt")
+    accept(store, made.taken, "recent", lambda: NOW)
+    assert not session(store, tmp_path, may=MAY).rows("doubt")
+
+
+def test_people_are_counted_once_whatever_meetings_list_them(tmp_path: Path) -> None:
+    made = session(board_store(), tmp_path, may=MAY, june=MAY.replace("4 May 2017", "1 June 2017"))
+    assert made.count("person") == 6
+    assert len(made.rows("person")) == 12
+
+
+def test_bare_paths_one_after_the_other_are_the_files_there_are(tmp_path: Path) -> None:
+    one, other = written(tmp_path, one=MAY, other=MAY)
+    spaced = tmp_path / "May 2017.txt"
+    spaced.write_text(MAY)
+    assert list(paths_typed(f"{one} {spaced} {other}")) == [str(one), str(spaced), str(other)]
+    assert list(paths_typed(f"{one} nowhere")) == [f"{one} nowhere"]

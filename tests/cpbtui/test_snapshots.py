@@ -26,6 +26,8 @@ PAST = Path(__file__).parents[2] / "docs" / "past-minutes.txt"
 def _in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    for widget in (Input, TextArea):
+        monkeypatch.setattr(widget, "cursor_blink", False)  # in dialogs opened by a key, too
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -37,10 +39,7 @@ def test_the_screen_looks_as_it_did(
 
 
 async def still(pilot: Any) -> None:
-    """Nothing blinks, and nothing is being worked out."""
-    for field in pilot.app.screen.query("Input, TextArea"):
-        assert isinstance(field, Input | TextArea)
-        field.cursor_blink = False
+    """Nothing is being worked out."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 

@@ -215,3 +215,9 @@ def test_any_text_can_be_asked_for(written: str) -> None:
     found = names(here=("samr",)).resolve(written)
 
     assert not (found.known and found.question)
+
+
+def test_a_title_before_a_whole_name_somebody_also_goes_by_means_them() -> None:
+    nicky = Person(id="nicky", name="Nicky Orr", title="Dr", aliases=("Nicola Orr",))
+    found = Names(Register(people={"nicky": nicky})).resolve("Dr Nicola Orr")
+    assert found.owner.person == "nicky"

@@ -1,0 +1,92 @@
+"""The rows of the review of past minutes: each thing read, with the line it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from cpbtui.importing import FileRead, Proposed, many
+from imports.past.matching import Choice
+from store.models import Action, AgendaItem, Attendance, Decision, Document
+
+Kind = Literal["doubt", "meeting", "person", "item", "action", "decision", "other", "file"]
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """One row of the review."""
+
+    key: str
+    kind: Kind
+    line: int
+    """Of the source; 0: of no line."""
+    words: str
+    """What was understood, or what is asked."""
+    proposed: Proposed | None = None
+    """The meeting it belongs to; None for a file."""
+    document: Document | None = None
+    choices: tuple[Choice, ...] = ()
+    """What a digit answers."""
+    out: bool = False
+    """Left out by the clerk."""
+    ours: str = ""
+    """The record's words, where the file has others."""
+    theirs: str = ""
+
+    @property
+    def own(self) -> str:
+        """Its key within the meeting."""
+        return self.key.partition("|")[2]
+
+
+def kind_of(document: Document) -> Kind:
+    """The view a document is listed in."""
+    match document:
+        case Attendance():
+            return "person"
+        case AgendaItem():
+            return "item"
+        case Action():
+            return "action"
+        case Decision():
+            return "decision"
+        case _:
+            return "other"
+
+
+def source_lines(row: Reviewed, before: int = 3, after: int = 30) -> list[tuple[int, str]]:
+    """The lines of the source around a row's, with their numbers.
+
+    Args:
+        row: A row of a meeting.
+        before: How many lines above.
+        after: How many below.
+    """
+    source = row.proposed.told.file.source if row.proposed else None
+    if source is None or row.line < 1:
+        return []
+    lines = source.text.split("\n")
+    start = max(1, row.line - before)
+    return list(enumerate(lines[start - 1 : row.line + after], start))
+
+
+def of_file(file: FileRead) -> Reviewed:
+    """The row of a file: why it could not be read, or what it holds."""
+    held = many(len(file.read.meetings), "meeting")
+    said = file.problem or f"{file.path.name}: {held}"
+    return Reviewed(f"{file.path}|file", "file", 0, said)
+
+
+def of_no_meeting(file: FileRead, seen: Collection[str]) -> list[Reviewed]:
+    """The rows of what a file tells that belongs to none of its meetings.
+
+    Args:
+        file: A file that was read.
+        seen: The keys of rows that the clerk has seen.
+    """
+    rows = [
+        Reviewed(f"{file.path}|told/{n}", "doubt", doubt.line, f"{file.path.name}: {doubt.message}")
+        for n, doubt in enumerate(file.read.told)
+    ]
+    return [one for one in rows if one.key not in seen]
