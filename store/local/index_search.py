@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from store.local.index_file import KIND, TOKENS, first_key
+from store.local.index_near import with_names_like, without_a_word
 from store.query import RECORD, Named, Query, Term, folded, parse, tag_of
 from store.search import KINDS, Hit, Results, Search
 
@@ -20,14 +21,8 @@ RANKED = 2_000
 """The newest so many are put in order by how well they match."""
 SNIPPET = 160
 """Letters of a snippet, about."""
-LIKE, TRIED, SHORTEST = 0.85, 5, 4
-"""How like a name what was typed must be, how many names are tried, and from how many letters."""
-LONGER = 3
-"""Letters a name may have more or fewer than what was typed."""
 LOOKED_AT = 20
 """Entries in which a name is looked for as a word."""
-COUNTED = 300
-"""A word of so many entries is common, however many more there are."""
 NOTHING = f'"{tag_of("k", "nothing")}"'
 """What nothing matches."""
 OPEN, CLOSE = "\x01", "\x02"
@@ -304,7 +299,7 @@ class Finder:
 
     def _put_right(self, query: Query, search: Search) -> Results | None:
         """What is found with a name in the place of words that are spelled like it."""
-        for typed, label in self._alike(query, search.text):
+        for typed, label in with_names_like(self._index, query, search.text):
             found = self._found(parse(typed, search.today, self.named), search)
             if found.counts:
                 return replace(found, instead=label)
@@ -312,73 +307,11 @@ class Finder:
 
     def _without_one(self, query: Query, search: Search) -> Results | None:
         """What is found without one of the words: one that is nowhere, or else the commonest."""
-        if len(query.free) < 2:
-            return None
-        frequent = sorted(query.free, key=self._many, reverse=True)
-        for word in sorted(frequent, key=lambda one: self._many(one) > 0):
-            text = _changed(search.text, word, " ")
+        for word, text in without_a_word(self._index, query, search.text):
             found = self._found(parse(text, search.today, self.named), search)
             if found.counts:
                 return replace(found, left_out=word)
         return None
-
-    def _many(self, word: str) -> int:
-        """How many entries have a word, as far as it matters."""
-        (many,) = self._index.execute(
-            f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT {COUNTED})",
-            (f'"{word}"',),
-        ).fetchone()
-        return int(many)
-
-    def _alike(self, query: Query, text: str) -> Iterator[tuple[str, str]]:
-        """The search with a name in the place of words like it, likeliest first; and the name.
-
-        Words that the minutes know are not misspelt, unless beside one that they do not know.
-        """
-        strange = {word for word in query.free if not self._many(word)}
-        if not strange:
-            return
-        # Late, because nearly every search finds something.
-        from rapidfuzz import process
-        from rapidfuzz.distance import JaroWinkler
-
-        rows = self._index.execute(
-            "SELECT spelling, label FROM names JOIN called ON called.who = names.who"
-        )
-        labels: dict[str, str] = {}
-        for spelling, label in rows:
-            labels.setdefault(spelling, label)
-        found: list[tuple[float, str, str]] = []
-        for typed in _stretches(query.free):
-            if strange.isdisjoint(typed.split(" ")):
-                continue
-            alike = process.extract(
-                typed, list(labels), scorer=JaroWinkler.similarity, limit=5, score_cutoff=LIKE
-            )
-            found += [
-                (likeness * len(typed), typed, name)
-                for name, likeness, _ in alike
-                if abs(len(name) - len(typed)) <= LONGER
-            ]
-        for _, typed, name in sorted(found, reverse=True)[:TRIED]:
-            put_right = _changed(text, typed, name)
-            if put_right != text:
-                yield f"{put_right} ", labels[name]
-
-
-def _changed(text: str, typed: str, instead: str) -> str:
-    """A search with other words in the place of some; what stands beside them stays."""
-    written = r"[^\w]+".join(map(re.escape, typed.split(" ")))
-    return re.sub(rf"\b{written}\b", lambda _: instead, text, count=1, flags=re.IGNORECASE)
-
-
-def _stretches(words: Sequence[str]) -> Iterator[str]:
-    """Words in a row that may be a name."""
-    for count in (3, 2, 1):
-        for start in range(len(words) - count + 1):
-            stretch = " ".join(words[start : start + count])
-            if len(stretch) >= SHORTEST:
-                yield stretch
 
 
 def _either(ways: Iterable[str]) -> str:
