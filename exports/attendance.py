@@ -153,4 +153,4 @@ def _bracketed(text: str, *, also: str = "") -> str:
     escaped = markdown.inline(text)
     for sign in f"(){also}":
         escaped = escaped.replace(sign, f"\\{sign}")
-    return escaped.replace(" – ", " &ndash; ")
+    return markdown.kept_together(escaped, "–")

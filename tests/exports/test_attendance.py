@@ -41,7 +41,7 @@ HOLT = attended("holt", organisation="")
         (HOLT, "- County Councillor Ann Holt"),
         (changed(HOLT, role="Chair"), "- County Councillor Ann Holt (Chair)"),
         (changed(HOLT, organisation="A – B"), "- County Councillor Ann Holt – A – B"),
-        (changed(HOLT, title="", name="Ann (x) – Y"), "- Ann \\(x\\) &ndash; Y"),
+        (changed(HOLT, title="", name="Ann (x) – Y"), "- Ann \\(x\\)\u00a0– Y"),
         (changed(HOLT, role="Lead (x)"), "- County Councillor Ann Holt (Lead \\(x\\))"),
         (changed(HOLT, status="apologies"), "- County Councillor Ann Holt (Members)"),
         (
@@ -148,4 +148,4 @@ def test_the_public_does_not_read_which_young_people_were_away() -> None:
 
 def test_a_dash_and_a_semicolon_in_a_category_are_its_own() -> None:
     sent = changed(attended("dean", status="apologies"), category="Guests – a; b", organisation="")
-    assert entry(sent) == "- County Councillor Lee Dean (Guests &ndash; a\\; b)"
+    assert entry(sent) == "- County Councillor Lee Dean (Guests\u00a0– a\\; b)"

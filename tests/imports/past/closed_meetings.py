@@ -56,6 +56,7 @@ PEOPLE = tuple(
             ("", "Sam Grey"),
             ("", "Sam Reed"),
             ("", "Jay"),
+            ("", "Unknown 1 – Health?"),
         ]
     )
 )
