@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
+from exports.action_words import sentence_of
 from exports.action_words import without_doubts as without_doubts
 from exports.apologies import apologies_sentence, next_meeting_sentence
 from exports.happenings import in_words
 from store.models import Action, AgendaItem, Anchor, Decision
-from store.naming import short_name
+from store.naming import owner_label, short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
 
@@ -218,7 +219,10 @@ def _block(
         verb = one.verb or record.board.decision_word
         usual = marker.startswith("deci") and verb == record.board.decision_word
         word = "Decision" if usual else verb.capitalize() or "Decision"
-    return Piece(_collapsed(without_doubts(one.text)), word, numbers.get(one.id, ""))
+        said = _collapsed(without_doubts(one.text))
+    else:
+        said = sentence_of(one, (owner_label(owner, record.register) for owner in one.owners))
+    return Piece(said, word, numbers.get(one.id, ""))
 
 
 def _wording(one: Decision, written: str) -> str:

@@ -12,7 +12,7 @@ from exports.attendance import holder_of, in_print_order, name_only, printed_rol
 from exports.item_text import item_text, without_doubts
 from exports.item_words import kind_of, leads_of, purpose_of
 from store.models import Action, Attendance, Decision, Visit
-from store.naming import owner_name
+from store.naming import owner_label, owner_name
 from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
 from store.references import (
@@ -98,7 +98,8 @@ def action_json(
 ) -> Json:
     """One action: `due` as it was understood, `due_date` as it is reckoned now."""
     names = (owner_name(owner, register) for owner in action.owners)
-    return action_values(action, reference, item, diary, names)
+    labels = (owner_label(owner, register) for owner in action.owners)
+    return action_values(action, reference, item, diary, names, labels)
 
 
 def decision_json(decision: Decision, reference: str, item: str, usual_verb: str) -> Json:

@@ -34,7 +34,7 @@ def line(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    r"""Text as documents hold it: lines end in `\n`, control characters are left out, spaces are plain."""
+    r"""Text as documents hold it: lines end in `\n`, control characters go, spaces are plain."""
     kept = _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
     return kept.replace("\t", " ").replace(KEPT_SPACE, " ")
 

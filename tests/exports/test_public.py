@@ -270,7 +270,7 @@ def test_somebody_without_a_name_yet_is_told_before_minutes_are_published() -> N
     unknown = Person(id="unknown", name="Unknown 1 – Health?", placeholder=True)
     there = msgspec.structs.replace(attended("rao"), person="unknown", name=unknown.name, title="")
     record = replace(written("Nothing.", people=(unknown,)), attendance=(there,))
-    assert "\n- Unknown 1\u00a0– Health? – Health" in minutes(record, public=True)
+    assert "\n- Unknown 1\u00a0– Health?\n" in minutes(record, public=True)
     assert unsettled(record) == [
         "“Unknown 1 – Health?” is on the attendance list and stands for somebody not named yet, "
         "so it is printed as it is. Name them in the attendance."
