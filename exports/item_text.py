@@ -14,7 +14,12 @@ from dataclasses import dataclass
 from exports import markdown
 from exports.action_words import sentence_of
 from exports.action_words import without_doubts as without_doubts
-from exports.apologies import apologies_sentence, next_meeting_sentence
+from exports.apologies import (
+    STANDING,
+    apologies_sentence,
+    following_meeting,
+    next_meeting_sentence,
+)
 from exports.happenings import in_words
 from store.models import Action, AgendaItem, Anchor, Decision
 from store.naming import owner_label, short_name
@@ -100,8 +105,8 @@ def standing_text(record: MeetingRecord, item: AgendaItem) -> str:
     """What a standing item says while nobody has written its minutes."""
     if item.standing == "apologies" and record.attendance:
         return apologies_sentence(record.attendance)
-    if item.standing == "next meeting" and record.meeting.next_meeting is not None:
-        return next_meeting_sentence(record.meeting.next_meeting)
+    if item.standing == STANDING and (following := following_meeting(record)) is not None:
+        return next_meeting_sentence(following)
     return ""
 
 

@@ -204,7 +204,7 @@ def test_standing_items_say_what_the_record_says_until_somebody_writes() -> None
     written = msgspec.structs.replace(apologies, minutes="None came.")
     assert item_text(replace(RECORD, items=(written,)), written) == "None came."
     unknown = msgspec.structs.replace(RECORD.meeting, next_meeting=None)
-    assert item_text(replace(RECORD, meeting=unknown), following) == ""
+    assert item_text(replace(RECORD, meeting=unknown, meetings=(unknown,)), following) == ""
     assert item_text(replace(RECORD, attendance=()), apologies) == ""
 
 
