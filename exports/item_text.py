@@ -8,7 +8,7 @@ plain text (for the clipboard and for other programs) and Markdown.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
@@ -20,8 +20,8 @@ from exports.apologies import (
     following_meeting,
     next_meeting_sentence,
 )
-from exports.happenings import in_words
-from store.models import Action, AgendaItem, Anchor, Decision
+from exports.happenings import in_words, resumptions, untyped_adjournments
+from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
 from store.naming import owner_label, short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
@@ -91,13 +91,15 @@ def _pieces(record: MeetingRecord, item: AgendaItem) -> list[Piece]:
     placed, homeless = _placed(paragraphs, _recorded(record, item))
     numbers = _numbers(record)
     pieces: list[Piece] = []
+    resumed = resumptions(item, record)
     at = 0
     while at < len(paragraphs):
         count, found = placed.get(at, (1, ()))
         window = "\n\n".join(paragraphs[at : at + count])
         cut = _cut(window, found, numbers, record) if found else [Piece(window)]
-        pieces += [_worded(piece, record) for piece in cut]
+        pieces += [_worded(piece, record, resumed) for piece in cut]
         at += count
+    pieces += [Piece(sentence) for sentence in untyped_adjournments(item, record)]
     return pieces + [_block(one, numbers, record) for one in homeless]
 
 
@@ -239,8 +241,8 @@ def _prose(text: str) -> list[Piece]:
     return [] if _ONLY_MARKS.fullmatch(text) else [Piece(text.strip("\n"))]
 
 
-def _worded(piece: Piece, record: MeetingRecord) -> Piece:
-    return piece if piece.word else Piece(in_words(piece.text, record))
+def _worded(piece: Piece, record: MeetingRecord, resumed: Iterator[TimeOfDay]) -> Piece:
+    return piece if piece.word else Piece(in_words(piece.text, record, resumed))
 
 
 def _numbers(record: MeetingRecord) -> dict[str, str]:

@@ -60,8 +60,12 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     said = _rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
     numbers = {**action_references(record), **decision_references(record)}
+    pauses = tuple(
+        msgspec.structs.replace(pause, why=said(pause.why)) for pause in record.meeting.adjournments
+    )
     return replace(
         record,
+        meeting=msgspec.structs.replace(record.meeting, adjournments=pauses),
         items=tuple(_item(item, said) for item in record.items),
         actions=tuple(
             _action(one, numbers[one.id], said, young)
