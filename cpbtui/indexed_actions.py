@@ -40,7 +40,8 @@ class IndexedRows:
         """An action for other programs."""
         listed = _listed(action)
         names = [owner.name for owner in listed.owners]
-        return action_values(action, listed.ref, listed.number, self._diary, names)
+        labels = self.owners(action)
+        return action_values(action, listed.ref, listed.number, self._diary, names, labels)
 
 
 def _listed(action: Action) -> ListedAction:

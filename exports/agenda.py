@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exports import markdown
+from exports.apologies import STANDING, following_meeting, next_meeting_sentence
 from exports.item_words import agenda_line, exempt_words, title_of
 from exports.minutes import meeting_words, when_and_where
 from exports.wording import opening_capital, time_in_words
@@ -28,6 +29,8 @@ def agenda(record: MeetingRecord) -> str:
     pages = page_ranges(record.items)
     for item in sorted(record.items, key=lambda item: item.position):
         blocks += _item(item, numbers[item.id], pages)
+        if item.standing == STANDING and (following := following_meeting(record)) is not None:
+            blocks.append(markdown.line(next_meeting_sentence(following)))
     if not record.items:
         blocks.append("No items are on the agenda yet.")
     return markdown.document(blocks)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from exports.wording import listed, time_in_words, weekday_and_day
+from store.diary import Diary
 from store.models import Attendance, NextMeeting
 from store.naming import surname
+from store.records import MeetingRecord
 
 WELCOME = "All were welcomed to the meeting"
 """How the sentence begins."""
+
+STANDING = "next meeting"
+"""The kind of an item that is about the next meeting."""
 
 COUNCILLOR = "councillor"
 """The last word of titles that are shared out: "County Councillors Lord and Beavers"."""
@@ -37,6 +43,26 @@ def next_meeting_sentence(following: NextMeeting) -> str:
         when += f" (refreshments from {time_in_words(following.refreshments)})"
     venue = following.venue.strip()
     return f"{when} in {venue.removesuffix('.')}." if venue else f"{when}."
+
+
+def following_meeting(record: MeetingRecord) -> NextMeeting | None:
+    """When the board meets next: as was told, else as the calendar has it."""
+    told = record.meeting.next_meeting
+    coming = None if told else Diary(record.meetings, date.max).next_after(record.meeting)
+    if coming is None:
+        return told
+    return NextMeeting(
+        on=coming.on, time=coming.time, venue=coming.venue, refreshments=coming.refreshments
+    )
+
+
+def printed_next_meeting(record: MeetingRecord) -> NextMeeting | None:
+    """The next meeting that minutes tell of.
+
+    The calendar's is told only by an item that is about it and in which nothing was written.
+    """
+    empty = any(one.standing == STANDING and not one.minutes.strip() for one in record.items)
+    return following_meeting(record) if empty else record.meeting.next_meeting
 
 
 def _councillors_first(absent: list[Attendance]) -> list[list[str]]:

@@ -12,7 +12,7 @@ from exports.happenings import movement_in_words
 from exports.public import named_in_public
 from exports.wording import number_in_words, opening_capital
 from store.models import Attendance
-from store.naming import full_name, resolve
+from store.naming import full_name, is_office, resolve, surname
 from store.records import MeetingRecord
 from store.references import item_numbers
 
@@ -21,18 +21,29 @@ NO_CATEGORY = "no category"
 
 
 def in_print_order(record: MeetingRecord) -> list[Attendance]:
-    """Those present, by category as the board orders them; then apologies; then the absent."""
+    """Those present, by category as the board orders them; then apologies; then the absent.
+
+    In each of these lists the chair comes first and the others by surname.
+    """
     order = {category.name: place for place, category in enumerate(record.board.categories)}
     for one in record.attendance:
         order.setdefault(one.category, len(order))
     statuses = ("present", "apologies", "absent")
 
-    def rank(one: Attendance) -> tuple[int, bool, int]:
+    chair = record.meeting.chair or holder_of("chair", record)
+
+    def rank(one: Attendance) -> tuple[int, bool, int, bool, str, str]:
+        named = among_others(one, chair)
         if one.status != "present":
-            return statuses.index(one.status), False, 0
-        return 0, one.category != "", order[one.category]
+            return statuses.index(one.status), False, 0, *named
+        return 0, one.category != "", order[one.category], *named
 
     return sorted(record.attendance, key=rank)
+
+
+def among_others(one: Attendance, chair: str | None) -> tuple[bool, str, str]:
+    """Where somebody stands in a printed list of people: the chair first, then by surname."""
+    return one.person != chair, surname(one.name).casefold(), one.name.casefold()
 
 
 def attendance_blocks(record: MeetingRecord, *, counted: bool = False) -> list[str]:
@@ -59,11 +70,11 @@ def attendance_blocks(record: MeetingRecord, *, counted: bool = False) -> list[s
 
 def printed_role(one: Attendance, record: MeetingRecord) -> str:
     """The role in brackets, with "Chair" and "Clerk" from the meeting: "Chair; Lead member"."""
-    roles = [role.strip() for role in one.role.split(";") if role.strip()]
-    known = {role.casefold() for role in roles}
+    said = (role.strip() for role in one.role.split(";") if role.strip())
+    roles = list({role.casefold(): role for role in said}.values())
     offices = ((record.meeting.chair, "Chair"), (record.meeting.clerk, "Clerk"))
     held = [office for who, office in offices if who == one.person and who is not None]
-    return "; ".join([office for office in held if office.casefold() not in known] + roles)
+    return "; ".join([office for office in held if not is_office(one.role, office)] + roles)
 
 
 def person_named(identity: str | None, record: MeetingRecord) -> str:
@@ -91,7 +102,7 @@ def name_only(identity: str | None, record: MeetingRecord) -> str:
 def holder_of(role: str, record: MeetingRecord) -> str | None:
     """The person whose role in the attendance list says they are the chair or the clerk."""
     for one in record.attendance:
-        if role.casefold() in (part.strip().casefold() for part in one.role.split(";")):
+        if is_office(one.role, role):
             return one.person
     return None
 
@@ -153,4 +164,4 @@ def _bracketed(text: str, *, also: str = "") -> str:
     escaped = markdown.inline(text)
     for sign in f"(){also}":
         escaped = escaped.replace(sign, f"\\{sign}")
-    return escaped.replace(" – ", " &ndash; ")
+    return markdown.kept_together(escaped, "–")

@@ -8,15 +8,21 @@ plain text (for the clipboard and for other programs) and Markdown.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
+from exports.action_words import sentence_of
 from exports.action_words import without_doubts as without_doubts
-from exports.apologies import apologies_sentence, next_meeting_sentence
-from exports.happenings import in_words
-from store.models import Action, AgendaItem, Anchor, Decision
-from store.naming import short_name
+from exports.apologies import (
+    STANDING,
+    apologies_sentence,
+    following_meeting,
+    next_meeting_sentence,
+)
+from exports.happenings import in_words, resumptions, untyped_adjournments
+from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
+from store.naming import owner_label, short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
 
@@ -85,13 +91,15 @@ def _pieces(record: MeetingRecord, item: AgendaItem) -> list[Piece]:
     placed, homeless = _placed(paragraphs, _recorded(record, item))
     numbers = _numbers(record)
     pieces: list[Piece] = []
+    resumed = resumptions(item, record)
     at = 0
     while at < len(paragraphs):
         count, found = placed.get(at, (1, ()))
         window = "\n\n".join(paragraphs[at : at + count])
         cut = _cut(window, found, numbers, record) if found else [Piece(window)]
-        pieces += [_worded(piece, record) for piece in cut]
+        pieces += [_worded(piece, record, resumed) for piece in cut]
         at += count
+    pieces += [Piece(sentence) for sentence in untyped_adjournments(item, record)]
     return pieces + [_block(one, numbers, record) for one in homeless]
 
 
@@ -99,8 +107,8 @@ def standing_text(record: MeetingRecord, item: AgendaItem) -> str:
     """What a standing item says while nobody has written its minutes."""
     if item.standing == "apologies" and record.attendance:
         return apologies_sentence(record.attendance)
-    if item.standing == "next meeting" and record.meeting.next_meeting is not None:
-        return next_meeting_sentence(record.meeting.next_meeting)
+    if item.standing == STANDING and (following := following_meeting(record)) is not None:
+        return next_meeting_sentence(following)
     return ""
 
 
@@ -218,7 +226,10 @@ def _block(
         verb = one.verb or record.board.decision_word
         usual = marker.startswith("deci") and verb == record.board.decision_word
         word = "Decision" if usual else verb.capitalize() or "Decision"
-    return Piece(_collapsed(without_doubts(one.text)), word, numbers.get(one.id, ""))
+        said = _collapsed(without_doubts(one.text))
+    else:
+        said = sentence_of(one, (owner_label(owner, record.register) for owner in one.owners))
+    return Piece(said, word, numbers.get(one.id, ""))
 
 
 def _wording(one: Decision, written: str) -> str:
@@ -230,8 +241,8 @@ def _prose(text: str) -> list[Piece]:
     return [] if _ONLY_MARKS.fullmatch(text) else [Piece(text.strip("\n"))]
 
 
-def _worded(piece: Piece, record: MeetingRecord) -> Piece:
-    return piece if piece.word else Piece(in_words(piece.text, record))
+def _worded(piece: Piece, record: MeetingRecord, resumed: Iterator[TimeOfDay]) -> Piece:
+    return piece if piece.word else Piece(in_words(piece.text, record, resumed))
 
 
 def _numbers(record: MeetingRecord) -> dict[str, str]:

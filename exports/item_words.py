@@ -80,4 +80,4 @@ def _lowered(text: str) -> str:
 
 
 def _part(text: str) -> str:
-    return markdown.inline(text).replace(" · ", " &middot; ")
+    return markdown.kept_together(markdown.inline(text), "·")

@@ -8,11 +8,12 @@ from typing import Any
 
 from exports.action_words import action_values
 from exports.action_words import due_json as due_json
+from exports.apologies import printed_next_meeting
 from exports.attendance import holder_of, in_print_order, name_only, printed_role
 from exports.item_text import item_text, without_doubts
 from exports.item_words import kind_of, leads_of, purpose_of
 from store.models import Action, Attendance, Decision, Visit
-from store.naming import owner_name
+from store.naming import owner_label, owner_name
 from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
 from store.references import (
@@ -65,8 +66,7 @@ def meeting_json(record: MeetingRecord) -> Json:
     found["actions"] = _actions(record)
     found["decisions"] = _decisions(record)
     found["visits"] = [visit_json(v, record.register) for v in record.visits if not v.dismissed]
-    if meeting.next_meeting is not None:
-        following = meeting.next_meeting
+    if (following := printed_next_meeting(record)) is not None:
         found["next_meeting"] = _said(
             date=following.on.isoformat(),
             time=following.time,
@@ -98,7 +98,8 @@ def action_json(
 ) -> Json:
     """One action: `due` as it was understood, `due_date` as it is reckoned now."""
     names = (owner_name(owner, register) for owner in action.owners)
-    return action_values(action, reference, item, diary, names)
+    labels = (owner_label(owner, register) for owner in action.owners)
+    return action_values(action, reference, item, diary, names, labels)
 
 
 def decision_json(decision: Decision, reference: str, item: str, usual_verb: str) -> Json:

@@ -2,13 +2,15 @@
 
 Plain text is escaped so that no letter of it makes a heading, a table or a link. The clerk's own
 layout survives where it is meant: paragraphs, `### ` sub-headings, and lists whose numbers count
-up. Undoing the backslashes and character references, as `store.escaping` does, gives the text back.
+up. Undoing the backslashes and kept spaces, as `store.escaping` does, gives the text back.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+
+from store.escaping import KEPT_SPACE
 
 _ACTIVE = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -19,7 +21,6 @@ _POINT = re.compile(r"([-*+]|\d{1,9}[.)]) +(?=\S)")
 _SUB_HEADING = re.compile(r"### +(\S.*)")
 _NUMBERED = re.compile(r"(\S*\d\S*)\.(?= )")
 _ESCAPED_DOT = r"\1\\."
-_SPACE = "&#32;"
 
 
 def inline(text: str) -> str:
@@ -33,9 +34,14 @@ def line(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    r"""Text as documents hold it: lines end in `\n`, control characters are left out."""
+    r"""Text as documents hold it: lines end in `\n`, control characters go, spaces are plain."""
     kept = _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
-    return kept.replace("\t", " ")
+    return kept.replace("\t", " ").replace(KEPT_SPACE, " ")
+
+
+def kept_together(escaped: str, sign: str) -> str:
+    """Text whose own " – " (or another sign) is not the one that parts a line of a document."""
+    return escaped.replace(f" {sign} ", f"{KEPT_SPACE}{sign} ")
 
 
 def tidy(text: str) -> str:
@@ -161,7 +167,7 @@ def _spaced(written: str) -> str:
     words = written.lstrip(" ")
     lead = len(written) - len(words)
     escaped = _ACTIVE.sub(r"\\\g<0>", words)
-    return f"{_SPACE}{' ' * (lead - 1)}{escaped}" if lead and words else escaped
+    return f"{KEPT_SPACE}{' ' * (lead - 1)}{escaped}" if lead and words else escaped
 
 
 def _guarded(escaped: str) -> str:

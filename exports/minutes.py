@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exports import markdown
 from exports.actions import action_table
-from exports.apologies import next_meeting_sentence
+from exports.apologies import STANDING, next_meeting_sentence
 from exports.attendance import attendance_blocks, person_named
 from exports.item_text import item_markdown
 from exports.item_words import agenda_line, exempt_words, title_of
@@ -99,7 +99,7 @@ def _about(record: MeetingRecord) -> list[str]:
 
 def _next_meeting(record: MeetingRecord) -> list[str]:
     following = record.meeting.next_meeting
-    if following is None or any(item.standing == "next meeting" for item in record.items):
+    if following is None or any(item.standing == STANDING for item in record.items):
         return []
     sentence = markdown.line(next_meeting_sentence(following))
     return [markdown.heading(2, NEXT_MEETING), sentence]

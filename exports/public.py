@@ -60,8 +60,12 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     said = _rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
     numbers = {**action_references(record), **decision_references(record)}
+    pauses = tuple(
+        msgspec.structs.replace(pause, why=said(pause.why)) for pause in record.meeting.adjournments
+    )
     return replace(
         record,
+        meeting=msgspec.structs.replace(record.meeting, adjournments=pauses),
         items=tuple(_item(item, said) for item in record.items),
         actions=tuple(
             _action(one, numbers[one.id], said, young)
@@ -101,7 +105,8 @@ def public_board(record: BoardRecord) -> BoardRecord:
 def unsettled(record: MeetingRecord) -> list[str]:
     """What the public edition of minutes could not decide, a sentence each."""
     public = public_record(record)
-    return unsettled_of(record.items, record, "\n".join(item.minutes for item in public.items))
+    text = "\n".join(item.minutes for item in public.items)
+    return [*unsettled_of(record.items, record, text), *_unknown(record)]
 
 
 def unsettled_of(items: Iterable[AgendaItem], record: _Record, text: str) -> list[str]:
@@ -124,6 +129,17 @@ def unsettled_of(items: Iterable[AgendaItem], record: _Record, text: str) -> lis
                 f"“{person.name}” may be a young person or somebody else, so it was left as it is."
             )
     return list(dict.fromkeys([*private, *found]))
+
+
+def _unknown(record: MeetingRecord) -> list[str]:
+    """Who is on the list of a meeting and has no name yet, a sentence each."""
+    people = ((one.name, resolve(one.person, record.register)) for one in record.attendance)
+    return [
+        f"“{name}” is on the attendance list and stands for somebody not named yet, so it is "
+        "printed as it is. Name them in the attendance."
+        for name, person in people
+        if person is not None and person.placeholder
+    ]
 
 
 def exemption_open(item: AgendaItem) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from exports import markdown
 from exports.action_words import last_word
 from exports.actions import exempt_items, left_out, marked
+from exports.attendance import among_others
 from exports.public import public_board
 from exports.wording import day_in_words, month_in_words
 from store.calendar import municipal_year
@@ -105,19 +106,23 @@ def attendance_summary(
     blocks: list[str] = []
     for label, rows in years.items():
         columns = ["Name", "Present", "Apologies", "Absent"]
-        blocks += [markdown.heading(2, label), markdown.table(columns, _people(rows))]
+        chair = held[rows[0].meeting].chair
+        blocks += [markdown.heading(2, label), markdown.table(columns, _people(rows, chair))]
     return _page(record.board, "Attendance", *(blocks or ["No attendance is recorded."]))
 
 
-def _people(rows: Iterable[Attendance]) -> list[list[str]]:
+def _people(rows: Iterable[Attendance], chair: str | None) -> list[list[str]]:
     counted: dict[str, dict[str, int]] = {}
-    names: dict[str, str] = {}
+    newest: dict[str, Attendance] = {}
     for one in rows:
-        names.setdefault(one.person, full_name(one))
+        newest.setdefault(one.person, one)
         count = counted.setdefault(one.person, {"present": 0, "apologies": 0, "absent": 0})
         count[one.status] += 1
-    ordered = sorted(counted, key=lambda person: names[person].casefold())
-    return [[names[who], *(str(number) for number in counted[who].values())] for who in ordered]
+    ordered = sorted(newest.values(), key=lambda one: among_others(one, chair))
+    return [
+        [full_name(one), *(str(number) for number in counted[one.person].values())]
+        for one in ordered
+    ]
 
 
 def _visit(

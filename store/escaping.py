@@ -1,20 +1,20 @@
 """What documents escape, read back: the other half of the rule by which they are written.
 
-Documents put a backslash before every sign that would mean something in Markdown, and a character
-reference where a backslash is not enough. So an unescaped `*` in a document is always the
-program's own.
+Documents put a backslash before every sign that would mean something in Markdown, and a space that
+does not break where an ordinary one would be lost or would part what belongs together. So an
+unescaped `*` in a document is always the program's own, and such a space is always a plain one.
 """
 
 from __future__ import annotations
 
 import re
 
-REFERENCES = {"&#32;": " ", "&#44;": ",", "&ndash;": "–", "&middot;": "·"}
-"""The character references that documents write."""
+KEPT_SPACE = "\N{NO-BREAK SPACE}"
+"""Printed for a space that Markdown or the reading of a list would take for something else."""
 
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(&(?:#32|#44|ndash|middot);)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 def unescaped(markdown: str) -> str:
     """What was escaped, as it was written."""
-    return _ESCAPED.sub(lambda found: found[1] or REFERENCES[found[2]], markdown)
+    return _ESCAPED.sub(r"\1", markdown).replace(KEPT_SPACE, " ")

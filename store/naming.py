@@ -36,6 +36,7 @@ PARTICLES = frozenset(
 LONGEST_NAME = 80
 """Letters; what is longer is no name."""
 
+_NOTED = re.compile(r"[(\[].*", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -101,6 +102,15 @@ def short_names(people: Iterable[Person]) -> dict[str, str]:
 def told_apart(person: Person) -> str:
     """The name of one of several with the same short name: "CC Ann Holt"."""
     return f"{short_title(person.title)} {person.name}".strip()
+
+
+def is_office(role: str, office: str) -> bool:
+    """Whether one of the roles of somebody is an office, whatever is noted behind it.
+
+    Of the chair say so "Chair" and "Lead member; Chair [acting]", not "Chair of Governors".
+    """
+    called = (_NOTED.sub("", part).strip() for part in role.split(";"))
+    return office.casefold() in (one.casefold() for one in called)
 
 
 def resolve(identity: str, register: Register) -> Person | None:

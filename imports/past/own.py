@@ -22,6 +22,7 @@ from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.source import Source
 from store.escaping import unescaped
 from store.models import MeetingKind, NextMeeting
+from store.naming import is_office
 
 _KINDS: dict[str, MeetingKind] = {"special": "special", "young people's": "young people's"}
 _HEAD = re.compile(
@@ -153,7 +154,7 @@ def _with_offices(meeting: ReadMeeting, about: Sequence[Block]) -> ReadMeeting:
 
 def _holder(people: Sequence[ReadPerson], office: str) -> str:
     for one in people:
-        if office in (part.strip().casefold() for part in one.role.split(";")):
+        if is_office(one.role, office):
             return one.name
     return ""
 

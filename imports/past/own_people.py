@@ -23,7 +23,7 @@ _ENTRY = re.compile(
     r"(?P<name>(?:\\.|[^\\(])*?)(?: \((?P<brackets>(?:\\.|[^\\()])*)\))?"
     r"(?: – (?P<organisation>.*))?"
 )
-_CATEGORY = re.compile(r"((?:\\.|&ndash;|[^\\;])*)(?:; (.*))?")
+_CATEGORY = re.compile(r"((?:\\.|[^\\;])*)(?:; (.*))?")
 _MOVED = re.compile(
     rf"(?P<kind>arrived|left)(?: at (?P<time>{TIME}))?(?: during item (?P<item>.+))?"
 )

@@ -12,9 +12,10 @@ from exports.attendance import (
     person_named,
     printed_role,
 )
+from exports.registers import attendance_summary
 from store.models import Attendance, Movement
 from store.records import MeetingRecord
-from tests.exports.fictional import PEOPLE, RECORD, SEPTEMBER, attended
+from tests.exports.fictional import BOARD_RECORD, PEOPLE, RECORD, SEPTEMBER, attended
 
 
 def meeting(*attendance: Attendance) -> MeetingRecord:
@@ -41,7 +42,7 @@ HOLT = attended("holt", organisation="")
         (HOLT, "- County Councillor Ann Holt"),
         (changed(HOLT, role="Chair"), "- County Councillor Ann Holt (Chair)"),
         (changed(HOLT, organisation="A – B"), "- County Councillor Ann Holt – A – B"),
-        (changed(HOLT, title="", name="Ann (x) – Y"), "- Ann \\(x\\) &ndash; Y"),
+        (changed(HOLT, title="", name="Ann (x) – Y"), "- Ann \\(x\\)\u00a0– Y"),
         (changed(HOLT, role="Lead (x)"), "- County Councillor Ann Holt (Lead \\(x\\))"),
         (changed(HOLT, status="apologies"), "- County Councillor Ann Holt (Members)"),
         (
@@ -101,6 +102,9 @@ def test_chair_and_clerk_are_told_once() -> None:
     assert printed_role(attended("holt"), chaired) == "Chair"
     assert printed_role(attended("holt", role="chair"), chaired) == "chair"
     assert printed_role(attended("holt", role="Lead member"), chaired) == "Chair; Lead member"
+    assert printed_role(attended("holt", role="Chair [red]"), chaired) == "Chair [red]"
+    assert printed_role(attended("holt", role="Lead; lead"), chaired) == "Chair; lead"
+    assert printed_role(attended("holt", role="Chair of A"), chaired) == "Chair; Chair of A"
     assert printed_role(attended("grey"), chaired) == "Clerk"
     assert printed_role(attended("dean"), chaired) == ""
     both = replace(RECORD, meeting=msgspec.structs.replace(SEPTEMBER, clerk="holt"))
@@ -148,4 +152,18 @@ def test_the_public_does_not_read_which_young_people_were_away() -> None:
 
 def test_a_dash_and_a_semicolon_in_a_category_are_its_own() -> None:
     sent = changed(attended("dean", status="apologies"), category="Guests – a; b", organisation="")
-    assert entry(sent) == "- County Councillor Lee Dean (Guests &ndash; a\\; b)"
+    assert entry(sent) == "- County Councillor Lee Dean (Guests\u00a0– a\\; b)"
+
+
+def test_the_chair_comes_first_and_the_others_by_surname() -> None:
+    chaired = msgspec.structs.replace(SEPTEMBER, chair="marsh")
+    people = [
+        msgspec.structs.replace(attended(who), category="Members", status="present")
+        for who in ("rao", "lund", "dean", "marsh")
+    ]
+    record = replace(RECORD, meeting=chaired, attendance=tuple(people))
+    assert [one.person for one in in_print_order(record)] == ["marsh", "dean", "lund", "rao"]
+    board = replace(BOARD_RECORD, meetings=(chaired,), attendance=tuple(people))
+    table = attendance_summary(board)
+    places = [table.index(name) for name in ("Jo Marsh", "Lee Dean", "Kate Lund", "Priya Rao")]
+    assert places == sorted(places)

@@ -186,6 +186,11 @@ def test_decisions_and_actions_share_a_paragraph_in_the_order_of_its_words() -> 
         ("a\n??\nb", "a\n\nb"),
         ("Why?", "Why?"),
         ("a ???? b", "a b"),
+        ("Jo ??  said ?? .", "Jo said."),
+        ("They met the carer??\nIt was fine.", "They met the carer.\nIt was fine."),
+        ("They came back?? Jo said so.", "They came back. Jo said so."),
+        ("He asked Sam?? Grey", "He asked Sam Grey"),
+        ("- a garden??\n- a kitchen??", "- a garden\n- a kitchen"),
     ],
 )
 def test_the_clerks_doubts_are_never_printed(typed: str, left: str) -> None:
@@ -199,7 +204,7 @@ def test_standing_items_say_what_the_record_says_until_somebody_writes() -> None
     written = msgspec.structs.replace(apologies, minutes="None came.")
     assert item_text(replace(RECORD, items=(written,)), written) == "None came."
     unknown = msgspec.structs.replace(RECORD.meeting, next_meeting=None)
-    assert item_text(replace(RECORD, meeting=unknown), following) == ""
+    assert item_text(replace(RECORD, meeting=unknown, meetings=(unknown,)), following) == ""
     assert item_text(replace(RECORD, attendance=()), apologies) == ""
 
 

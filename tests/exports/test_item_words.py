@@ -30,7 +30,7 @@ def item(
         (item("x", purpose="To note", kind="agree"), "*to agree · to note*"),
         (item("x", purpose="To note", kind="note"), "*to note*"),
         (item("x", purpose="a * b"), "*purpose: a \\* b*"),
-        (item("x", "A · B", purpose="C · D"), "*A &middot; B · C &middot; D*"),
+        (item("x", "A · B", purpose="C · D"), "*A\u00a0· B · C\u00a0· D*"),
     ],
 )
 def test_the_line_under_a_heading_says_who_leads_and_what_for(one: AgendaItem, line: str) -> None:

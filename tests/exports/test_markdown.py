@@ -125,7 +125,7 @@ def test_lines_that_only_look_like_layout_are_words() -> None:
     assert markdown.body("# a\n## b\n#### c") == "\\# a\n\\## b\n\\#### c"
     assert markdown.body("#a") == "#a"
     assert markdown.body("a\n===\n---") == "a\n\\===\n\\---"
-    assert markdown.body("    a  ") == "&#32;   a"
+    assert markdown.body("    a  ") == "\u00a0   a"
     assert markdown.body("> a") == "\\> a"
     assert markdown.body("a > b and snake_case at 5 & 6") == "a > b and snake_case at 5 & 6"
 

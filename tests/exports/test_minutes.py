@@ -160,3 +160,16 @@ def test_an_agenda_says_what_is_taken_without_the_public() -> None:
     assert text.endswith("Taken without the public (paragraph 2 of Schedule 12A).\n")
     assert "Refreshments are available from 5.30 pm." in text
     assert "Refreshments" not in agenda(meeting(refreshments=None))
+
+
+def test_an_empty_item_about_the_next_meeting_takes_it_from_the_calendar() -> None:
+    untold = meeting(next_meeting=None)
+    sentence = "\n\nThursday, 1 December 2016 at 6.00 pm.\n\n"
+    assert f"## 6. Date and time of next meeting{sentence}" in minutes(untold)
+    assert f"## 6. Date and time of next meeting{sentence}" in agenda(untold)
+    assert minutes(untold).count("1 December 2016 at") == 1
+    written = tuple(
+        msgspec.structs.replace(one, minutes="Not fixed yet.") if one.standing else one
+        for one in untold.items
+    )
+    assert "1 December 2016 at" not in minutes(replace(untold, items=written))

@@ -264,3 +264,16 @@ def test_the_public_list_of_outstanding_actions_leaves_out_exempt_ones() -> None
     full = outstanding_actions(record, date(2016, 10, 1))
     assert "8 Sep 2.1, exempt |" in full
     assert "8 Sep 1.1 |" in full
+
+
+def test_somebody_without_a_name_yet_is_told_before_minutes_are_published() -> None:
+    unknown = Person(id="unknown", name="Unknown 1 – Health?", placeholder=True)
+    there = msgspec.structs.replace(attended("rao"), person="unknown", name=unknown.name, title="")
+    record = replace(written("Nothing.", people=(unknown,)), attendance=(there,))
+    assert "\n- Unknown 1\u00a0– Health?\n" in minutes(record, public=True)
+    assert unsettled(record) == [
+        "“Unknown 1 – Health?” is on the attendance list and stands for somebody not named yet, "
+        "so it is printed as it is. Name them in the attendance."
+    ]
+    named = replace(written("Nothing."), attendance=(attended("rao"),))
+    assert unsettled(named) == []

@@ -56,6 +56,7 @@ PEOPLE = tuple(
             ("", "Sam Grey"),
             ("", "Sam Reed"),
             ("", "Jay"),
+            ("", "Unknown 1 – Health?"),
         ]
     )
 )
@@ -167,7 +168,11 @@ def attendance_of(draw: st.DrawFn, person: Person) -> Attendance:
         title=person.title,
         category=draw(st.sampled_from(categories)),
         organisation=draw(maybe_words),
-        role=draw(st.one_of(st.sampled_from(["", "", "Lead; member", "(acting)"]), maybe_words)),
+        role=draw(
+            st.one_of(
+                st.sampled_from(["", "", "Lead; member", "(acting)", "Chair of B"]), maybe_words
+            )
+        ),
         young_person=person.young_person,
         status=draw(st.sampled_from(["present", "present", "apologies", "absent"])),
         substitute_for=substitute.id if substitute else None,
