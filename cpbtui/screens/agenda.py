@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import structs
@@ -162,17 +163,18 @@ class AgendaScreen(BoardScreen):
         read = read_item_line(event.value, names.is_known)
         self.query_one(NewItemField).understood(item_as_typed(read, names))
 
-    def _add(self, line: str) -> None:
-        read = read_item_line(line, names_at(self.record).is_known)
-        if not line.strip():
+    def _add(self, lines: Sequence[str]) -> bool:
+        if not any(line.strip() for line in lines):
             self._close_field()
         elif refusal := self.board_app.refusal(COMMANDS["agenda.add"], self):
             self.board_app.tell(refusal)
-        else:
+            return False
+        for line in filter(str.strip, lines):
+            read = read_item_line(line, names_at(self.record).is_known)
             item = read if read.title else structs.replace(read, title=line.strip())
-            added = self.steps.add(item, below=self.item)
-            self.rows.key = added
+            self.rows.key = self.steps.add(item, below=self.item)
             self.show_all()
+        return True
 
     def _close_field(self) -> None:
         self.query_one(NewItemField).close()
