@@ -21,8 +21,9 @@ from cpbtui.screens.agenda_words import item_as_typed, time_words, unclear_leads
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.new_item_field import NewItemField
-from cpbtui.steps.agenda import offered, place_before_closing
+from cpbtui.steps.agenda import place_before_closing
 from cpbtui.steps.agenda_line import read_item_line
+from cpbtui.steps.forward import offered
 from cpbtui.steps.locking import why_locked
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
@@ -141,7 +142,9 @@ class AgendaScreen(BoardScreen):
 
     def words_of(self, command: Command) -> str:
         """What is of no use just now is left out of the bottom line."""
-        if command.id == "agenda.forward" and not offered(self.store, self.meeting):
+        if command.id == "agenda.forward" and not offered(
+            self.store, self.meeting, self.board_app.today()
+        ):
             return ""
         if command.id == "agenda.publish" and self.meeting.published_on is not None:
             return ""

@@ -14,6 +14,7 @@ from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps import agenda as steps
 from cpbtui.steps.attendance import mark_all
 from cpbtui.steps.attendance_line import Typed, understand_line
+from cpbtui.steps.forward import offered
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
 from exports.agenda import agenda
@@ -136,7 +137,8 @@ class AgendaSteps:
 
     def forward(self) -> None:
         """Offer what is waiting for this meeting or for no certain one."""
-        waiting = steps.offered(self.screen.store, self.meeting)
+        today = self.screen.board_app.today()
+        waiting = offered(self.screen.store, self.meeting, today)
         if not waiting:
             self.screen.board_app.tell("Nothing is waiting for this meeting.")
             return

@@ -12,6 +12,7 @@ from exports.apologies import apologies_sentence
 from imports.doubts import Answer, Doubt
 from imports.names import Names, split_title
 from imports.paragraphs import passages
+from store.categories import for_others
 from store.models import (
     Action,
     ActionCorrections,
@@ -84,8 +85,7 @@ def _name(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answer
 def _somebody_new(store: Store, written: str) -> Person:
     """A person for a name nobody knows; being named does not make somebody present."""
     title, name = split_title(written)
-    categories = store.board.categories
-    category = categories[-1].name if categories else ""
+    category = for_others(store.board.categories)
     return Person(id=store.new_id(), name=name, title=title, category=category, guest=True)
 
 
