@@ -287,6 +287,8 @@ class Meeting(Document, frozen=True, kw_only=True):
     """Earlier meetings whose minutes this one is to agree."""
     approved_at: str | None = None
     """The meeting that agreed these minutes."""
+    approved_on: date | None = None
+    """The day they were agreed, when the meeting that did is not in the record."""
     signed_on: date | None = None
     corrections: str = ""
     """What was corrected when the minutes were agreed."""
