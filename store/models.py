@@ -296,7 +296,7 @@ class Meeting(Document, frozen=True, kw_only=True):
     reopened: tuple[Reopening, ...] = ()
     names: dict[str, str] = {}
     """Answers to "which Sam?", asked once a meeting: the name as written, case folded, to the
-    id of a person or a body."""
+    id of a person or a body, or to nothing where it is left as written."""
     published_on: date | None = None
     imported: bool = False
     """Its minutes were read from a file; what became of them since is not known."""
