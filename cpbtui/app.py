@@ -31,7 +31,6 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.searching import RecentSearches
 from cpbtui.theme import DARK_THEME, LIGHT_THEME
 from store.changes import Change
-from store.models import Person
 from store.store import ReadOnly, Saving, Store
 from store.undoing import CannotUndo
 
@@ -297,8 +296,7 @@ class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
 
     def clerk_name(self) -> str:
         """The name of the person who keeps the record, for notes."""
-        clerk = self.store.get(Person, self.store.board.clerk)
-        return clerk.name if clerk else "the clerk"
+        return self.store.by
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard."""

@@ -33,9 +33,9 @@ class Answer:
     digit: int
     label: str
     value: str
-    """What it means, by the kind of doubt: for a name the id of a person or body, or "guest"; for
-    a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a record without its
-    sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"."""
+    """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
+    or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
+    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"."""
 
 
 @dataclass(frozen=True)
@@ -200,7 +200,11 @@ def _likely_owners(action: Action, record: MeetingRecord, names: Names) -> list[
 def _people(found: Resolution) -> tuple[Answer, ...]:
     choices = [(each.id, each.label) for each in found.candidates]
     if not found.several:
-        choices.append(("guest", f"Add {found.owner.written} as a guest"))
+        choices += [
+            ("guest", f"Add {found.owner.written} as a guest"),
+            ("group", "A group"),
+            ("as written", "As written"),
+        ]
     return _numbered(choices)
 
 

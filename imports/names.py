@@ -89,7 +89,7 @@ class Names:
         chair: The person "the Chair" is.
         clerk: The person "the clerk" is.
         answers: What "which Sam?" was answered at this meeting: the name as written, case
-            folded, to the id of a person or a body.
+            folded, to the id of a person or a body; to nothing where it is left as written.
         you: The person "me" is; without one, the clerk.
     """
 
@@ -120,6 +120,8 @@ class Names:
             return Resolution(_owner(shown, found))
         if ids := self._called(name):
             return self._chosen(shown, ids)
+        if self._answers.get(name) == "":
+            return Resolution(Owner(written=shown))
         return self._unknown(shown, name)
 
     def with_attendance(self, people: Collection[str]) -> Names:

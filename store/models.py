@@ -287,6 +287,8 @@ class Meeting(Document, frozen=True, kw_only=True):
     """Earlier meetings whose minutes this one is to agree."""
     approved_at: str | None = None
     """The meeting that agreed these minutes."""
+    approved_on: date | None = None
+    """The day they were agreed, when the meeting that did is not in the record."""
     signed_on: date | None = None
     corrections: str = ""
     """What was corrected when the minutes were agreed."""
@@ -294,7 +296,7 @@ class Meeting(Document, frozen=True, kw_only=True):
     reopened: tuple[Reopening, ...] = ()
     names: dict[str, str] = {}
     """Answers to "which Sam?", asked once a meeting: the name as written, case folded, to the
-    id of a person or a body."""
+    id of a person or a body, or to nothing where it is left as written."""
     published_on: date | None = None
     imported: bool = False
     """Its minutes were read from a file; what became of them since is not known."""

@@ -11,6 +11,7 @@ from cpbtui.refusal import Refusal
 from cpbtui.usual_agenda import USUAL_AGENDA, USUAL_WORDING
 from store.local import create_board
 from store.models import Board
+from store.store import THE_CLERK
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         raise Refusal("The board needs a name: --name “Corporate Parenting Board”.")
     what = asked(args)
     folder = Path(args.path).expanduser()
-    by = what.by or "The clerk"
+    by = what.by or THE_CLERK
     board = Board(
         name=name,
         council=council,

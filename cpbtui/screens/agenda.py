@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from msgspec import structs
@@ -20,8 +21,9 @@ from cpbtui.screens.agenda_words import item_as_typed, time_words, unclear_leads
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.new_item_field import NewItemField
-from cpbtui.steps.agenda import offered, place_before_closing
+from cpbtui.steps.agenda import place_before_closing
 from cpbtui.steps.agenda_line import read_item_line
+from cpbtui.steps.forward import offered
 from cpbtui.steps.locking import why_locked
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
@@ -140,7 +142,9 @@ class AgendaScreen(BoardScreen):
 
     def words_of(self, command: Command) -> str:
         """What is of no use just now is left out of the bottom line."""
-        if command.id == "agenda.forward" and not offered(self.store, self.meeting):
+        if command.id == "agenda.forward" and not offered(
+            self.store, self.meeting, self.board_app.today()
+        ):
             return ""
         if command.id == "agenda.publish" and self.meeting.published_on is not None:
             return ""
@@ -162,17 +166,18 @@ class AgendaScreen(BoardScreen):
         read = read_item_line(event.value, names.is_known)
         self.query_one(NewItemField).understood(item_as_typed(read, names))
 
-    def _add(self, line: str) -> None:
-        read = read_item_line(line, names_at(self.record).is_known)
-        if not line.strip():
+    def _add(self, lines: Sequence[str]) -> bool:
+        if not any(line.strip() for line in lines):
             self._close_field()
         elif refusal := self.board_app.refusal(COMMANDS["agenda.add"], self):
             self.board_app.tell(refusal)
-        else:
+            return False
+        for line in filter(str.strip, lines):
+            read = read_item_line(line, names_at(self.record).is_known)
             item = read if read.title else structs.replace(read, title=line.strip())
-            added = self.steps.add(item, below=self.item)
-            self.rows.key = added
+            self.rows.key = self.steps.add(item, below=self.item)
             self.show_all()
+        return True
 
     def _close_field(self) -> None:
         self.query_one(NewItemField).close()

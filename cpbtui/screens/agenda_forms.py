@@ -11,7 +11,9 @@ from exports.wording import minutes_in_words
 from store.exempt import PARAGRAPHS, exempt_in
 from store.models import AgendaItem, Exempt, ItemKind, Meeting, Paper
 
-KINDS = tuple(kind for kind in get_args(ItemKind) if kind)
+KINDS: tuple[ItemKind, ...] = tuple(kind for kind in get_args(ItemKind) if kind)
+KIND_HINT = f"what the board is to do, for lists: {', '.join(KINDS)}"
+PURPOSE_HINT = "the same as the agenda prints it: “To note the visits since June”"
 
 _EXEMPT = "exempt"
 """Stands for the paragraph while nobody has named it."""
@@ -27,8 +29,8 @@ def item_dialog(item: AgendaItem, meeting: Meeting) -> FormDialog:
         Field("time", "Time", "" if minutes is None else minutes_in_words(minutes),
               "15 mins, 1 hour", check=_time_problem),
         Field("leads", "Led by", ", ".join(item.leads), "names, with commas between them"),
-        Field("purpose", "Purpose", item.purpose, "To note …, to agree …"),
-        Field("kind", "Kind", item.kind, ", ".join(KINDS), choices=KINDS),
+        Field("purpose", "Purpose", item.purpose, PURPOSE_HINT),
+        Field("kind", "Kind", item.kind, KIND_HINT, choices=KINDS),
         Field("heading", "Heading above", item.heading, "such as: Information items"),
         Field("subtopics", "Sub-topics", "\n".join(item.subtopics), "one a line", long=True),
         Field("paragraph", "Exempt paragraph", paragraph,

@@ -14,6 +14,8 @@ from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps import agenda as steps
 from cpbtui.steps.attendance import mark_all
 from cpbtui.steps.attendance_line import Typed, understand_line
+from cpbtui.steps.documents import file_name
+from cpbtui.steps.forward import offered
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
 from exports.agenda import agenda
@@ -136,7 +138,8 @@ class AgendaSteps:
 
     def forward(self) -> None:
         """Offer what is waiting for this meeting or for no certain one."""
-        waiting = steps.offered(self.screen.store, self.meeting)
+        today = self.screen.board_app.today()
+        waiting = offered(self.screen.store, self.meeting, today)
         if not waiting:
             self.screen.board_app.tell("Nothing is waiting for this meeting.")
             return
@@ -191,7 +194,8 @@ class AgendaSteps:
         """Show the agenda as it will be printed."""
         record = self.screen.store.meeting_record(self.meeting_id)
         title = f"Agenda of {day_in_words(record.meeting.on)}"
-        self.screen.app.push_screen(PreviewScreen(title, agenda(record)))
+        name = file_name("agenda", record.meeting.on)
+        self.screen.app.push_screen(PreviewScreen(title, agenda(record), name=name))
 
     def publish(self) -> None:
         """Ask, then publish."""

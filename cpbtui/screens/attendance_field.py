@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from textual import events
-from textual.widgets import Input
 
 from cpbtui.registry import COMMANDS, Keys, keys_of
+from cpbtui.widgets.line_field import LineField, joined
 
 HINT = "letters of a name · holt, dean · Robert Dale - Police · ?health"
 
@@ -15,7 +15,7 @@ Act = Callable[[], bool]
 """Does something with what is typed; False when the key is only text."""
 
 
-class AttendanceField(Input):
+class AttendanceField(LineField):
     """Takes letters; Enter and the key for apologies act before the next key is taken.
 
     They act here and at once, because a message would come after letters typed right behind.
@@ -37,6 +37,10 @@ class AttendanceField(Input):
         super().__init__(placeholder=HINT, id="who", compact=True)
         self._acts = {"attendance.here": here, "attendance.apologies": apologies}
         self._keys = keys
+
+    def take(self, text: str) -> None:
+        """Put pasted names in: a name a line is a list of names."""
+        self.replace(joined(text, ", "), *self.selection)
 
     def on_key(self, event: events.Key) -> None:
         """Let the keys that mark act."""

@@ -18,6 +18,7 @@ from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps import decisions as steps
+from cpbtui.steps.documents import file_name
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -228,4 +229,5 @@ class DecisionsScreen(ListScreen):
     def action_preview(self) -> None:
         """The register as it is printed."""
         document = decisions_register(self.store.board_record())
-        self.app.push_screen(PreviewScreen("Decisions", document))
+        name = file_name("decisions", self.board_app.today())
+        self.app.push_screen(PreviewScreen("Decisions", document, name=name))

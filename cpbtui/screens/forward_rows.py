@@ -48,6 +48,16 @@ class ForwardWords:
         near = how_far(meeting.on, self.today)
         return near if near in ("today", "tomorrow") else meeting.status
 
+    def short(self, item: ForwardItem) -> str:
+        """When something is to come up, in few words: "tomorrow", "was for 8 Sep"."""
+        slot = steps.slot_of(item, self.meetings, self.today)
+        meeting = self.meeting(slot.meeting)
+        if meeting is None:
+            return self.slot(slot) if slot.month else "no meeting yet"
+        if steps.coming_meetings([meeting], self.today) or meeting.status == "in progress":
+            return how_far(meeting.on, self.today)
+        return f"was for {short_day(meeting.on, self.today)}"
+
     def by_slot(self, items: Sequence[ForwardItem]) -> list[Row]:
         """Rows under a heading for each meeting or month."""
         rows: list[Row] = []

@@ -23,6 +23,7 @@ from cpbtui.screens.task_group_forms import due_field, group_fields, group_value
 from cpbtui.screens.task_group_rows import GroupWords
 from cpbtui.steps import groups as steps
 from cpbtui.steps.board_names import board_names
+from cpbtui.steps.documents import file_name
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -269,4 +270,5 @@ class GroupsScreen(NotedListScreen):
     def action_preview(self) -> None:
         """The list as it is printed."""
         document = groups_list(self.store.board_record())
-        self.app.push_screen(PreviewScreen("Task and finish groups", document))
+        name = file_name("task and finish groups", self.board_app.today())
+        self.app.push_screen(PreviewScreen("Task and finish groups", document, name=name))

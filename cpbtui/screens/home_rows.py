@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from textual.content import Content
 
+from cpbtui.screens.forward_rows import ForwardWords
 from cpbtui.screens.meeting_rows import MeetingWords
 from cpbtui.short_days import how_far, short_day
-from cpbtui.steps.agenda import offered
+from cpbtui.steps.forward import offered
 from cpbtui.steps.minutes_status import BEFORE_IT, waiting_for_clerk
 from cpbtui.widgets.lines import Cell, columns, styled, two_sides
 from cpbtui.widgets.list_rows import Row
@@ -142,12 +143,21 @@ class HomeWords:
             what = list_wording(action)
             words, style, by = self._due(action)
             lines.append(Line(f"mine.{action.id}", what, by, words, style))
-        coming = self.diary.coming()
-        if coming is not None:
-            for item in offered(self.store, coming):
-                why = f" ({item.asked_by})" if item.asked_by else ""
-                lines.append(self._line(f"forward.{item.id}", f"{item.what}{why}", coming.on))
+        lines += self._put_off()
         return sorted(lines, key=lambda line: line.by)
+
+    def _put_off(self) -> list[Line]:
+        """What waits for a place on the next agenda, with when it is for on the forward plan."""
+        coming = self.diary.coming()
+        plan = ForwardWords(self.store, self.record.meetings, self.today)
+        lines = []
+        for item in offered(self.store, coming, self.today):
+            meeting = self.diary.meeting(item.meeting) or coming
+            by = meeting.on if meeting else self.today
+            why = f" ({item.asked_by})" if item.asked_by else ""
+            line = self._line(f"forward.{item.id}", f"{item.what}{why}", by)
+            lines.append(replace(line, right=plan.short(item)))
+        return lines
 
     def _line(self, key: str, what: str, by: date) -> Line:
         near = (by - self.today).days <= 1

@@ -25,6 +25,7 @@ from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.screens.times_form import times_form
 from cpbtui.steps import meetings as steps
 from cpbtui.steps.correct_times import correct_times
+from cpbtui.steps.documents import file_name
 from cpbtui.steps.local_time import time_of_day
 from cpbtui.widgets.agenda_pane import AgendaPane, Place
 from cpbtui.widgets.editors import Editors
@@ -355,7 +356,7 @@ class MeetingScreen(AskingScreen):
         preview = PreviewScreen(
             f"minutes of {day_in_words(self.meeting.on)}",
             document,
-            name=f"{self.meeting.on.isoformat()} minutes",
+            name=file_name("minutes", self.meeting.on),
         )
         self.app.push_screen(preview)
 

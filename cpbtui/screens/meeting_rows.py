@@ -56,8 +56,9 @@ class MeetingWords:
     def status(self, meeting: Meeting) -> str:
         """Where it stands: "circulated", "approved 8 Sep"."""
         at = self.diary.meeting(meeting.approved_at)
-        if meeting.status == "approved" and at is not None:
-            return f"approved {short_day(at.on, self.diary.today)}"
+        on = at.on if at else meeting.approved_on
+        if meeting.status == "approved" and on is not None:
+            return f"approved {short_day(on, self.diary.today)}"
         if meeting.status == "signed" and meeting.signed_on is not None:
             return f"signed {short_day(meeting.signed_on, self.diary.today)}"
         return meeting.status

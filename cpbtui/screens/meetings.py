@@ -11,7 +11,7 @@ from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
-from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
+from cpbtui.screens.approving import ask_approval
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.list_screen import ListScreen
@@ -214,7 +214,7 @@ class MeetingsScreen(ListScreen):
                     lambda _: self._publish(meeting),
                 )
             case "circulated":
-                self._ask_approval(meeting)
+                ask_approval(self, meeting)
             case "approved":
                 field = Field(
                     "on", "Signed on", value="today", required=True,
@@ -226,49 +226,13 @@ class MeetingsScreen(ListScreen):
                 )
             case _:
                 status = minutes_status.pass_on(self.store, meeting, self.board_app.clock())
-                self.board_app.tell(f"The minutes of {day} are {status}. Ctrl+Z takes that back.")
+                left = minutes_status.still_open(self.store.meeting_record(meeting.id))
+                said = f"The minutes of {day} are {status}. {left}"
+                self.board_app.tell(f"{said.rstrip()} Ctrl+Z takes that back.")
 
     def _publish(self, meeting: Meeting) -> None:
         sentence = agenda.publish(self.store, meeting, self.board_app.today())
         self.board_app.tell(sentence or f"The agenda of {day_in_words(meeting.on)} is published.")
-
-    def _ask_approval(self, meeting: Meeting) -> None:
-        later = minutes_status.agreeing_meetings(self.store, meeting)
-        if not later:
-            self.board_app.tell(
-                "No later meeting has been held yet that could have agreed these minutes; "
-                "they stay circulated."
-            )
-            return
-        choices = [Choice(one.id, day_in_words(one.on), one.status) for one in later]
-        self.ask(
-            ChoiceDialog(
-                f"Which meeting agreed the minutes of {day_in_words(meeting.on)}?", choices
-            ),
-            lambda key: self._ask_corrections(meeting, self.store.the(Meeting, key)),
-        )
-
-    def _ask_corrections(self, meeting: Meeting, at: Meeting) -> None:
-        destroy = "yes" if self.store.board.destroy_notes_on_approval else "no"
-        fields = [
-            Field("corrections", "Corrections", hint="as the minutes of that meeting say; or none"),
-            Field(
-                "notes", "Destroy the rough notes now", value=destroy, choices=("yes", "no"),
-                hint="the approved text, actions and decisions stay",
-            ),
-        ]  # fmt: skip
-        form = FormDialog(
-            f"Minutes of {day_in_words(meeting.on)} approved", fields,
-            words="From now on attendance, items and wording are locked.",
-            form=f"approve.{meeting.id}",
-        )  # fmt: skip
-        self.ask(
-            form,
-            lambda filled: minutes_status.approve(
-                self.store, meeting, at, corrections=filled["corrections"],
-                without_notes=filled["notes"] == "yes",
-            ),
-        )  # fmt: skip
 
     def _sign(self, meeting: Meeting, written: str) -> None:
         on = read_date(written, self.board_app.today(), past=True).on

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -10,13 +10,19 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from cpbtui.widgets.line_field import LineField
+
 HINT = "Leaving care pack (30 mins) - Dr Rao - to note the draft"
 
 
-class _Line(Input):
+Add = Callable[[Sequence[str]], bool]
+"""Adds items, each typed in one line; False when they cannot be added now."""
+
+
+class _Line(LineField):
     """Takes Enter at once: a message would come after letters typed right behind it."""
 
-    def __init__(self, add: Callable[[str], None]) -> None:
+    def __init__(self, add: Add) -> None:
         super().__init__(placeholder=HINT, compact=True)
         self._add = add
 
@@ -24,8 +30,18 @@ class _Line(Input):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            typed, self.value = self.value, ""
-            self._add(typed)
+            if self._add([self.value]):
+                self.value = ""
+
+    def take(self, text: str) -> None:
+        """Put pasted text in: of several lines each is an item."""
+        start, end = sorted(self.selection)
+        whole = f"{self.value[:start]}{text}{self.value[end:]}"
+        lines = [line.strip() for line in whole.splitlines() if line.strip()]
+        if len(lines) > 1 and self._add(lines):
+            self.value = ""
+        else:
+            super().take(text)
 
 
 class NewItemField(Vertical):
@@ -36,11 +52,11 @@ class NewItemField(Vertical):
     NewItemField Static { height: 1; padding: 0 1; }
     """
 
-    def __init__(self, add: Callable[[str], None]) -> None:
+    def __init__(self, add: Add) -> None:
         """Make the line.
 
         Args:
-            add: Adds an item typed in one line.
+            add: Adds items, each typed in one line.
         """
         super().__init__(id="new-item")
         self._add = add

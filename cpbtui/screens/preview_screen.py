@@ -47,21 +47,19 @@ class PreviewScreen(OnTop[None], inherit_bindings=False):
         Binding("pageup", "page(-1)", show=False, id="preview.page-up"),
     ]
 
-    def __init__(
-        self, title: str, document: str, *, name: str = "", notes: Sequence[str] = ()
-    ) -> None:
+    def __init__(self, title: str, document: str, *, name: str, notes: Sequence[str] = ()) -> None:
         """Show a document.
 
         Args:
             title: What it is.
             document: Its Markdown.
-            name: What its file is called, without the ending; empty: made from the title.
+            name: What its file is called, without the ending; see `file_name`.
             notes: What must be known before it goes out, as sentences.
         """
         super().__init__()
         self.heading = title
         self.document = document
-        self.file_name = name or title
+        self.file_name = name
         self.notes = notes
 
     def compose(self) -> ComposeResult:
@@ -113,7 +111,9 @@ class PreviewScreen(OnTop[None], inherit_bindings=False):
                 "lost; c copies it instead."
             )
             return
-        self.board_app.tell(f"Saved as {path}.", timeout=12)
+        kept = " What was saved under its name before was kept."
+        again = path.stem != self.file_name
+        self.board_app.tell(f"Saved as {path}.{kept if again else ''}", timeout=12)
 
     def action_copy(self) -> None:
         """Put the document on the clipboard."""

@@ -10,6 +10,7 @@ from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
+from cpbtui.screens.agenda_forms import KIND_HINT, KINDS, PURPOSE_HINT
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.list_screen import ListScreen
@@ -27,7 +28,6 @@ from store.models import Board, Category, ItemKind, Person, Standing, TemplateIt
 from store.naming import full_name
 
 LABEL = 34
-KINDS: tuple[ItemKind, ...] = get_args(ItemKind)[:-1]
 STANDING: tuple[Standing, ...] = get_args(Standing)[1:]
 ROLES = {"chair": "Chair", "clerk": "Clerk (you)"}
 CALLED = {"categories": "Category", "agenda": "Standing item", "wording": "Standard wording"}
@@ -276,10 +276,8 @@ def _item_form(entry: TemplateItem | None) -> Form:
         Field("leads", "Leads", value=", ".join(item.leads), hint="with commas between"),
         Field("minutes", "Minutes", value=str(item.planned_minutes or ""),
               hint="planned time", check=_minutes_problem),
-        Field("kind", "Kind", value=item.kind, choices=KINDS,
-              hint=f"what the board is to do, for lists: {', '.join(KINDS)}"),
-        Field("purpose", "Purpose", value=item.purpose,
-              hint="the same as the agenda prints it: “To note the visits since June”"),
+        Field("kind", "Kind", value=item.kind, choices=KINDS, hint=KIND_HINT),
+        Field("purpose", "Purpose", value=item.purpose, hint=PURPOSE_HINT),
         Field("subtopics", "Sub-topics", value=", ".join(item.subtopics),
               hint="with commas between"),
         Field("standing", "Standing item for", value=item.standing, choices=STANDING),

@@ -35,6 +35,7 @@ from cpbtui.screens.visit_rows import VisitWords
 from cpbtui.short_days import short_day
 from cpbtui.steps import visits as steps
 from cpbtui.steps.board_names import board_names, labels, people_in
+from cpbtui.steps.documents import file_name
 from cpbtui.steps.notes import visit_name
 from cpbtui.steps.when import read_near_day, read_when
 from cpbtui.widgets.filter_field import FilterField
@@ -315,4 +316,5 @@ class VisitsScreen(NotedListScreen):
     def action_preview(self) -> None:
         """The register as it is printed."""
         document = visits_list(self.store.board_record())
-        self.app.push_screen(PreviewScreen("Visits", document))
+        name = file_name("visits", self.board_app.today())
+        self.app.push_screen(PreviewScreen("Visits", document, name=name))

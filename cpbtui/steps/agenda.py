@@ -94,20 +94,6 @@ def waiting_for(store: Store, meeting: Meeting) -> list[ForwardItem]:
     ]
 
 
-def offered(store: Store, meeting: Meeting) -> list[ForwardItem]:
-    """What could be taken at a meeting.
-
-    That is what was put off to it, to its month or an earlier one, or to no time at all.
-    """
-    month = f"{meeting.on:%Y-%m}"
-    return [
-        one
-        for one in store.all(ForwardItem)
-        if not (one.done or one.dropped)
-        and (one.meeting == meeting.id or (not one.meeting and one.month <= month))
-    ]
-
-
 def bring_forward(store: Store, meeting: Meeting, waiting: ForwardItem) -> None:
     """Put something that was waiting on an agenda, before other business and next meeting."""
     items = items_of(store, meeting.id)

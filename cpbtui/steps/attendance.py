@@ -11,6 +11,7 @@ import msgspec
 from cpbtui.steps.apologies import refresh_apologies
 from cpbtui.steps.local_time import time_of_day
 from imports.completion import next_placeholder
+from store.categories import for_others
 from store.draft import Draft
 from store.models import (
     AgendaItem,
@@ -168,7 +169,7 @@ def add_guest(
 ) -> Person:
     """Add somebody who is not on the register, and mark them.
 
-    Guests stand in the board's last category and are not expected at later meetings.
+    Guests stand in the board's category for others and are not expected at later meetings.
     """
     with store.change(f"Add guest {name}") as c:
         person = c.add(
@@ -177,7 +178,7 @@ def add_guest(
                 title=title,
                 organisation=organisation,
                 role=role,
-                category=store.board.categories[-1].name if store.board.categories else "",
+                category=for_others(store.board.categories),
                 guest=True,
                 placeholder=placeholder,
             )

@@ -164,22 +164,20 @@ def _of_held(meeting: Meeting) -> list[Offer]:
 def _of(meeting: Meeting, words: str, name: str, make: Callable[[Store, Meeting], str]) -> Offer:
     return Offer(
         f"{words} of {day_in_words(meeting.on)}",
-        f"{meeting.on.isoformat()} {name}",
+        file_name(name, meeting.on),
         lambda store: make(store, meeting),
     )
 
 
 def _of_board(wanted: Wanted) -> list[Offer]:
-    day = wanted.today.isoformat()
-
     def offer(words: str, document: str, what: Wanted, name: str) -> Offer:
         def make(store: Store) -> str:
             return BOARD_DOCUMENTS[document](store, what)
 
         if not what.public:
-            return Offer(words, f"{day} {name}", make)
+            return Offer(words, file_name(name, wanted.today), make)
         return Offer(
-            f"{words}, public edition", f"{day} {name} public", make,
+            f"{words}, public edition", file_name(f"{name} public", wanted.today), make,
             lambda store: unsettled_in_list(store, make(store)),
         )  # fmt: skip
 
@@ -197,6 +195,16 @@ def _of_board(wanted: Wanted) -> list[Offer]:
         offer("Task and finish groups", "groups", wanted, "task and finish groups"),
         offer("Attendance", "attendance", wanted, "attendance"),
     ]  # fmt: skip
+
+
+def file_name(what: str, on: date) -> str:
+    """What the file of a document is called, without the ending: "2016-09-08 minutes".
+
+    Args:
+        what: The document: "agenda", "minutes", "action sheet", "visits".
+        on: Its meeting's day; of a list over many meetings, the present day.
+    """
+    return f"{on.isoformat()} {what}"
 
 
 def write_document(text: str, name: str, folder: Path) -> Path:

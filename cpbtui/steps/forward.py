@@ -213,6 +213,28 @@ def slot_of(item: ForwardItem, meetings: Sequence[Meeting], today: date) -> Slot
     return Slot(item.meeting, item.month)
 
 
+def offered(store: Store, meeting: Meeting | None, today: date) -> list[ForwardItem]:
+    """What could be taken at a meeting, and waits until it is.
+
+    That is what was put off to it, to its month or an earlier one, to a meeting that is over
+    without having dealt with it, or to no time at all.
+
+    Args:
+        store: The board.
+        meeting: The meeting; None: none is planned, and what has no meeting any more waits.
+        today: The present day.
+    """
+    month = f"{meeting.on if meeting else today:%Y-%m}"
+    ahead = {one.id for one in coming_meetings(store.meetings(), today)}
+    here = meeting.id if meeting else None
+    return [
+        one
+        for one in store.all(ForwardItem)
+        if not (one.done or one.dropped)
+        and ((one.meeting not in ahead and one.month <= month) or one.meeting == here)
+    ]
+
+
 def by_slot(
     items: Iterable[ForwardItem], meetings: Sequence[Meeting], today: date
 ) -> Iterator[tuple[Slot, list[ForwardItem]]]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from exports.wording import day_in_words
+from imports.dates import read_date
+from imports.doubts import doubts
+from imports.meeting_names import names_at
 from store.calendar import target_days
 from store.models import (
     HELD,
@@ -18,6 +21,7 @@ from store.models import (
     Reopening,
 )
 from store.outstanding import Diary
+from store.records import MeetingRecord
 from store.store import Store
 
 NEXT: dict[MeetingStatus, MeetingStatus] = {
@@ -68,15 +72,42 @@ def pass_on(store: Store, meeting: Meeting, now: datetime) -> MeetingStatus:
     return status
 
 
+def still_open(record: MeetingRecord) -> str:
+    """What nobody has settled in minutes that go on, as a sentence; empty when all is.
+
+    It keeps nothing from going on.
+    """
+    found = doubts(record, names_at(record))
+    notes = sum(1 for one in found if one.kind == "note")
+    asked = len(found) - notes
+    questions = "1 question" if asked == 1 else f"{asked} questions" if asked else ""
+    marks = f"{notes} ??" if notes else ""
+    what = " and ".join(filter(None, [questions, marks]))
+    return f"{what} {'is' if len(found) == 1 else 'are'} still open in them." if what else ""
+
+
+def approval_problem(text: str, meeting: Meeting, today: date) -> str:
+    """Why minutes cannot have been agreed on a day as typed; empty when they can."""
+    read = read_date(text, today, past=True)
+    if read.on is None:
+        return read.question or f"“{text}”: which day is that?"
+    if meeting.on < read.on <= today:
+        return ""
+    after = day_in_words(meeting.on)
+    return f"They are agreed after the meeting of {after}, and not on a day to come."
+
+
 def approve(
-    store: Store, meeting: Meeting, at: Meeting | None, *, corrections: str, without_notes: bool
-) -> None:
+    store: Store, meeting: Meeting, at: Meeting | None, *, on: date | None = None,
+    corrections: str, without_notes: bool,
+) -> None:  # fmt: skip
     """Say that minutes were agreed; from then on they are locked.
 
     Args:
         store: The board.
         meeting: Whose minutes.
-        at: The meeting that agreed them.
+        at: The meeting that agreed them; None: one that is not in the record.
+        on: The day of that one.
         corrections: What was corrected then; may be empty.
         without_notes: Whether the rough notes go now.
     """
@@ -85,6 +116,7 @@ def approve(
             meeting,
             status="approved",
             approved_at=at.id if at else None,
+            approved_on=None if at else on,
             corrections=corrections,
         )
         if without_notes:
@@ -130,7 +162,8 @@ def reopen(store: Store, meeting: Meeting, *, why: str, by: str, now: datetime) 
     status: MeetingStatus = "circulated" if meeting.status in LOCKED else "planned"
     with store.change(f"Reopen the meeting of {day_in_words(meeting.on)}") as c:
         reopened = (*meeting.reopened, Reopening(at=now, by=by, why=why))
-        c.set(meeting, status=status, reopened=reopened, approved_at=None, signed_on=None)
+        c.set(meeting, status=status, reopened=reopened, approved_at=None, approved_on=None,
+              signed_on=None)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from cpbtui.steps.documents import write_document
+from cpbtui.steps.documents import file_name, write_document
 from exports.actions import action_sheet
 from exports.wording import WEEKDAYS, clipped, day_in_words, due_in_words
 from imports.dates import read_date
@@ -140,7 +140,7 @@ def write_action_sheet(store: Store, meeting: Meeting, folder: Path) -> Path:
         OSError: It cannot be written there.
     """
     text = action_sheet(store.meeting_record(meeting.id))
-    return write_document(text, f"{meeting.on.isoformat()} action sheet", folder)
+    return write_document(text, file_name("action sheet", meeting.on), folder)
 
 
 def _short(action: Action) -> str:

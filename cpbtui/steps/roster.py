@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from store.categories import for_others
 from store.models import Attendance, Meeting, Person
 from store.naming import short_title, surname
 from store.quorum import expected_people, in_office
@@ -66,10 +67,11 @@ def sections(record: MeetingRecord) -> list[Section]:
     groups = young_groups(record)
     names = [category.name for category in record.board.categories]
     names += sorted({_category(one) for one in listed} - set(names))
+    others = for_others(record.board.categories) or (names[-1] if names else "")
     found = []
     for name in names:
         people = sorted((one for one in listed if _category(one) == name), key=_order(meeting))
-        own = tuple(one for one in groups if _place(one, names) == name)
+        own = tuple(one for one in groups if _place(one, names, others) == name)
         found.append(Section(name or "Others", tuple(people), own))
     return [one for one in found if one.people or one.groups]
 
@@ -144,10 +146,10 @@ def _category(one: Listed) -> str:
     return one.marked.category if one.marked else one.person.category
 
 
-def _place(group: Group, categories: list[str]) -> str:
-    """The category a group stands in: that of its first member, else the last one."""
+def _place(group: Group, categories: list[str], others: str) -> str:
+    """The category a group stands in: that of its first member, else the one for others."""
     own = group.members[0].person.category
-    return own if own in categories else (categories[-1] if categories else "")
+    return own if own in categories else others
 
 
 def _order(meeting: Meeting) -> _Order:

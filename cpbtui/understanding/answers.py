@@ -12,11 +12,13 @@ from exports.apologies import apologies_sentence
 from imports.doubts import Answer, Doubt
 from imports.names import Names, split_title
 from imports.paragraphs import passages
+from store.categories import for_others
 from store.models import (
     Action,
     ActionCorrections,
     AgendaItem,
     Attendance,
+    Body,
     Decision,
     DecisionCorrections,
     Due,
@@ -60,14 +62,17 @@ def _name(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answer
     """Settle a name for the whole meeting, in every action that was read with it."""
     found = store.the(Meeting, meeting)
     key = spelling(doubt.written)
-    person = store.get(Person, answer.value)
-    if answer.value == "guest":
-        person = _somebody_new(store, doubt.written)
-    who = person.id if person else answer.value
-    label = short_name(person) if person else names.label(who)
+    if answer.value == "as written":
+        with store.change(f"Leave “{doubt.written}” as written") as c:
+            c.set(found, names={**found.names, key: ""})
+        return f"“{doubt.written}” stays as written at this meeting."
+    new = _new(store, doubt.written, answer.value)
+    person = new if isinstance(new, Person) else store.get(Person, answer.value)
+    who = new.id if new else answer.value
+    label = short_name(person) if person else "a group" if new else names.label(who)
     with store.change(f"“{doubt.written}” is {label}") as c:
-        if person is not None and store.get(Person, who) is None:
-            c.add(person)
+        if new is not None:
+            c.add(new)
         c.set(found, names={**found.names, key: who})
         for action in store.of(Action, meeting):
             if action.read is None:
@@ -81,11 +86,14 @@ def _name(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answer
     return f"“{doubt.written}” is {label} at this meeting."
 
 
-def _somebody_new(store: Store, written: str) -> Person:
-    """A person for a name nobody knows; being named does not make somebody present."""
+def _new(store: Store, written: str, value: str) -> Person | Body | None:
+    """A guest or a group for a name nobody knows; being named makes nobody present."""
+    if value == "group":
+        return Body(id=store.new_id(), name=written)
+    if value != "guest":
+        return None
     title, name = split_title(written)
-    categories = store.board.categories
-    category = categories[-1].name if categories else ""
+    category = for_others(store.board.categories)
     return Person(id=store.new_id(), name=name, title=title, category=category, guest=True)
 
 

@@ -16,10 +16,14 @@ class LineField(Input):
         """Put in everything that was pasted, on one line."""
         event.prevent_default()
         event.stop()
-        self.replace(joined(event.text), *self.selection)
+        self.take(event.text)
+
+    def take(self, text: str) -> None:
+        """Put a text that may have several lines where the cursor is."""
+        self.replace(joined(text), *self.selection)
 
 
-def joined(text: str) -> str:
-    """A text of several lines on one; a text of one line as it is."""
+def joined(text: str, between: str = " ") -> str:
+    """A text of several lines on one, with something between; a text of one line as it is."""
     lines = text.splitlines()
-    return lines[0] if len(lines) == 1 else " ".join(filter(None, map(str.strip, lines)))
+    return lines[0] if len(lines) == 1 else between.join(filter(None, map(str.strip, lines)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from store.categories import for_others
 from store.models import Board
 
 _MEMBERS = re.compile(
@@ -49,5 +50,5 @@ def category_of(written: str, board: Board) -> str:
     if said.casefold() != "in attendance" and _MEMBERS.fullmatch(said) and counted:
         return counted[0]
     if _OTHERS.fullmatch(said) and others:
-        return others[-1]
+        return for_others(board.categories)
     return said

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA = "1"
-"""The layout of the tables and what is written into them; an index of another is built anew."""
+SCHEMA = "2"
+"""The layout of the tables and what is written into them, the wording of lists too; an index of
+another is built anew."""
 READY, BUILDING = "ready", "building"
 PRIVATE = 0o600
 WAIT = 2.0

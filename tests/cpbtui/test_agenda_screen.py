@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, Markdown, TextArea
 
@@ -102,6 +103,32 @@ async def test_items_typed_faster_than_the_screen_follows_are_all_kept() -> None
             app.simulate_key(key)
         await keys_done(pilot)
         assert titles(app)[2:5] == ["housing", "schools", "health"]
+
+
+async def test_of_several_lines_pasted_into_the_new_item_each_is_an_item() -> None:
+    app = agenda_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("n")
+        line = app.screen.query_one("#new-item Input", Input)
+        line.value = "Leaving "
+        line.cursor_position = len(line.value)
+        line.post_message(events.Paste("care pack (30 mins)\n\n  IRO report\nHousing\n"))
+        await keys_done(pilot)
+        assert titles(app)[2:5] == ["Leaving care pack", "IRO report", "Housing"]
+        assert line.value == ""
+        line.post_message(events.Paste("Schools"))
+        await keys_done(pilot)
+        assert line.value == "Schools"
+
+
+async def test_the_kind_and_the_purpose_of_an_item_say_what_they_are_for() -> None:
+    app = agenda_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        hints = {one.field.label: one.field.hint for one in app.screen.query(FieldRow)}
+        assert hints["Kind"].startswith("what the board is to do, for lists: note, agree")
+        assert hints["Purpose"].startswith("the same as the agenda prints it")
 
 
 async def test_what_was_understood_of_a_new_item_stands_under_it() -> None:

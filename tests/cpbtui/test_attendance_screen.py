@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -46,6 +47,17 @@ def screen_of(app: CpbtuiApp) -> AttendanceScreen:
 def words_on(app: CpbtuiApp) -> str:
     rows = screen_of(app).rows.shown
     return "\n".join(line.plain for row in rows for line in row.draw(90))
+
+
+async def test_names_pasted_one_a_line_are_a_list_of_names() -> None:
+    app = attendance_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen_of(app).field.post_message(events.Paste("holt\ndean\n\n marsh\n"))
+        await keys_done(pilot)
+        assert screen_of(app).field.value == "holt, dean, marsh"
+        await pilot.press("enter")
+        await keys_done(pilot)
+        assert {status_of(app, one) for one in ("p-holt", "p-dean", "p-marsh")} == {"present"}
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])

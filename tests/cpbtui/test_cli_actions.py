@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from cpbtui.boards import Asked, open_store
 from cpbtui.present import Present
-from store.models import Action, ActionCorrections
-from tests.cpbtui.command_line import Clerk
+from cpbtui.screens.action_rows import ActionWords
+from store.local.index_file import connect
+from store.local.index_trust import sum_beside, sum_of
+from store.models import Action, ActionCorrections, Owner, Person
+from store.outstanding import Diary
+from tests.cpbtui.command_line import TODAY, Clerk
 
 
 def said(clerk: Clerk, text: str) -> None:
@@ -32,6 +38,29 @@ def test_the_outstanding_list_begins_with_what_is_overdue(clerk: Clerk) -> None:
     assert "8 Sep: Three of five reports in." in ran.lines[3]
     assert len(ran.lines[2:9]) == 7
     assert ran.lines[9] == ""
+
+
+def test_the_list_says_the_words_of_the_screen_and_none_an_earlier_index_had(
+    clerk: Clerk,
+) -> None:
+    assert clerk.board is not None
+    store = open_store(clerk.board, Asked("", "", Present()))
+    given = next(one for one in store.all(Action) if one.ref == "2016-09-08/3.1")
+    other = next(one for one in store.all(Person) if one.category == "Members")
+    with store.change("Give the action to a member") as c:
+        owners = (Owner(written=other.name, person=other.id),)
+        c.set(given, corrected=ActionCorrections(owners=owners))
+    screen = ActionWords(store.board_record(), Diary(store.meetings(), TODAY), {})
+    wanted = {screen.what(one) for one in store.all(Action) if one.is_open}
+    store.close()
+    index = clerk.board / "index.sqlite"
+    with closing(connect(index, read_only=False)) as opened:
+        opened.execute("UPDATE actions SET wording = 'Words of an earlier time'")
+        opened.execute("UPDATE about SET value = '1' WHERE name = 'schema'")
+    sum_beside(index).write_bytes(sum_of(index))
+    printed = clerk("actions").out
+    assert all(words in printed for words in wanted)
+    assert "Words of an earlier time" not in printed
 
 
 def test_what_was_completed_since_the_last_meeting_has_a_section_of_its_own(clerk: Clerk) -> None:

@@ -78,13 +78,42 @@ async def test_a_document_is_chosen_shown_and_saved(tmp_path: Path, size: tuple[
             assert not isinstance(app.screen, PreviewScreen)
 
 
+@pytest.mark.parametrize(
+    ("room", "meeting", "name"),
+    [
+        ("agenda", "m-dec", "2016-12-01 agenda"),
+        ("meeting", "m-sep", "2016-09-08 minutes"),
+        ("decisions", "", "2016-11-22 decisions"),
+        ("visits", "", "2016-11-22 visits"),
+        ("groups", "", "2016-11-22 task and finish groups"),
+    ],
+)
+async def test_a_document_has_one_name_wherever_it_is_saved_and_takes_no_other_ones_place(
+    tmp_path: Path, room: str, meeting: str, name: str
+) -> None:
+    store = board_store()
+    offered = offers(store, TODAY, store.get(Meeting, meeting))
+    assert name in [offer.name for offer in offered]
+    (tmp_path / f"{name}.md").write_text("of last week")
+    app = board_app(store, room, meeting=meeting) if meeting else board_app(store, room)
+    with patch("cpbtui.screens.preview_screen.user_documents_path", lambda: tmp_path):
+        async with app.run_test(size=(120, 40), notifications=True) as pilot:
+            await pilot.pause()
+            app.screen.action_preview()  # type: ignore[attr-defined]
+            await pilot.pause()
+            await press(pilot, "s")
+            assert (tmp_path / f"{name}.md").read_text() == "of last week"
+            assert (tmp_path / f"{name} 2.md").exists()
+            assert "was saved under its name before was kept" in " ".join(told(app))
+
+
 async def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     app = board_app()
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     with patch("cpbtui.screens.preview_screen.user_documents_path", lambda: blocked):
         async with app.run_test(size=(120, 40), notifications=True) as pilot:
-            app.push_screen(PreviewScreen("Visits", "# Visits\n"))
+            app.push_screen(PreviewScreen("Visits", "# Visits\n", name="visits"))
             await pilot.pause()
             await press(pilot, "s")
             assert "could not be written" in " ".join(told(app))

@@ -7,11 +7,13 @@ import pytest
 
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.home import HomeScreen
+from cpbtui.screens.home_rows import HomeWords
 from cpbtui.screens.meetings import MeetingsScreen
 from cpbtui.screens.settings import SettingsScreen
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
-from store.models import AgendaItem, Attendance, Board, Meeting, Paper, Visit
+from store.models import AgendaItem, Attendance, Board, ForwardItem, Meeting, Paper, Visit
+from store.outstanding import Diary
 from tests.cpbtui.board import board_app, board_store
 from tests.cpbtui.screen_text import press, screen_text
 from tests.making import memory_store
@@ -75,6 +77,28 @@ async def test_enter_opens_what_the_line_is_about_and_escape_comes_back() -> Non
         await press(pilot, "enter")
         assert isinstance(app.screen, MeetingsScreen)
         assert app.screen.selected == "m-sep"
+
+
+async def test_what_was_put_off_and_not_dealt_with_stays_and_says_for_when_it_was() -> None:
+    store = board_store()
+    with store.change("Put off") as c:
+        c.add(ForwardItem(what="Council tax", asked_by="CC Holt", meeting="m-sep"))
+        c.add(ForwardItem(what="Bus passes", meeting="m-dec"))
+        c.add(ForwardItem(what="Exams", month="2016-10"))
+        c.add(ForwardItem(what="Housing", month="2017-02"))
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        for_clerk = HomeWords(store, store.board_record(), Diary(store.meetings(), app.today()))
+        said = {line.words: line.right for line in for_clerk.for_clerk()}
+        assert said["Council tax (CC Holt)"] == "was for 8 Sep"
+        assert said["Bus passes"] == "1 Dec"
+        assert said["Exams"] == "October 2016"
+        assert "Housing" not in said
+        await press(pilot, "f")
+        text = screen_text(app)
+        assert "Thursday, 8 September 2016" in text
+        assert "October 2016" in text
 
 
 async def test_what_is_completed_elsewhere_is_gone_when_one_comes_back() -> None:

@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 
 from cpbtui.app import CpbtuiApp
+from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.meetings import MeetingsScreen, count_problem
+from cpbtui.steps.minutes_status import still_open
+from cpbtui.widgets.list_rows import ListRows
 from store.models import AgendaItem, Meeting
-from tests.cpbtui.board import TODAY, board_app
+from tests.cpbtui.board import TODAY, board_app, board_store
 from tests.cpbtui.screen_text import press, screen_text, told
 
 
@@ -168,7 +171,50 @@ async def test_a_step_with_nothing_after_it_says_so() -> None:
 
 async def test_a_meeting_to_come_cannot_have_agreed_minutes() -> None:
     app = board_app(room="meetings")
-    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+    async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "down", "s")
-        assert "No later meeting has been held yet" in told(app)[-1]
+        assert "No later meeting has been held yet" in screen_text(app)
+        assert isinstance(app.screen, ChoiceDialog)
+        assert [one.search for one in app.screen.query_one(ListRows).shown] == [
+            "Another day at a meeting not in the record"
+        ]
+        await press(pilot, "escape")
         assert app.store.the(Meeting, "m-sep").status == "circulated"
+
+
+async def test_minutes_can_have_been_agreed_at_a_meeting_that_is_not_in_the_record() -> None:
+    app = board_app(room="meetings")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "down", "s", "enter", *"1 september 2016", "enter")
+        assert "They are agreed after the meeting of 8" in screen_text(app)
+        await press(pilot, "ctrl+u", *"15 november", "enter")
+        agreed = app.store.the(Meeting, "m-sep")
+        assert (agreed.status, agreed.approved_at) == ("approved", None)
+        assert "approved 15 Nov" in screen_text(app)
+        await press(pilot, "r", *"a slip", "enter")
+        assert app.store.the(Meeting, "m-sep").approved_on is None
+
+
+async def test_every_step_of_the_minutes_says_what_is_still_open_and_is_taken() -> None:
+    app = board_app(room="meetings")
+    with app.store.change("Back to draft, with doubts") as c:
+        c.set(app.store.the(Meeting, "m-sep"), status="draft")
+        item = app.store.the(AgendaItem, "i-sep3")
+        c.set(item, minutes=f"{item.minutes}\n\nSix ?? places were found, or seven ??.")
+    open_words = still_open(app.store.meeting_record("m-sep"))
+    assert "2 ?? are still open in them." in open_words
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "down")
+        for status in ("with the chair", "cleared", "circulated"):
+            await press(pilot, "s")
+            assert app.store.the(Meeting, "m-sep").status == status
+            assert f"are {status}. {open_words} Ctrl+Z takes that back." in told(app)[-1]
+        await press(pilot, "s", "enter")
+        assert "2 ?? are still open in them. From now on" in screen_text(app)
+        await press(pilot, "enter")
+        assert app.store.the(Meeting, "m-sep").status == "approved"
+
+
+def test_what_is_settled_is_not_counted() -> None:
+    store = board_store()
+    assert still_open(store.meeting_record("m-dec")) == ""

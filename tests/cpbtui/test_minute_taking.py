@@ -6,7 +6,7 @@ import pytest
 
 from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST, with_theirs
 from cpbtui.steps.attendance import mark
-from store.models import Action, AgendaItem, Attendance, ForwardItem, Meeting, Person, Visit
+from store.models import Action, AgendaItem, Attendance, Body, ForwardItem, Meeting, Person, Visit
 from store.references import issue
 from tests.cpbtui.typing import Desk
 
@@ -272,6 +272,33 @@ def test_somebody_unknown_in_apologies_is_asked_about_and_can_become_a_guest(des
     marks = {one.name: one.status for one in desk.store.of(Attendance, desk.meeting_id)}
     assert marks == {"Lee Dean": "apologies", "Robert Dale": "apologies"}
     assert desk.taking.doubts() == []
+
+
+def test_an_unknown_owner_can_become_a_group(desk: Desk) -> None:
+    desk.type("Action: Night Owls to send the poem\n\n")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    group = next(one for one in doubt.answers if one.label == "A group")
+    assert desk.taking.answer(doubt, group.digit) == "“Night Owls” is a group at this meeting."
+    [added] = [one for one in desk.store.all(Body) if one.name == "Night Owls"]
+    [action] = desk.store.of(Action, desk.meeting_id)
+    assert [one.body for one in action.owners] == [added.id]
+    assert desk.taking.doubts() == []
+    desk.type("Action: Night Owls to read it\n\n")
+    desk.rest()
+    assert [one.owners[0].body for one in desk.store.of(Action, desk.meeting_id)] == [added.id] * 2
+
+
+def test_an_unknown_owner_can_stay_as_written(desk: Desk) -> None:
+    desk.type("Action: Night Owls to send the poem\n\n")
+    desk.rest()
+    [doubt] = desk.taking.doubts()
+    left = next(one for one in doubt.answers if one.label == "As written")
+    desk.taking.answer(doubt, left.digit)
+    desk.rest()
+    assert desk.taking.doubts() == []
+    [action] = desk.store.of(Action, desk.meeting_id)
+    assert [(one.written, one.body) for one in action.owners] == [("Night Owls", None)]
 
 
 def test_coming_and_going_is_noted_with_time_and_item(desk: Desk) -> None:

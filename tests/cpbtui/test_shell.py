@@ -201,3 +201,12 @@ async def test_keys_pressed_faster_than_a_screen_goes_take_away_no_other() -> No
         assert told(app) == []
         await press(pilot, "escape")
         assert told(app) == ["This is the first screen. Ctrl+Q quits."]
+
+
+async def test_who_made_a_change_and_who_said_something_go_by_one_name() -> None:
+    app = board_app(board_store(MemoryEngine([Board(id="B", version=1, name="Board")])))
+    async with app.run_test():
+        app.store.by = ""
+        assert app.clerk_name() == app.store.by == "The clerk"
+        app.store.by = "Alex Covering"
+        assert app.clerk_name() == "Alex Covering"

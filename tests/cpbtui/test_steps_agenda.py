@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from cpbtui.steps import agenda as steps
 from cpbtui.steps.attendance import mark
+from cpbtui.steps.forward import offered
 from cpbtui.steps.locking import why_locked
-from cpbtui.steps.meetings import go_to, plan_meeting
+from cpbtui.steps.meetings import close, go_to, plan_meeting
 from cpbtui.steps.papers import remove_paper, set_paper, step_paper
 from store.models import (
     AgendaItem,
@@ -27,6 +28,7 @@ from store.store import Store
 from tests.making import memory_store
 
 DAY = date(2016, 12, 1)
+TODAY = date(2016, 11, 1)
 TEMPLATE = (
     TemplateItem(title="Introductions", standing="apologies", minutes="All were welcomed.",
                  leads=("The Chair",), planned_minutes=5),
@@ -245,18 +247,18 @@ def test_what_is_put_off_to_a_month_waits_and_comes_back_itself(
     steps.defer_item(store, gone, None, month="2017-03")
     (found,) = store.all(ForwardItem)
     assert (found.month, found.done, found.deferred_item) == ("2017-03", False, gone.id)
-    assert steps.offered(store, meeting) == []
+    assert offered(store, meeting, TODAY) == []
     later = plan_meeting(store, date(2017, 4, 6))
-    assert steps.offered(store, later) == [found]
+    assert offered(store, later, TODAY) == [found]
     steps.bring_forward(store, later, found)
     assert titles(store, later).index("Voices", 2) == 2
     assert store.the(AgendaItem, gone.id).meeting == later.id
     assert positions(store, later) == [1, 2, 3, 4, 5]
-    assert steps.offered(store, later) == []
+    assert offered(store, later, TODAY) == []
 
 
 @pytest.mark.parametrize(
-    ("fields", "offered"),
+    ("fields", "waits"),
     [
         ({}, True),
         ({"month": "2016-12"}, True),
@@ -264,19 +266,30 @@ def test_what_is_put_off_to_a_month_waits_and_comes_back_itself(
         ({"month": "2017-01"}, False),
         ({"month": "2016-12", "done": True}, False),
         ({"month": "2016-12", "dropped": True}, False),
-        ({"meeting": "another"}, False),
+        ({"meeting": "not in the calendar any more"}, True),
     ],
 )
 def test_what_is_offered_for_a_meeting(
-    store: Store, meeting: Meeting, fields: dict[str, object], offered: bool
+    store: Store, meeting: Meeting, fields: dict[str, object], waits: bool
 ) -> None:
     found = waiting(store, **fields)
-    assert steps.offered(store, meeting) == ([found] if offered else [])
+    assert offered(store, meeting, TODAY) == ([found] if waits else [])
+
+
+def test_what_is_put_off_to_another_meeting_is_offered_once_that_is_over(
+    store: Store, meeting: Meeting
+) -> None:
+    other = plan_meeting(store, date(2016, 11, 10))
+    found = waiting(store, meeting=other.id)
+    assert offered(store, meeting, TODAY) == []
+    close(store, other, datetime(2016, 11, 10, 20, tzinfo=UTC))
+    assert offered(store, meeting, date(2016, 11, 10)) == [found]
+    assert offered(store, None, date(2016, 11, 10)) == [found]
 
 
 def test_what_is_put_to_this_very_meeting_is_offered(store: Store, meeting: Meeting) -> None:
     found = waiting(store, meeting=meeting.id)
-    assert steps.offered(store, meeting) == [found]
+    assert offered(store, meeting, TODAY) == [found]
     assert steps.waiting_for(store, meeting) == [found]
 
 

@@ -14,6 +14,7 @@ from store.models import (
     AgendaItem,
     Attendance,
     Body,
+    Category,
     Meeting,
     Person,
     Sitting,
@@ -271,7 +272,7 @@ def test_the_list_has_a_section_a_category_the_chair_first_then_by_surname(store
     ]
 
 
-def test_a_group_stands_in_its_members_category_and_the_rest_in_the_last(store: Store) -> None:
+def test_a_group_stands_in_its_members_category_and_the_rest_with_the_others(store: Store) -> None:
     found = sections(store.meeting_record("m"))
     assert [[group.name for group in one.groups] for one in found] == [[], ["Voices"], [YOUNG]]
 
@@ -289,6 +290,17 @@ def test_somebody_marked_is_listed_though_no_longer_on_the_register(store: Store
         c.remove(person(store, "gone"))
     members = sections(store.meeting_record("m"))[0]
     assert [one.name for one in members.people][-1] == "Old Member"
+
+
+def test_a_category_added_last_takes_neither_guests_nor_groups_to_it(store: Store) -> None:
+    with store.change("Board settings") as c:
+        added = (*store.board.categories, Category(name="Observers"))
+        c.set(store.board, categories=added)
+    guest = steps.add_guest(store, "m", "Robert Dale", organisation="Police")
+    assert guest.category == "Other attendees"
+    found = {one.title: one for one in sections(store.meeting_record("m"))}
+    assert [group.name for group in found["Other attendees"].groups] == [YOUNG]
+    assert "Observers" not in found
 
 
 def test_groups_count_who_is_here(store: Store) -> None:

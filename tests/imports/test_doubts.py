@@ -98,6 +98,13 @@ def test_a_name_that_has_been_answered_is_not_asked_again() -> None:
     assert asked(found, names(answers={"sam": "grey"})) == []
 
 
+def test_a_name_left_as_written_is_not_asked_again_until_somebody_is_called_so() -> None:
+    found = record(action("a", "Voices to ring", Owner(written="Voyces")))
+
+    assert asked(found, names(answers={"voyces": ""})) == []
+    assert names(answers={"cc holt": ""}).resolve("CC Holt").owner.person == "holt"
+
+
 def test_somebody_unknown_can_be_added_as_a_guest() -> None:
     (found,) = doubts(record(action("a", "CC Hollt to ring", Owner(written="CC Hollt"))), names())
 
@@ -105,6 +112,8 @@ def test_somebody_unknown_can_be_added_as_a_guest() -> None:
     assert found.answers == (
         Answer(1, "CC Holt", "holt"),
         Answer(2, "Add CC Hollt as a guest", "guest"),
+        Answer(3, "A group", "group"),
+        Answer(4, "As written", "as written"),
     )
 
 
