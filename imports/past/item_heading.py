@@ -98,7 +98,7 @@ def _row(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     if number is None:
         return None
     title = number.rest or next((cell for cell in cells[1:] if cell), "")
-    if not title or title.replace(".", "").isdigit():
+    if not any(map(str.isalnum, title)) or title.replace(".", "").isdigit():
         return None
     look = "row" + ("" if number.rest else "|")
     weight = _weight(title, look)
@@ -132,6 +132,8 @@ def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     caps = "caps" if _capitals(rest) else ""
     look = f"{number.stop}{alone}{farther}{caps}{_set_off(lines[through])}"
     title = read_title(rest, bold=_bold_start(lines[through]))
+    if not title.text:
+        return None  # "1.-" is a number of nothing
     return _heading(at, through, number, look, title, _weight(rest, look)), number
 
 
