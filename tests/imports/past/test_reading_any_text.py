@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from imports.past.reading import read_minutes
@@ -92,6 +92,9 @@ def test_any_text_is_read(text: str) -> None:
 
 @settings(max_examples=50, deadline=None)
 @given(st.text(alphabet="1.)/| \n#*-ab\t", max_size=300))
+@example("1.-")
+@example("2.\n:")
+@example("| 1 | - |\n|---|---|\n| 2 | : |")
 def test_any_marks_are_read(text: str) -> None:
     read(text, "markdown")
 
