@@ -8,15 +8,23 @@ from exports import markdown
 from exports.apologies import STANDING, following_meeting, next_meeting_sentence
 from exports.item_words import agenda_line, exempt_words, title_of
 from exports.minutes import meeting_words, when_and_where
+from exports.public import public_record
 from exports.wording import opening_capital, time_in_words
 from store.models import AgendaItem, Paper
 from store.records import MeetingRecord
 from store.references import item_numbers
 
 
-def agenda(record: MeetingRecord) -> str:
-    """The agenda as Markdown: what, who leads, how long, and which pages."""
+def agenda(record: MeetingRecord, *, public: bool = False) -> str:
+    """The agenda as Markdown: what, who leads, how long, and which pages.
+
+    Args:
+        record: The meeting.
+        public: For the web: of exempt items the title and the public summary only, and without
+            names of young people and of homes.
+    """
     meeting = record.meeting
+    printed = public_record(record) if public else record
     words = opening_capital(meeting_words(meeting))
     blocks = [
         markdown.heading(1, record.board.name),
@@ -27,8 +35,8 @@ def agenda(record: MeetingRecord) -> str:
         blocks.append(f"Refreshments are available from {time_in_words(meeting.refreshments)}.")
     numbers = item_numbers(record.items)
     pages = page_ranges(record.items)
-    for item in sorted(record.items, key=lambda item: item.position):
-        blocks += _item(item, numbers[item.id], pages)
+    for item in sorted(printed.items, key=lambda item: item.position):
+        blocks += _item(item, numbers[item.id], pages, public=public)
         if item.standing == STANDING and (following := following_meeting(record)) is not None:
             blocks.append(markdown.line(next_meeting_sentence(following)))
     if not record.items:
@@ -49,12 +57,16 @@ def page_ranges(items: Sequence[AgendaItem]) -> dict[tuple[str, int], str]:
     return ranges
 
 
-def _item(item: AgendaItem, number: str, pages: dict[tuple[str, int], str]) -> list[str]:
+def _item(
+    item: AgendaItem, number: str, pages: dict[tuple[str, int], str], *, public: bool
+) -> list[str]:
     blocks = [markdown.heading(2, item.heading)] if item.heading.strip() else []
     blocks += [title_of(item, number), agenda_line(item)]
     if item.exempt is not None:
         law = markdown.inline(exempt_words(item.exempt))
         blocks.append(f"Taken without the public ({law}).")
+        if public:
+            blocks.append(markdown.body(item.exempt.summary))
     topics = [markdown.line(topic) for topic in item.subtopics if topic.strip()]
     papers = [_paper(paper, pages.get((item.id, n), "")) for n, paper in enumerate(item.papers)]
     return [*blocks, markdown.bullets([*topics, *papers])]

@@ -187,8 +187,8 @@ def _cut(
         before = text[at:start]
         marker = _MARKER.search(before)
         if isinstance(one, Decision) and marker is None and not marked:
-            prose += f"{before}{_OPEN}{_wording(one, text[start:end])}{_SHUT}"
-            prose += f"{numbers.get(one.id, '')}: {one.verb or record.board.decision_word}{_END}"
+            label = f"{_word(one, record)} {numbers.get(one.id, '')}".rstrip()
+            prose += f"{before}{_OPEN}{label}{_SHUT}{_wording(one, text[start:end])}{_END}"
         else:
             marked = marker["word"].casefold() if marker else marked or "action"
             prose += before[: marker.start()] if marker else before
@@ -223,13 +223,18 @@ def _block(
 ) -> Piece:
     word = "Action"
     if isinstance(one, Decision):
-        verb = one.verb or record.board.decision_word
-        usual = marker.startswith("deci") and verb == record.board.decision_word
-        word = "Decision" if usual else verb.capitalize() or "Decision"
+        word = _word(one, record, marker)
         said = _collapsed(without_doubts(one.text))
     else:
         said = sentence_of(one, (owner_label(owner, record.register) for owner in one.owners))
     return Piece(said, word, numbers.get(one.id, ""))
+
+
+def _word(one: Decision, record: MeetingRecord, marker: str = "") -> str:
+    """What a decision is printed after: its verb, or "Decision" where that was typed."""
+    verb = one.verb or record.board.decision_word
+    usual = marker.startswith("deci") and verb == record.board.decision_word
+    return "Decision" if usual else verb.capitalize() or "Decision"
 
 
 def _wording(one: Decision, written: str) -> str:
@@ -251,14 +256,12 @@ def _numbers(record: MeetingRecord) -> dict[str, str]:
 
 
 def _marked_up(text: str) -> str:
-    """The sentences that are decisions in italics, with their numbers after them."""
-    return re.sub(
-        f"{_OPEN}(.*?){_SHUT}(.*?): (.*?){_END}", r"*\1* **(Decision \2: \3)**", text, flags=re.S
-    )
+    """The sentences that are decisions in italics, after their numbers."""
+    return re.sub(f"{_OPEN}(.*?){_SHUT}(.*?){_END}", r"**\1:** *\2*", text, flags=re.S)
 
 
 def _without_marks(text: str) -> str:
-    return re.sub(f"{_OPEN}(.*?){_SHUT}.*?{_END}", r"\1", text, flags=re.S)
+    return re.sub(f"{_OPEN}.*?{_SHUT}(.*?){_END}", r"\1", text, flags=re.S)
 
 
 def _even(anchor: Anchor) -> str:

@@ -43,9 +43,7 @@ def item_blocks(
 ) -> list[str]:
     """One item with its heading, who led it, and what was said."""
     blocks = [markdown.heading(2, item.heading)] if item.heading.strip() else []
-    blocks += [title_of(item, number)]
-    if not (public and item.exempt):
-        blocks.append(agenda_line(item))
+    blocks += [title_of(item, number), agenda_line(item)]
     if item.exempt is not None:
         law = f"{exempt_words(item.exempt)} to the Local Government Act 1972"
         blocks.append(f"**Exempt: taken without the public ({markdown.inline(law)}).**")

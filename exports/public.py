@@ -216,15 +216,21 @@ def _word(name: str) -> re.Pattern[str]:
 
 
 def _item(item: AgendaItem, said: _Said) -> AgendaItem:
-    exempt = exemption(item)
+    named = msgspec.structs.replace(item, title=said(item.title), heading=said(item.heading))
+    if exempt := exemption(item):
+        return msgspec.structs.replace(
+            named, exempt=exempt, kind="", purpose="", leads=(), subtopics=(), papers=(), minutes=""
+        )
     return msgspec.structs.replace(
-        item,
-        title=said(item.title),
-        heading=said(item.heading),
+        named,
         purpose=said(item.purpose),
         leads=tuple(said(lead) for lead in item.leads),
-        exempt=exempt,
-        minutes="" if exempt else said(item.minutes),
+        subtopics=tuple(said(topic) for topic in item.subtopics),
+        papers=tuple(
+            msgspec.structs.replace(paper, title=said(paper.title), author=said(paper.author))
+            for paper in item.papers
+        ),
+        minutes=said(item.minutes),
     )
 
 

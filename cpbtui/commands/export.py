@@ -18,6 +18,7 @@ from cpbtui.steps.documents import (
     agenda_of,
     minutes_of,
     unsettled_in,
+    unsettled_in_agenda,
     unsettled_in_list,
 )
 from cpbtui.which_meeting import which_meeting
@@ -28,7 +29,7 @@ from store.store import Store
 OF_A_MEETING = ("agenda", "minutes")
 OF_THE_BOARD = ("decisions", "visits", "groups", "attendance")
 WITH_DATES = ("decisions", "visits", "attendance")
-WITH_A_PUBLIC_EDITION = ("minutes", "actions", "decisions", "visits")
+WITH_A_PUBLIC_EDITION = ("agenda", "minutes", "actions", "decisions", "visits")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -94,7 +95,9 @@ def _day(typed: str | None, today: date) -> date | None:
 
 def _of_a_meeting(document: str, store: Store, meeting: Meeting, wanted: Wanted) -> str:
     if document == "agenda":
-        return agenda_of(store, meeting)
+        if wanted.public:
+            _tell(unsettled_in_agenda(store, meeting))
+        return agenda_of(store, meeting, public=wanted.public)
     if document == "actions":
         return action_sheet_of(store, meeting)
     if wanted.public:

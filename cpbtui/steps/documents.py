@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from cpbtui.steps.meetings import issue_numbers
 from cpbtui.whole_file import write_whole
@@ -51,9 +52,15 @@ class Offer:
     """What its public edition could not settle, as sentences."""
 
 
-def agenda_of(store: Store, meeting: Meeting) -> str:
+class _Editions(Protocol):
+    """Makes a document of a meeting that has a public edition."""
+
+    def __call__(self, store: Store, meeting: Meeting, *, public: bool = False) -> str: ...
+
+
+def agenda_of(store: Store, meeting: Meeting, *, public: bool = False) -> str:
     """A meeting's agenda."""
-    return agenda(store.meeting_record(meeting.id))
+    return agenda(store.meeting_record(meeting.id), public=public)
 
 
 def minutes_of(store: Store, meeting: Meeting, *, public: bool = False) -> str:
@@ -71,6 +78,12 @@ def action_sheet_of(store: Store, meeting: Meeting) -> str:
 def unsettled_in(store: Store, meeting: Meeting) -> list[str]:
     """What the public edition of a meeting's minutes could not settle, as sentences."""
     return unsettled(store.meeting_record(meeting.id))
+
+
+def unsettled_in_agenda(store: Store, meeting: Meeting) -> list[str]:
+    """What the public edition of a meeting's agenda could not settle, as sentences."""
+    record = store.meeting_record(meeting.id)
+    return unsettled_of(record.items, record, agenda(record, public=True))
 
 
 def unsettled_in_list(store: Store, text: str) -> list[str]:
@@ -139,26 +152,33 @@ def offers(store: Store, today: date, meeting: Meeting | None = None) -> list[Of
     coming, last = (meeting, meeting) if meeting else (diary.coming(), diary.last_held())
     found: list[Offer] = []
     if coming is not None and coming.status not in HELD:
-        found.append(_of(coming, "Agenda", "agenda", agenda_of))
+        found += _with_public(coming, "Agenda", "agenda", agenda_of, unsettled_in_agenda)
     if last is not None and (meeting is None or last.status != "planned"):
         found += _of_held(last)
     return [*found, *_of_board(Wanted(today))]
 
 
 def _of_held(meeting: Meeting) -> list[Offer]:
-    public = _of(
-        meeting, "Minutes", "minutes public", lambda store, one: minutes_of(store, one, public=True)
-    )
+    return [
+        *_with_public(meeting, "Minutes", "minutes", minutes_of, unsettled_in),
+        _of(meeting, "Action sheet", "action sheet", action_sheet_of),
+    ]
+
+
+def _with_public(
+    meeting: Meeting,
+    words: str,
+    name: str,
+    make: _Editions,
+    unsettled: Callable[[Store, Meeting], list[str]],
+) -> list[Offer]:
+    public = _of(meeting, words, f"{name} public", lambda store, one: make(store, one, public=True))
     public = replace(
         public,
         words=f"{public.words}, public edition",
-        unsettled=lambda store: unsettled_in(store, meeting),
+        unsettled=lambda store: unsettled(store, meeting),
     )
-    return [
-        _of(meeting, "Minutes", "minutes", minutes_of),
-        public,
-        _of(meeting, "Action sheet", "action sheet", action_sheet_of),
-    ]
+    return [_of(meeting, words, name, make), public]
 
 
 def _of(meeting: Meeting, words: str, name: str, make: Callable[[Store, Meeting], str]) -> Offer:

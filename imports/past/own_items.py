@@ -40,8 +40,8 @@ _RECORD = re.compile(
 _BY_HAND = frozenset({"action", "decision", "agreed", "resolved", "approved", "endorsed"})
 """Words that are an action or a decision without a number too, as somebody adds one in Word."""
 _IN_PROSE = re.compile(
-    r"\\.|\*(?P<text>(?:\\.|[^*\\])+)\* "
-    r"\*\*\(Decision (?P<number>[^\s:*]{0,60}): (?P<verb>[^*]{0,80})\)\*\*",
+    r"\\.|\*\*(?P<word>[^*\n:]{1,80}?) (?P<number>\S{0,40}D\d{1,6}):\*\* "
+    r"\*(?P<text>(?:\\.|[^*\\])+)\*",
     re.DOTALL,
 )
 """A sentence that is a decision; escaped signs are passed over, for none begins there."""
@@ -128,6 +128,8 @@ class _Minutes:
         found = _RECORD.fullmatch(text)
         if found is None or not (found["number"] or found["word"].casefold() in _BY_HAND):
             return ""
+        if _IN_PROSE.match(text):
+            return ""
         word, said = found["word"], unescaped(found["text"] or "").strip()
         ref = whole_reference(found["number"] or "", self._on)
         if word == "Action":
@@ -143,8 +145,7 @@ class _Minutes:
                 status=row.status,
             )
         else:
-            verb = "" if word == "Decision" else word.lower()
-            record = PrintedRecord("decision", said, len(self.paragraphs), ref, verb)
+            record = PrintedRecord("decision", said, len(self.paragraphs), ref, _verb(word))
         self.printed.append(record)
         return f"{word}: {said}"
 
@@ -167,11 +168,16 @@ class _Minutes:
             said = " ".join(unescaped(found["text"]).split())
             ref = whole_reference(found["number"], self._on)
             self.printed.append(
-                PrintedRecord("decision", said, len(self.paragraphs), ref, found["verb"])
+                PrintedRecord("decision", said, len(self.paragraphs), ref, _verb(found["word"]))
             )
             return found["text"]
 
         return unescaped(_IN_PROSE.sub(without_marks, text))
+
+
+def _verb(word: str) -> str:
+    """The verb of a decision, by the word it is printed after."""
+    return "" if word == "Decision" else word.lower()
 
 
 def _agenda_line(escaped: str) -> tuple[tuple[str, ...], ItemKind, str]:

@@ -149,6 +149,12 @@ def test_a_day_without_a_year_lies_behind_in_since(clerk: Clerk) -> None:
     assert "Core offer" in clerk("export", "decisions", "--since", "1 december").out
 
 
+def test_the_agenda_has_a_public_edition(clerk: Clerk) -> None:
+    ran = clerk("export", "agenda", "next", "--public")
+    assert ran.code == 0
+    assert "**Agenda**" in ran.out
+
+
 def test_the_public_edition_codes_the_names_of_homes(clerk: Clerk) -> None:
     assert "Elm House" not in clerk("export", "visits", "--public").out
     assert "Home A" in clerk("export", "visits", "--public").out

@@ -17,8 +17,9 @@ from tests.cpbtui.screen_text import press, screen_text, told
 
 def test_without_a_meeting_in_view_the_coming_agenda_and_the_last_minutes_are_offered() -> None:
     words = [offer.words for offer in offers(board_store(), TODAY)]
-    assert words[:4] == [
+    assert words[:5] == [
         "Agenda of 1 December 2016",
+        "Agenda of 1 December 2016, public edition",
         "Minutes of 8 September 2016",
         "Minutes of 8 September 2016, public edition",
         "Action sheet of 8 September 2016",

@@ -151,7 +151,7 @@ def test_a_sentence_that_is_a_decision_is_marked_in_its_prose() -> None:
     paragraph = "They talked. The Board agreed to\nhelp. Then they left."
     found = decided("d", paragraph, "The Board agreed to help.")
     assert printed(paragraph, found) == (
-        "They talked. *The Board agreed to\nhelp.* **(Decision D1: agreed)** Then they left."
+        "They talked. **Agreed D1:** *The Board agreed to\nhelp.* Then they left."
     )
     assert plain(paragraph, found) == paragraph
     corrected = msgspec.structs.replace(found, corrected=DecisionCorrections(text="All agreed."))

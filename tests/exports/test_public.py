@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from exports.actions import outstanding_actions
+from exports.agenda import agenda
 from exports.minutes import minutes
 from exports.public import SOMEBODY, named_in_public, public_record, unsettled
 from exports.registers import decisions_register
@@ -17,6 +18,7 @@ from store.models import (
     DecisionCorrections,
     Exempt,
     Owner,
+    Paper,
     Person,
 )
 from store.records import BoardRecord, MeetingRecord
@@ -113,7 +115,7 @@ def test_what_was_taken_in_private_keeps_its_title_and_summary() -> None:
 def test_numbers_do_not_move_when_something_is_left_out() -> None:
     first = msgspec.structs.replace(RECORD.items[1], exempt=Exempt(paragraph="3"))
     record = replace(RECORD, items=(RECORD.items[0], first, *RECORD.items[2:]))
-    assert "(Decision D2: agreed)" in minutes(record, public=True)
+    assert "**Agreed D2:** *" in minutes(record, public=True)
     assert public_record(record).decisions[0].ref == "2016-09-08/D2"
     refs = [one.ref for one in public_record(RECORD).actions]
     assert refs == ["2016-09-08/3.1", "2016-09-08/4.1", "2016-09-08/4.2"]
@@ -277,3 +279,26 @@ def test_somebody_without_a_name_yet_is_told_before_minutes_are_published() -> N
     ]
     named = replace(written("Nothing."), attendance=(attended("rao"),))
     assert unsettled(named) == []
+
+
+def test_the_public_agenda_tells_of_an_exempt_item_its_title_and_summary_only() -> None:
+    private = AgendaItem(
+        id="p", meeting="september", position=1, title="A placement", leads=("Mo Lead",),
+        planned_minutes=10, purpose="To agree the move", subtopics=("The family",),
+        papers=(Paper(title="Case notes", pages=4),),
+        exempt=Exempt(paragraph="2", summary="About one child."),
+    )  # fmt: skip
+    open_item = AgendaItem(
+        id="o", meeting="september", position=2, title="Report", subtopics=("Jay on school",),
+        papers=(Paper(title="Kit and Elm House", author="Jay", pages=2),),
+    )  # fmt: skip
+    record = replace(written(""), items=(private, open_item))
+    full, public = agenda(record), agenda(record, public=True)
+    for secret in ("Mo Lead", "the move", "The family", "Case notes"):
+        assert secret in full
+        assert secret not in public
+    assert "## 1. A placement (10 mins)" in public
+    assert "Taken without the public (paragraph 2 of Schedule 12A).\n\nAbout one child." in public
+    assert "Jay" not in public
+    assert "Kit" not in public
+    assert "(pages 5–6)" in public
