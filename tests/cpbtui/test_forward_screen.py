@@ -198,10 +198,11 @@ async def test_an_empty_plan_and_a_very_small_window_are_calm() -> None:
     async with app.run_test(size=(40, 12), notifications=True) as pilot:
         await pilot.pause()
         assert "Nothing here. a adds something" in screen_text(app)
-        await press(pilot, "c", "a", *"exams, for De")
+        await press(pilot, "c")
+        assert told(app) == ["There is nothing here to use “Done” on."]
+        await press(pilot, "a", *"exams, for De")
         await pilot.resize_terminal(80, 24)
         await press(pilot, *"cember", "enter")
-        assert told(app)[0] == "There is nothing here to use “Done” on."
         assert [one.meeting for one in app.store.all(ForwardItem)] == ["m-dec"]
 
 
