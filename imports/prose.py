@@ -43,7 +43,7 @@ _APOLOGIES = re.compile(
 )
 _HEADED = re.compile(
     r"(?:it was )?(?P<verb>resolved|decided|agreed|approved|endorsed)"
-    r"(?:\s?:\s|\s[–—-]\s|\s?(?=\(?[0-9]?\)?\s?that\b))",
+    r"(?:\s?:\s|(?:\s[–—-])?\s?(?=\(?[0-9]?\)?\s?that\b))",
     re.IGNORECASE,
 )
 """A sentence in the middle of a paragraph that begins as a decision does."""

@@ -41,7 +41,7 @@ from tests.cpbtui.command_line import Clerk
         (("export", "minutes", "last", "--since", "2016-01-01"), "do not go with minutes"),
         (("export", "visits", "--since", "whenever"), "cannot be taken as a day"),
         (("export", "visits", "--since", "2016-02-02", "--until", "2016-01-01"), "later than"),
-        (("export", "agenda", "next", "--public"), "no public edition of agenda"),
+        (("export", "groups", "--public"), "no public edition of groups"),
         (("export", "decisions", "--overdue"), "outstanding actions only"),
         (("export", "actions", "last", "--by-owner"), "outstanding actions only"),
         (("export", "minutes", "last", "--format", "docx"), "docx"),
