@@ -14,7 +14,7 @@ run: $(WANTS)  ## open the demo board (BOARD=folder opens yours)
 $(WANTS): pyproject.toml
 	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "cpbtui needs Python 3.11 or newer; say which with: make PY=python3.12 run"; exit 1; }
 	@echo "Building .venv (once, about a minute) ..."
-	@$(PY) -m venv .venv
+	@$(PY) -m venv --upgrade-deps .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,dev,documents]'
 	@touch $(WANTS)
 

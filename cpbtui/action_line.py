@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
-
-from cpbtui.plain_printing import Cell, Row, put_json, put_table, say
+from cpbtui.plain_printing import Cell, put_json, put_table, say
 from exports.action_words import due_or_since
 from exports.wording import day_in_words
 from store.diary import (
@@ -20,9 +16,13 @@ from store.diary import (
 )
 from store.statuses import CLOSED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any, Protocol
 
+    from cpbtui.cells import Row
     from store.models import Action
 
     class Rows(Protocol):

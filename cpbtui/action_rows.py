@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cpbtui.action_line import is_owned_by, line_of
-from cpbtui.plain_printing import Row
 from exports.action_words import last_word
 from exports.json_view import Json, action_json
 from store.action_sentence import list_wording
@@ -16,6 +16,9 @@ from store.naming import owner_label, owner_name
 from store.outstanding import Diary
 from store.records import Register
 from store.references import short_reference
+
+if TYPE_CHECKING:
+    from cpbtui.cells import Row
 
 
 @dataclass(frozen=True)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+    Style = Literal["", "bold", "dim", "red", "green", "blue"]
+    Row = Sequence["Cell | str"]
+
+_UNSEEN = dict.fromkeys(
+    (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), 0x200E, 0x200F, *range(0x202A, 0x202F),
+     *range(0x2066, 0x206A))
+)  # fmt: skip
 """Control characters and marks that turn the direction of writing: they could hide words, or
 steer the terminal."""
 
-Style = Literal["", "bold", "dim", "red", "green", "blue"]
 
-
-class Cell(NamedTuple):
+class Cell:
     """A text in a table, and how it looks in a terminal."""
 
-    text: str
-    style: Style = ""
-
-
-Row = Sequence[Cell | str]
+    def __init__(self, text: str, style: Style = "") -> None:
+        self.text, self.style = text, style
 
 
 def visible(text: str) -> str:
     """A text without what could steer a terminal."""
-    return _UNSEEN.sub("", text)
+    return text.translate(_UNSEEN)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cpbtui.printing import Cell, Row
+from cpbtui.printing import Cell
 from exports.wording import clipped, day_in_words, short_day
 from store.changes import Change, Edit, is_splice
+
+if TYPE_CHECKING:
+    from cpbtui.cells import Row
 
 SHOWN = 60
 """How many letters of a text are quoted."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
-
 from cpbtui.action_line import is_owned_by, line_of
-from cpbtui.plain_printing import Row
-from exports.action_words import action_values, word_of
-from store.diary import Diary
-from store.local.index_lists import ListedAction
+from exports.action_words import word_of
 from store.short_reference import short_reference
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from cpbtui.cells import Row
+    from store.diary import Diary
+    from store.local.index_lists import ListedAction
     from store.models import Action
 
 
@@ -34,10 +35,16 @@ class IndexedRows:
 
     def is_owned(self, action: Action, wanted: str) -> bool:
         """Whether one of the owners goes by a name, or a part of one, in any case."""
-        return any(is_owned_by(wanted, *owner) for owner in _listed(action).owners)
+        return any(
+            is_owned_by(wanted, owner.written, owner.label, owner.name)
+            for owner in _listed(action).owners
+        )
 
     def json(self, action: Action) -> dict[str, Any]:
         """An action for other programs."""
+        # Late, because lists are for people.
+        from exports.action_values import action_values
+
         listed = _listed(action)
         names = [owner.name for owner in listed.owners]
         labels = self.owners(action)
@@ -46,4 +53,4 @@ class IndexedRows:
 
 def _listed(action: Action) -> ListedAction:
     """The row that a list takes for an action."""
-    return cast(ListedAction, action)
+    return action  # type: ignore[return-value]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from cpbtui.cells import Cell as Cell
-from cpbtui.cells import Row as Row
 from cpbtui.cells import visible as visible
 
-_LINES = re.compile(r"[\n\t]+")
-"""What would break a row."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from cpbtui.cells import Row as Row
 
 
 def say(text: str = "") -> None:
@@ -38,7 +38,7 @@ def put_table(rows: Sequence[Row], headings: Sequence[str] = ()) -> None:
         put_rich(cells, headings)
         return
     lines = [list(headings)] if headings else []
-    lines += [[_LINES.sub(" ", visible(cell.text)) for cell in row] for row in cells]
+    lines += [[_on_one_line(visible(cell.text)) for cell in row] for row in cells]
     put(aligned(lines))
 
 
@@ -51,6 +51,13 @@ def aligned(lines: Sequence[Sequence[str]]) -> str:
         padded = [text + " " * (widths[i] - width_of(text)) for i, text in enumerate(line)]
         out.append("  ".join(padded).rstrip() + "\n")
     return "".join(out)
+
+
+def _on_one_line(text: str) -> str:
+    """A text without what would break a row."""
+    if "\n" not in text and "\t" not in text:
+        return text
+    return " ".join(part for part in text.replace("\t", "\n").split("\n") if part)
 
 
 def width_of(text: str) -> int:

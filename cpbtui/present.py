@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
 
 from cpbtui.refusal import Refusal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 VARIABLE = "CPBTUI_TODAY"
 
 
-class Present(NamedTuple):
+class Present:
     """A clock that runs as the machine's does, some days off perhaps."""
 
-    away: timedelta = timedelta()
-    """What is added to the machine's time."""
+    def __init__(self, away: timedelta = timedelta()) -> None:
+        self.away = away
+        """What is added to the machine's time."""
 
     def utc(self) -> datetime:
         """The present moment, aware and in UTC."""

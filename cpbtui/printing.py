@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from cpbtui.plain_printing import Cell as Cell
-from cpbtui.plain_printing import Row as Row
 from cpbtui.plain_printing import aligned as aligned
 from cpbtui.plain_printing import put
 from cpbtui.plain_printing import put_json as put_json

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
 
 from cpbtui.present import Present, present
 from cpbtui.refusal import CANNOT_OPEN, Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
     from pathlib import Path
 
 VARIABLE = "CPBTUI_BOARD"
 SERVERS = ("postgresql://", "postgres://")
 
 
-class Asked(NamedTuple):
+class Asked:
     """What every command is asked with: which board, whose changes, which day."""
 
-    board: str
-    """A folder; empty: the usual one."""
-    by: str
-    """Whose changes these are; empty: the clerk's."""
-    present: Present
+    def __init__(self, board: str, by: str, present: Present) -> None:
+        self.board = board
+        """A folder; empty: the usual one."""
+        self.by = by
+        """Whose changes these are; empty: the clerk's."""
+        self.present = present
 
 
 def asked(args: argparse.Namespace) -> Asked:

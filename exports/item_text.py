@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exports import markdown
-from exports.action_words import sentence_of
-from exports.action_words import without_doubts as without_doubts
+from exports.action_sentences import sentence_of
+from exports.action_sentences import without_doubts as without_doubts
 from exports.apologies import (
     STANDING,
     apologies_sentence,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from exports.action_words import action_values
-from exports.action_words import due_json as due_json
+from exports.action_values import action_values
+from exports.action_values import due_json as due_json
 from exports.apologies import printed_next_meeting
 from exports.attendance import holder_of, in_print_order, name_only, printed_role
 from exports.item_text import item_text, without_doubts

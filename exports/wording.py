@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from store.diary import Diary
 from store.months import MONTHS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from store.models import Due, TimeOfDay
     from store.records import MeetingRecord
 

@@ -7,10 +7,8 @@ the fields asked for will do.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
 from datetime import date
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from store.statuses import CLOSED, HELD, LOST
 
@@ -18,7 +16,10 @@ _first = itemgetter(0)
 NOBODY = "Nobody named"
 """The heading over actions without an owner."""
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from store.models import Action, Meeting
     from store.standing import Standing
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 from store.calendar import MONTHS
 from store.models import Action, AgendaItem, Decision, Meeting
 from store.records import BoardRecord, MeetingRecord
-from store.short_reference import FULL, local_part
+from store.short_reference import local_part, whole_reference
 from store.short_reference import short_reference as short_reference
 
 T = TypeVar("T", Action, Decision)
@@ -216,16 +216,14 @@ def _withlocal_part(local: str, references: Mapping[str, str]) -> list[str]:
     return [
         i
         for i, reference in references.items()
-        if FULL.fullmatch(reference) and local_part(reference).casefold() == wanted
+        if whole_reference(reference) and local_part(reference).casefold() == wanted
     ]
 
 
 def _parts(reference: str) -> tuple[date, str]:
     """The day, and which meeting of that day as written; only for whole references."""
-    found = FULL.fullmatch(reference)
-    if found is None:
-        return date.min, ""
-    return date.fromisoformat(found["on"]), found["nth"] or ""
+    parts = whole_reference(reference)
+    return parts[:2] if parts else (date.min, "")
 
 
 def _newest_first(ids: list[str], references: Mapping[str, str]) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from store.months import MONTHS
 
-FULL = re.compile(r"(?P<on>\d{4}-\d\d-\d\d)(?:-(?P<nth>\d+))?/(?P<local>.+)")
-"""A whole reference."""
+_DAY = 10
+"""Letters of a day in a reference."""
 
 YEAR = 365
 """Days; a reference older than these, or to come, is shown with its year."""
@@ -22,16 +21,31 @@ def short_reference(reference: str, today: date, *, own_meeting: bool = False) -
         today: Decides whether the year must be said.
         own_meeting: Whether it stands among its own meeting's: then "3.1", else "8 Sep 3.1".
     """
-    found = FULL.fullmatch(reference)
-    if found is None or own_meeting:
+    parts = None if own_meeting else whole_reference(reference)
+    if parts is None:
         return local_part(reference)
-    on = date.fromisoformat(found["on"])
+    on, nth, local = parts
     day = f"{on.day} {MONTHS[on.month - 1][:3]}"
     if not 0 <= (today - on).days < YEAR:
         day += f" {on.year}"
-    if found["nth"]:
-        day += f" ({found['nth']})"
-    return f"{day} {found['local']}"
+    return f"{day} ({nth}) {local}" if nth else f"{day} {local}"
+
+
+def whole_reference(reference: str) -> tuple[date, str, str] | None:
+    """The parts of a whole reference: the day, which meeting of the day, and what of it.
+
+    `2016-09-08-2/3.1`: 8 September 2016, "2", "3.1". None when it is not whole.
+    """
+    meeting, _, local = reference.partition("/")
+    day, nth = meeting[:_DAY], meeting[_DAY:].removeprefix("-")
+    if not local or len(day) < _DAY or (meeting[_DAY:] and not (nth and nth.isdecimal())):
+        return None
+    if meeting[_DAY:] and not meeting[_DAY:].startswith("-"):
+        return None
+    try:
+        return date.fromisoformat(day), nth, local
+    except ValueError:
+        return None
 
 
 def local_part(reference: str) -> str:

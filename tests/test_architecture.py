@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from cpbtui.cli import COMMANDS
+from cpbtui.command_list import COMMANDS
 from tests.store.local_board import new_board
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("cpbtui", "store", "imports", "exports")
 SCREEN = ("textual", "rich")
 ENGINES = ("tinydb", "sqlite3", "psycopg")
 DRAWING = ("textual", "rich.console")
@@ -78,6 +77,18 @@ def test_a_command_loads_no_screen_when_its_output_goes_into_a_file(
     assert not loaded_by(code, ["--board", str(board), command]).intersection(DRAWING)
 
 
+def test_a_list_from_the_index_loads_nothing_that_takes_as_long_as_the_list(
+    tmp_path: Path,
+) -> None:
+    board = new_board(tmp_path / "board")
+    code = "from cpbtui.cli import run\nrun(sys.argv[1:])"
+    asked = ["--board", str(board), "search", "nothing"]
+    assert "store.engine" in loaded_by(code, asked)  # the index is made
+    loaded = loaded_by(code, ["--board", str(board), "actions", "--overdue"]) - loaded_by("")
+    assert "store.local.index_lists" in loaded
+    assert not loaded.intersection({"argparse", "re", "typing", "contextlib", "store.models"})
+
+
 def test_help_and_version_load_neither_the_screen_nor_the_record() -> None:
     for option in ("--help", "--version"):
         code = "from cpbtui.cli import run\ntry: run(sys.argv[1:])\nexcept SystemExit: pass"
@@ -91,10 +102,6 @@ def test_every_command_has_its_module() -> None:
 
 def test_the_wheel_holds_every_package_there_is() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    listed = project["tool"]["setuptools"]["packages"]
-    on_disk = {
-        ".".join(path.parent.relative_to(ROOT).parts)
-        for package in PACKAGES
-        for path in (ROOT / package).rglob("*.py")
-    }
-    assert sorted(listed) == sorted(on_disk)
+    assert sorted(project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]) == sorted(
+        path.parent.name for path in ROOT.glob("*/py.typed")
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cpbtui import __main__, cli
+from cpbtui import __main__, command_list
 from cpbtui.app import CpbtuiApp
 from cpbtui.demo_board import make_board
 from cpbtui.registry import COMMANDS
@@ -74,7 +74,7 @@ def test_an_example_runs_as_it_stands(
 
 def test_there_are_examples_of_every_command() -> None:
     shown = {line.split()[1] for line in examples() if len(line.split()) > 1}
-    assert shown.issuperset(cli.COMMANDS)
+    assert shown.issuperset(command_list.COMMANDS)
 
 
 def test_the_key_table_of_the_guide_is_that_of_the_registry() -> None:
@@ -163,7 +163,7 @@ def test_the_readme_names_every_step_of_the_walk_in_its_order() -> None:
 
 def test_no_document_speaks_of_a_command_that_is_not_there_yet() -> None:
     for name in re.findall(r"`cpbtui ([a-z]+)", README + GUIDE):
-        assert name in cli.COMMANDS, name
+        assert name in command_list.COMMANDS, name
 
 
 def test_the_program_is_started_by_the_name_the_readme_uses() -> None:

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from cpbtui.action_line import put_list
 from cpbtui.indexed_actions import IndexedRows
+from cpbtui.options import Option, add_options
 from cpbtui.refusal import DONE, NOTHING
 from cpbtui.which_board import Asked, asked, board_asked_for, named
 from store.diary import Diary
 from store.local.index_lists import listed_actions, listed_meetings
 from store.local.index_reading import UNREADABLE, fresh_index
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
     from datetime import date
 
     from store.models import Meeting
 
 
+WORDS = ""
+OPTIONS = (
+    Option("--overdue", "only those past a stated date"),
+    Option("--open", "none that is completed"),
+    Option("--owner", "only those of one person or body", "X"),
+    Option("--meeting", "all actions of one meeting", "M"),
+    Option("--by-owner", "under each owner's name"),
+    Option("--json", "for other programs"),
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which actions, and how to print them."""
-    parser.add_argument("--overdue", action="store_true", help="only those past a stated date")
-    parser.add_argument("--open", action="store_true", help="none that is completed")
-    parser.add_argument("--owner", metavar="X", help="only those of one person or body")
-    parser.add_argument("--meeting", metavar="M", help="all actions of one meeting")
-    parser.add_argument("--by-owner", action="store_true", help="under each owner's name")
-    parser.add_argument("--json", action="store_true", help="for other programs")
+    add_options(parser, OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from cpbtui.boards import asked, opened
-from cpbtui.printing import Cell, Row, put_json, put_table, say
+from cpbtui.printing import Cell, put_json, put_table, say
 from cpbtui.refusal import NOTHING
 from cpbtui.short_days import weekday_and_day
 from exports.json_view import envelope
 from store.models import Action, AgendaItem, Meeting
 from store.store import Store
+
+if TYPE_CHECKING:
+    from cpbtui.cells import Row
 
 KINDS = {"ordinary": "", "special": "special", "young people's": "young people's"}
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator
 
+from cpbtui.options import Option, add_options
 from cpbtui.plain_printing import put, put_json, say, visible
 from cpbtui.refusal import NOTHING, Refusal
 from cpbtui.which_board import Asked, asked, named
@@ -16,6 +15,11 @@ from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
 from store.months import MONTHS
 from store.search import BY_ITEM, KINDS, Hit, Kind, Results, Search
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
 
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 LOOK = 0.1
@@ -28,15 +32,19 @@ ONE: dict[str, str] = {"minutes": "in minutes"}
 """What one of a kind is called, where that is not its own name."""
 
 
+WORDS = "query"
+OPTIONS = (
+    Option("--kind", "only results of one kind", choices=KINDS),
+    Option("--best", "the best first, not the newest"),
+    Option("--limit", "so many at most (50)", "N", type=int, default=50),
+    Option("--json", "for other programs"),
+)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to find, and how to print it."""
-    parser.add_argument(
-        "query", nargs="+", metavar="QUERY", help="words, and filters like year:2016"
-    )
-    parser.add_argument("--kind", choices=KINDS, help="only results of one kind")
-    parser.add_argument("--best", action="store_true", help="the best first, not the newest")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="so many at most (50)")
-    parser.add_argument("--json", action="store_true", help="for other programs")
+    parser.add_argument(WORDS, nargs="+", metavar="QUERY", help="words, and filters like year:2016")
+    add_options(parser, OPTIONS)
 
 
 def run(args: argparse.Namespace) -> int:

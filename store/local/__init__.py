@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from store.local.creating import create_board as create_board
     from store.local.creating import write_board as write_board
     from store.local.engine import LocalEngine as LocalEngine

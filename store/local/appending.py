@@ -10,6 +10,7 @@ from store.local.confirmed import Witness
 from store.local.files import create, cut, sync_folder, write_all
 from store.local.folder import BoardFolder
 from store.local.journal import Header, header_line
+from store.local.segment_names import named
 from store.models import FORMAT
 
 SEGMENT_SIZE = 500_000
@@ -79,7 +80,7 @@ class JournalEnd:
 
     def _begin(self) -> bytes:
         """Make a new segment and answer its first line."""
-        self._path = self._folder.journal / f"{self.seq + 1}.jsonl"
+        self._path = self._folder.journal / named(self.seq + 1)
         self._fd = create(self._path)
         self._length = 0
         return header_line(Header(board=self._board, format=FORMAT, first=self.seq + 1))

@@ -19,6 +19,7 @@ from store.local.folder import BoardFolder
 from store.local.journal import Header, change_line, header_line
 from store.local.packing import pack
 from store.local.record import Tables, checkpoint_of, write_record
+from store.local.segment_names import named
 from store.models import FORMAT, Board
 
 
@@ -87,7 +88,7 @@ def fill_folder(made: BoardFolder, change: Change) -> None:
     tables: Tables = {}
     bring_forward(tables, change)
     header = Header(board=board, format=FORMAT, first=1)
-    first = made.journal / "1.jsonl"
+    first = made.journal / named(1)
     write_file(first, header_line(header) + change_line(change))
     pack(first)
     write_record(made.record, checkpoint_of(board, 1), tables)

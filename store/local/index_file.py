@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -111,8 +110,10 @@ def create(path: Path) -> sqlite3.Connection:
 def remove(path: Path) -> None:
     """Remove an index and what belongs to it."""
     for end in ("-sum", "", "-wal", "-shm", "-journal"):
-        with suppress(FileNotFoundError):
+        try:
             os.unlink(f"{path}{end}")
+        except FileNotFoundError:
+            continue
 
 
 def empty(connection: sqlite3.Connection) -> None:

@@ -82,7 +82,7 @@ def after(folder: BoardFolder, point: Point, until: int) -> Iterator[tuple[Chang
         if segment.first != point.first:
             if segment.first != point.seq + 1:
                 break
-            point = point._replace(first=segment.first, length=0, crc32=0)
+            point = point.moved(first=segment.first, length=0, crc32=0)
         for change, reached in _in(segment, point, min(until, following)):
             point = reached
             yield change, point
@@ -100,7 +100,7 @@ def _in(segment: Segment, point: Point, until: int) -> Iterator[tuple[Change, Po
     start = point.length
     if start == 0:
         start = text.find(b"\n") + 1
-        point = point._replace(length=start, crc32=zlib.crc32(text[:start]))
+        point = point.moved(length=start, crc32=zlib.crc32(text[:start]))
     while point.seq < until:
         end = text.find(b"\n", start) + 1
         payload = unframed(text[start : end - 1]) if end else None
@@ -113,7 +113,7 @@ def _in(segment: Segment, point: Point, until: int) -> Iterator[tuple[Change, Po
         if change.seq != point.seq + 1:
             raise Broken(f"change {point.seq + 1} is missing")
         crc32 = zlib.crc32(text[start:end], point.crc32)
-        point = point._replace(seq=change.seq, length=end, crc32=crc32)
+        point = point.moved(seq=change.seq, length=end, crc32=crc32)
         start = end
         yield change, point
 

@@ -220,7 +220,7 @@ class Keeper:
         if edits:
             with self._written(index):
                 filler.touched(edits)
-                say(index, **point._asdict())
+                say(index, **vars(point))
         self._point = point
         self._say_reached(point.seq)
 
@@ -241,7 +241,7 @@ class Keeper:
             time.sleep(PAUSE)
         point = self._point_now()
         with self._written(index):
-            say(index, state=READY, **point._asdict())
+            say(index, state=READY, **vars(point))
         self._point = point
         self._say_reached(point.seq)
 

@@ -7,14 +7,16 @@ action, a meeting, an owner as lists ask for, under the same names.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from store.diary import Diary
 from store.statuses import STILL_OPEN
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from store.models import Action, Meeting
 
 
@@ -22,52 +24,53 @@ FIELD, RECORD = "\x1f", "\x1e"
 """Between the parts of a value of the index, and after each of several values."""
 
 
-class ListedMeeting(NamedTuple):
+class ListedMeeting:
     """As much of a meeting as a diary asks for."""
 
-    id: str
-    on: date
-    time: str
-    status: str
-    takes_actions: int
-    """1 or 0."""
+    def __init__(self, identity: str, on: str, time: str, status: str, takes_actions: int) -> None:
+        self.id = identity
+        self.on = date.fromisoformat(on)
+        self.time = time
+        self.status = status
+        self.takes_actions = bool(takes_actions)
 
 
-class ListedDue(NamedTuple):
+class ListedDue:
     """By when, as it was understood."""
 
-    on: date | None
-    next: bool
-    meeting: str | None
+    def __init__(self, on: date | None, following: bool, meeting: str | None) -> None:
+        self.on = on
+        self.next = following
+        self.meeting = meeting
 
 
-class ListedOwner(NamedTuple):
-    """An owner: as written, as lists print it, and without title."""
+class ListedOwner:
+    """Who is to do an action: as written, as lists print it, and without title."""
 
-    written: str
-    label: str
-    name: str
+    def __init__(self, written: str, label: str, name: str) -> None:
+        self.written = written
+        self.label = label
+        self.name = name
 
 
-class ListedAction(NamedTuple):
+class ListedAction:
     """As much of an action as lists print."""
 
-    id: str
-    key: int
-    meeting: str
-    number: str
-    """Of the item it stands in."""
-    ref: str
-    """Whole; issued or provisional."""
-    status: str
-    wording: str
-    text: str
-    owners: tuple[ListedOwner, ...]
-    due: ListedDue
-    last_word: tuple[date, str] | None
-    """The newest update and its day."""
-    completed_on: date | None
-    closed_at: str | None
+    def __init__(self, row: tuple[Any, ...], called: Mapping[str, tuple[str, str]]) -> None:
+        """Take a row of the index.
+
+        Args:
+            row: As `_COLUMNS` has them.
+            called: What owners are called in lists, and without title.
+        """
+        self.id, self.key, self.meeting, self.number, self.ref, self.status, *texts = row
+        self.wording, self.text, owners, *when = texts
+        due_on, due_next, due_meeting, last_word, completed_on, self.closed_at = when
+        self.owners = _owners(owners, called)
+        self.due = ListedDue(_day(due_on), bool(due_next), due_meeting)
+        self.last_word = _last_word(last_word)
+        """The newest update and its day."""
+        self.completed_on = _day(completed_on)
 
     @property
     def is_open(self) -> bool:
@@ -75,16 +78,16 @@ class ListedAction(NamedTuple):
         return self.status in STILL_OPEN
 
 
+_COLUMNS = (
+    "id, key, meeting, number, ref, status, wording, text, owners, due_on, due_next, "
+    "due_meeting, last_word, completed_on, closed_at"
+)
+
+
 def listed_meetings(index: sqlite3.Connection) -> list[Meeting]:
     """Every meeting, in any order, as rows that lists take for meetings."""
-    day_of = date.fromisoformat
-    meetings = [
-        ListedMeeting(identity, day_of(day), time, status, takes_actions)
-        for identity, day, time, status, takes_actions in index.execute(
-            "SELECT id, day, time, status, takes_actions FROM meetings"
-        )
-    ]
-    return cast("list[Meeting]", meetings)
+    rows = index.execute("SELECT id, day, time, status, takes_actions FROM meetings")
+    return [ListedMeeting(*row) for row in rows]  # type: ignore[misc]
 
 
 def listed_actions(
@@ -122,21 +125,9 @@ def listed_actions(
         where.append("(due_on < ? OR due_next OR due_meeting IS NOT NULL)")
         values.append(overdue_by.isoformat())
     rows = index.execute(
-        "SELECT id, key, meeting, number, ref, status, wording, text, owners, due_on, due_next, "
-        f"due_meeting, last_word, completed_on, closed_at FROM actions WHERE {' AND '.join(where)} "
-        "ORDER BY id",
-        values,
+        f"SELECT {_COLUMNS} FROM actions WHERE {' AND '.join(where)} ORDER BY id", values
     )
-    return cast("list[Action]", [_action(row, called) for row in rows])
-
-
-def _action(row: tuple[Any, ...], called: dict[str, tuple[str, str]]) -> ListedAction:
-    identity, key, meeting, number, ref, status, wording, text, owners, *rest = row
-    on, following, at, word, done, told = rest
-    return ListedAction(
-        identity, key, meeting, number, ref, status, wording, text, _owners(owners, called),
-        ListedDue(_day(on), bool(following), at), _last_word(word), _day(done), told,
-    )  # fmt: skip
+    return [ListedAction(row, called) for row in rows]  # type: ignore[misc]
 
 
 def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
@@ -147,10 +138,10 @@ def overdue_keys(index: sqlite3.Connection, today: date) -> list[int]:
         for one in listed_actions(index, open_only=True, overdue_by=today)
         if diary.is_overdue(one)
     )
-    return [row.key for row in cast("Iterable[ListedAction]", late)]
+    return [row.key for row in late]  # type: ignore[attr-defined]
 
 
-def _owners(kept: str, called: dict[str, tuple[str, str]]) -> tuple[ListedOwner, ...]:
+def _owners(kept: str, called: Mapping[str, tuple[str, str]]) -> tuple[ListedOwner, ...]:
     return tuple(
         ListedOwner(written, *(text or written for text in called.get(who, (written, written))))
         for written, _, who in (one.partition(FIELD) for one in kept.split(RECORD) if one)

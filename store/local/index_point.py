@@ -8,29 +8,41 @@ cut or written anew, cannot say so.
 from __future__ import annotations
 
 import os
-import re
 import zlib
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
 
+from store.local.segment_names import first_in, is_packed
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-_NAME = re.compile(r"([1-9]\d{0,17})\.jsonl(\.gz)?")
 
-
-class Point(NamedTuple):
+class Point:
     """A place in a journal."""
 
-    board: str
-    seq: int
-    """The newest change before it."""
-    first: int
-    """The change the segment begins with."""
-    length: int
-    """Bytes of its plain text."""
-    crc32: int
-    """The sum of those bytes."""
+    def __init__(self, board: str, seq: int, first: int, length: int, crc32: int) -> None:
+        self.board = board
+        self.seq = seq
+        """The newest change before it."""
+        self.first = first
+        """The change the segment begins with."""
+        self.length = length
+        """Bytes of its plain text."""
+        self.crc32 = crc32
+        """The sum of those bytes."""
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same place."""
+        return isinstance(other, Point) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        """By its place alone."""
+        return hash((self.board, self.seq))
+
+    def moved(self, **where: int) -> Point:
+        """A point of the same board with some of its numbers changed."""
+        return Point(**(vars(self) | where))
 
 
 def point_said(about: Mapping[str, str]) -> Point | None:
@@ -50,10 +62,10 @@ def newest_segment(journal: Path | str) -> tuple[int, str, bool] | None:
     except OSError:
         return None
     for name in names:
-        found = _NAME.fullmatch(name)
+        first, packed = first_in(name), is_packed(name)
         # The plain file counts where there are both.
-        if found and (best is None or (int(found[1]), not found[2]) > (best[0], not best[2])):
-            best = int(found[1]), os.path.join(journal, name), bool(found[2])
+        if first and (best is None or (first, not packed) > (best[0], not best[2])):
+            best = first, os.path.join(journal, name), packed
     return best
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from store.local.index_file import Unusable, connect
 from store.local.index_trust import is_fresh
@@ -14,19 +12,25 @@ UNREADABLE = sqlite3.Error
 """What is raised while a damaged index is read."""
 
 
-@contextmanager
-def fresh_index(folder: str) -> Iterator[sqlite3.Connection | None]:
-    """The index of a board's folder, as of one moment; None when it is not fresh.
+class fresh_index:
+    """The index of a board's folder, as of one moment; None when it is not fresh."""
 
-    Args:
-        folder: The board's folder; it may not exist.
-    """
-    index = _opened(folder) if folder else None
-    try:
-        yield index
-    finally:
-        if index is not None:
-            index.close()
+    def __init__(self, folder: str) -> None:
+        """Ask for it.
+
+        Args:
+            folder: The board's folder; it may not exist.
+        """
+        self._index = _opened(folder) if folder else None
+
+    def __enter__(self) -> sqlite3.Connection | None:
+        """The index."""
+        return self._index
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        if self._index is not None:
+            self._index.close()
 
 
 def _opened(folder: str) -> sqlite3.Connection | None:

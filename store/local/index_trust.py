@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from store.local.index_file import PRIVATE, READY, SCHEMA, about
 from store.local.index_point import is_at_end, point_said
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 try:
@@ -68,9 +67,10 @@ def take_sum_away(index: Path) -> None:
 
 def is_proven(index: Path) -> bool:
     """Whether an index is byte for byte what it was when it was closed."""
-    with suppress(OSError):
+    try:
         return sum_beside(index).read_bytes() == sum_of(index)
-    return False
+    except OSError:
+        return False
 
 
 def is_whole(said: Mapping[str, str]) -> bool:
@@ -92,9 +92,11 @@ def is_fresh(index: sqlite3.Connection, folder: Path | str) -> bool:
 
 def _was_closed(index: str) -> bool:
     """Whether a sum stands beside an index and speaks of as long a file; cheap."""
-    with suppress(OSError, ValueError), open(f"{index}-sum", "rb") as file:
-        return int(file.read().split()[1]) == os.path.getsize(index)
-    return False
+    try:
+        with open(f"{index}-sum", "rb") as file:
+            return int(file.read().split()[1]) == os.path.getsize(index)
+    except (OSError, ValueError):
+        return False
 
 
 def is_being_written(lock: str) -> bool:

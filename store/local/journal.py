@@ -8,7 +8,6 @@ lines it holds beyond that were never confirmed and stand in the next one.
 from __future__ import annotations
 
 import os
-import re
 import zlib
 from dataclasses import dataclass, field
 from enum import Enum
@@ -18,8 +17,7 @@ import msgspec
 
 from store.changes import Change
 from store.local.files import why
-
-_NAME = re.compile(r"([1-9]\d{0,17})\.jsonl(\.gz)?")
+from store.local.segment_names import first_in, is_packed, named
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +67,7 @@ class Segment:
     def name(self) -> str:
         """The file as a sentence names it."""
         path = self.plain or self.packed
-        return f"journal/{path.name}" if path else f"journal/{self.first}.jsonl"
+        return f"journal/{path.name}" if path else f"journal/{named(self.first)}"
 
     def files(self) -> list[Path]:
         """Where its text may stand, the original first.
@@ -86,8 +84,8 @@ def segments(journal: Path) -> list[Segment]:
     packed: dict[int, Path] = {}
     names = os.listdir(journal) if journal.is_dir() else []
     for name in names:
-        if match := _NAME.fullmatch(name):
-            (packed if match[2] else plain)[int(match[1])] = journal / name
+        if first := first_in(name):
+            (packed if is_packed(name) else plain)[first] = journal / name
     return [Segment(n, plain.get(n), packed.get(n)) for n in sorted(plain.keys() | packed.keys())]
 
 

@@ -130,7 +130,7 @@ def test_without_any_board_the_screen_says_how_to_make_one(newcomer: Clerk) -> N
 
 
 def test_every_command_has_help(clerk: Clerk) -> None:
-    from cpbtui.cli import COMMANDS
+    from cpbtui.command_list import COMMANDS
 
     whole = clerk("--help")
     assert whole.code == 0

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from exports.action_words import sentence_of
+from exports.action_sentences import sentence_of
 from store.models import Action, ActionReading, Anchor, Owner
 
 

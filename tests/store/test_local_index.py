@@ -475,10 +475,10 @@ def test_a_line_more_or_a_witness_of_more_is_noticed(folder: Path) -> None:
     assert point is not None
     journal = BoardFolder(folder).journal
     assert is_at_end(point, journal)
-    assert not is_at_end(point._replace(first=point.first - 1), journal)
-    assert not is_at_end(point._replace(seq=point.seq - 1), journal)
-    assert not is_at_end(point._replace(length=point.length - 1), journal)
-    assert not is_at_end(point._replace(crc32=point.crc32 ^ 1), journal)
+    assert not is_at_end(point.moved(first=point.first - 1), journal)
+    assert not is_at_end(point.moved(seq=point.seq - 1), journal)
+    assert not is_at_end(point.moved(length=point.length - 1), journal)
+    assert not is_at_end(point.moved(crc32=point.crc32 ^ 1), journal)
     (journal / "confirmed").write_bytes(b"nothing of the kind")
     assert is_at_end(point, journal)
     (journal / "4.jsonl").write_bytes(b"begun")
