@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from cpbtui.command_list import QUICK, module_of, quick_module_of
+from cpbtui.command_list import NO_COMMAND, QUICK, module_of, quick_module_of
 from cpbtui.plain_arguments import read_plainly, split_at_command
 from cpbtui.refusal import CANNOT_OPEN, Refusal
 
@@ -40,9 +40,13 @@ def run(arguments: Sequence[str]) -> int:
 def _at_once(arguments: Sequence[str]) -> Namespace | None:
     """What was asked for, if it is a plain question that must be answered at once."""
     parts = split_at_command(arguments)
-    if parts is None or parts[1] not in QUICK:
+    if parts is None:
         return None
     before, name, following = parts
+    if name is None:
+        return read_plainly(before | {"module": NO_COMMAND}, (), (), "")
+    if name not in QUICK:
+        return None
     module = quick_module_of(name)
     return read_plainly(before | {"module": name}, following, module.OPTIONS, module.WORDS)
 

@@ -47,6 +47,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 """Module and help of each command, in the order of the help."""
 
+NO_COMMAND = "open_app"
+"""The module of no command at all: it opens the board."""
 QUICK = ("actions", "search")
 """Commands that must answer at once."""
 

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from cpbtui.command_list import COMMANDS, module_of
+from cpbtui.command_list import COMMANDS, NO_COMMAND, module_of
 from cpbtui.options import COMMON, add_options
 from cpbtui.refusal import Refusal
 
@@ -71,7 +71,7 @@ def read_arguments(arguments: Sequence[str]) -> Namespace:
         Refusal: It is no command, or it lacks something.
     """
     said = {option.dest: option.default for option in COMMON}
-    return _parser(arguments).parse_args(arguments, Namespace(module="open_app", **said))
+    return _parser(arguments).parse_args(arguments, Namespace(module=NO_COMMAND, **said))
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

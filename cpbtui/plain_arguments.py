@@ -17,14 +17,19 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def split_at_command(arguments: Sequence[str]) -> tuple[dict[str, Any], str, list[str]] | None:
-    """What was said before a command, the command, and all that follows it; None: look closer."""
+def split_at_command(
+    arguments: Sequence[str],
+) -> tuple[dict[str, Any], str | None, list[str]] | None:
+    """What was said before a command, the command, and all that follows it; None: look closer.
+
+    The command is None where none is named.
+    """
     before = {option.dest: option.default for option in COMMON}
     left = list(arguments)
     while left and left[0].startswith("-"):
         if not _take(left, COMMON, before):
             return None
-    return (before, left[0], left[1:]) if left else None
+    return before, left[0] if left else None, left[1:]
 
 
 def read_plainly(

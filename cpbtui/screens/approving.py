@@ -5,7 +5,7 @@ from __future__ import annotations
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
-from cpbtui.steps import minutes_status
+from cpbtui.steps import minutes_questions, minutes_status
 from cpbtui.widgets.field_row import Field
 from exports.wording import day_in_words
 from imports.dates import read_date
@@ -34,7 +34,7 @@ def _ask_corrections(screen: BoardScreen, meeting: Meeting, chosen: str) -> None
     destroy = "yes" if screen.store.board.destroy_notes_on_approval else "no"
     day = Field(
         "on", "Agreed on", value="today", required=True,
-        check=lambda text: minutes_status.approval_problem(text, meeting, today),
+        check=lambda text: minutes_questions.approval_problem(text, meeting, today),
     )  # fmt: skip
     fields = [
         *([day] if chosen == ELSEWHERE else []),
@@ -44,7 +44,7 @@ def _ask_corrections(screen: BoardScreen, meeting: Meeting, chosen: str) -> None
             hint="the approved text, actions and decisions stay",
         ),
     ]  # fmt: skip
-    left = minutes_status.still_open(screen.store.meeting_record(meeting.id))
+    left = minutes_questions.still_open(screen.store.meeting_record(meeting.id))
     form = FormDialog(
         f"Minutes of {day_in_words(meeting.on)} approved",
         fields,

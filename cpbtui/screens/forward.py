@@ -17,6 +17,7 @@ from cpbtui.screens.meeting_choices import meeting_choices
 from cpbtui.screens.noted_list_screen import NotedListScreen
 from cpbtui.screens.quick_note import ask_for_item
 from cpbtui.steps import forward as steps
+from cpbtui.steps import forward_line
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -131,7 +132,7 @@ class ForwardScreen(NotedListScreen):
         return Field(
             "slot", "For which meeting or month", value=value if slot != steps.Slot() else "",
             hint="“December”, “next meeting”, “1 December”; empty: not known yet",
-            check=lambda text: steps.slot_problem(text, self.today, self.words.meetings),
+            check=lambda text: forward_line.slot_problem(text, self.today, self.words.meetings),
         )  # fmt: skip
 
     def _slot_typed(self, item: ForwardItem, filled: Filled) -> steps.Slot:
@@ -139,7 +140,7 @@ class ForwardScreen(NotedListScreen):
         written = filled["slot"]
         if written == self._slot_field(item).value:
             return steps.Slot(item.meeting, item.month)
-        return steps.read_slot(written, self.today, self.words.meetings) or steps.Slot()
+        return forward_line.read_slot(written, self.today, self.words.meetings) or steps.Slot()
 
     def _edit(self, item: ForwardItem, filled: Filled) -> None:
         slot = self._slot_typed(item, filled)

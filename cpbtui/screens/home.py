@@ -15,7 +15,6 @@ from cpbtui.registry import bindings_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import backup_words, day_words, saving_words
 from cpbtui.screens.home_rows import HomeWords
-from cpbtui.screens.quick_note import ask_for_item
 from cpbtui.typed_paths import is_there, paths_typed
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
@@ -89,4 +88,7 @@ class HomeScreen(BoardScreen):
 
     def action_quick_note(self) -> None:
         """A line for the forward plan."""
+        # Late, because understanding it loads more than the first screen should wait for.
+        from cpbtui.screens.quick_note import ask_for_item
+
         ask_for_item(self)

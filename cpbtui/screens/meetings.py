@@ -17,7 +17,7 @@ from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.meeting_rows import MeetingWords
 from cpbtui.short_days import short_day
-from cpbtui.steps import agenda, meetings, minutes_status
+from cpbtui.steps import agenda, meetings, minutes_questions, minutes_status
 from cpbtui.steps.when import rule_problem
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
@@ -226,7 +226,7 @@ class MeetingsScreen(ListScreen):
                 )
             case _:
                 status = minutes_status.pass_on(self.store, meeting, self.board_app.clock())
-                left = minutes_status.still_open(self.store.meeting_record(meeting.id))
+                left = minutes_questions.still_open(self.store.meeting_record(meeting.id))
                 said = f"The minutes of {day} are {status}. {left}"
                 self.board_app.tell(f"{said.rstrip()} Ctrl+Z takes that back.")
 

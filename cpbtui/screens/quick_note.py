@@ -8,6 +8,7 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.forward_rows import ForwardWords
 from cpbtui.steps import forward as steps
+from cpbtui.steps import forward_line
 from cpbtui.steps.board_names import board_names
 from cpbtui.widgets.field_row import Field
 from store.models import ForwardItem
@@ -23,8 +24,8 @@ def ask_for_item(screen: BoardScreen, then: Callable[[ForwardItem], None] = lamb
     store, today = screen.store, screen.board_app.today()
     meetings = store.meetings()
 
-    def understood(line: str) -> steps.TypedItem:
-        return steps.understand_line(
+    def understood(line: str) -> forward_line.TypedItem:
+        return forward_line.understand_line(
             line, today=today, meetings=meetings, names=board_names(store, today)
         )
 
@@ -38,7 +39,7 @@ def ask_for_item(screen: BoardScreen, then: Callable[[ForwardItem], None] = lamb
     field = Field(
         "line", "What, for when, and who asked", required=True,
         hint="“council tax, for December (chair rang)”",
-        check=lambda line: steps.line_problem(understood(line)),
+        check=lambda line: forward_line.line_problem(understood(line)),
     )  # fmt: skip
     form = FormDialog("Add to the forward plan", [field], form="forward.new", yes="add it")
     screen.ask(form, lambda filled: add(filled["line"]))

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from exports.wording import day_in_words
-from imports.dates import read_date
-from imports.doubts import doubts
-from imports.meeting_names import names_at
 from store.calendar import target_days
 from store.models import (
     HELD,
@@ -21,7 +18,6 @@ from store.models import (
     Reopening,
 )
 from store.outstanding import Diary
-from store.records import MeetingRecord
 from store.store import Store
 
 NEXT: dict[MeetingStatus, MeetingStatus] = {
@@ -70,31 +66,6 @@ def pass_on(store: Store, meeting: Meeting, now: datetime) -> MeetingStatus:
     with store.change(f"Minutes of {day_in_words(meeting.on)}: {status}") as c:
         c.set(meeting, status=status, circulations=circulations)
     return status
-
-
-def still_open(record: MeetingRecord) -> str:
-    """What nobody has settled in minutes that go on, as a sentence; empty when all is.
-
-    It keeps nothing from going on.
-    """
-    found = doubts(record, names_at(record))
-    notes = sum(1 for one in found if one.kind == "note")
-    asked = len(found) - notes
-    questions = "1 question" if asked == 1 else f"{asked} questions" if asked else ""
-    marks = f"{notes} ??" if notes else ""
-    what = " and ".join(filter(None, [questions, marks]))
-    return f"{what} {'is' if len(found) == 1 else 'are'} still open in them." if what else ""
-
-
-def approval_problem(text: str, meeting: Meeting, today: date) -> str:
-    """Why minutes cannot have been agreed on a day as typed; empty when they can."""
-    read = read_date(text, today, past=True)
-    if read.on is None:
-        return read.question or f"“{text}”: which day is that?"
-    if meeting.on < read.on <= today:
-        return ""
-    after = day_in_words(meeting.on)
-    return f"They are agreed after the meeting of {after}, and not on a day to come."
 
 
 def approve(

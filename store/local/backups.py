@@ -6,10 +6,10 @@ import io
 import os
 import re
 import shutil
-import tarfile
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.local.files import (
     PRIVATE,
@@ -20,6 +20,9 @@ from store.local.files import (
 )
 from store.local.folder import BoardFolder
 from store.local.journal import segments
+
+if TYPE_CHECKING:
+    import tarfile
 
 BEFORE = "record-before.json"
 """The checkpoint before the present one."""
@@ -95,6 +98,9 @@ def back_up(folder: BoardFolder, to: Path | None, now: datetime) -> Path:
     Returns:
         The file.
     """
+    # Late, because a board is opened more often than it is put aside.
+    import tarfile
+
     into = to or folder.backups
     into.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     path = _free_name(into, f"{folder.path.name} {now:%Y-%m-%d %H%M}")
@@ -130,6 +136,6 @@ def write_archive(archive: tarfile.TarFile, folder: BoardFolder, now: datetime) 
 def _add(archive: tarfile.TarFile, name: str, data: bytes, now: datetime) -> None:
     if name.endswith(".jsonl"):
         data = data[: data.rfind(b"\n") + 1]  # a line may be half written at this moment
-    member = tarfile.TarInfo(name)
+    member = archive.tarinfo(name)
     member.size, member.mode, member.mtime = len(data), PRIVATE, int(now.timestamp())
     archive.addfile(member, io.BytesIO(data))

@@ -12,7 +12,6 @@ from store.changes import Change
 from store.engine import Arrived, CannotOpen, Event, Finding, Loaded, Saved
 from store.ids import Clock
 from store.local.backups import back_up, backed_up_on
-from store.local.checking import check_folder
 from store.local.documents import copied
 from store.local.files import why
 from store.local.folder import (
@@ -224,6 +223,9 @@ class LocalEngine:
 
     def check(self) -> list[Finding]:
         """Prove the record and every backup against the journal, file by file."""
+        # Late, because few boards that are opened are checked.
+        from store.local.checking import check_folder
+
         return check_folder(self._folder)
 
     def close(self) -> None:

@@ -11,7 +11,6 @@ from store.local.folder import BoardFolder
 from store.local.index_file import Unusable, connect
 from store.local.index_keeping import Keeper
 from store.local.index_lists import overdue_keys
-from store.local.index_search import Finder
 from store.local.index_trust import is_fresh
 from store.local.record import Tables
 from store.search import Results, Search
@@ -96,5 +95,8 @@ class LocalIndex:
 
 
 def _answer(connection: sqlite3.Connection, search: Search) -> Results:
+    # Late, because a board is opened faster than what searches it is loaded.
+    from store.local.index_search import Finder
+
     finder = Finder(connection, lambda: overdue_keys(connection, search.today))
     return finder.search(search)

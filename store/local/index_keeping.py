@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
 
 from store.changes import Edit
 from store.local.documents import bring_forward, copied
@@ -23,11 +24,13 @@ from store.local.index_file import (
     remove,
     say,
 )
-from store.local.index_filling import Filler
 from store.local.index_following import Broken, after, is_of, point_at
 from store.local.index_point import Point, point_said
 from store.local.index_trust import is_proven, is_whole, put_sum, take_sum_away
 from store.local.record import Tables
+
+if TYPE_CHECKING:
+    from store.local.index_filling import Filler
 
 QUIET, LONGEST = 0.8, 3.0
 """Seconds without a change after which the index follows, and seconds it lags at most."""
@@ -181,6 +184,9 @@ class Keeper:
         return self._memory
 
     def _keep(self, index: sqlite3.Connection) -> None:
+        # Late, and on this thread: nobody waits for it.
+        from store.local.index_filling import Filler
+
         filler = Filler(index, self._tables)
         if not self._resumed(index, filler):
             self._build(index, filler)

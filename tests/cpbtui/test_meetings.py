@@ -7,7 +7,7 @@ import pytest
 from cpbtui.app import CpbtuiApp
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.meetings import MeetingsScreen, count_problem
-from cpbtui.steps.minutes_status import still_open
+from cpbtui.steps.minutes_questions import still_open
 from cpbtui.widgets.list_rows import ListRows
 from store.models import AgendaItem, Meeting
 from tests.cpbtui.board import TODAY, board_app, board_store

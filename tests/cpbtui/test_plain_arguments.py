@@ -66,6 +66,8 @@ def test_the_two_read_likely_arguments_alike(command: str, after: list[list[str]
 @pytest.mark.parametrize(
     "arguments",
     [
+        [],
+        ["--board", "b", "--today", "2016-11-22"],
         ["actions"],
         ["actions", "--overdue"],
         ["--today", "2016-11-22", "--board", "b", "actions", "--owner", "Jo", "--by-owner"],
@@ -81,7 +83,8 @@ def test_the_usual_questions_need_no_argparse(arguments: list[str]) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        [],
+        ["--help"],
+        ["--version"],
         ["meetings"],
         ["actions", "--help"],
         ["actions", "--owner"],
@@ -93,7 +96,8 @@ def test_the_usual_questions_need_no_argparse(arguments: list[str]) -> None:
         ["search", "--limit", "5", "savings"],
         ["search", "--kind", "action", "savings"],
         ["search", "one", "--json", "two"],
-        ["--board", "actions"],
+        ["--board"],
+        [""],
         ["--nonsense", "actions"],
     ],
 )

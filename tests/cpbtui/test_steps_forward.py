@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpbtui.steps import forward as steps
+from cpbtui.steps import forward_line
 from cpbtui.steps.agenda import defer_item, items_of
 from cpbtui.steps.board_names import board_names
 from cpbtui.steps.forward import Slot
@@ -17,9 +18,9 @@ from tests.cpbtui.board import NOW, TODAY, board_store
 DECEMBER = Slot("m-dec")
 
 
-def understood(line: str, store: Store | None = None) -> steps.TypedItem:
+def understood(line: str, store: Store | None = None) -> forward_line.TypedItem:
     store = store or board_store()
-    return steps.understand_line(
+    return forward_line.understand_line(
         line, today=TODAY, meetings=store.meetings(), names=board_names(store, TODAY)
     )
 
@@ -77,7 +78,7 @@ def test_a_meeting_called_off_takes_nothing() -> None:
     with store.change("Call off") as c:
         c.set(store.the(Meeting, "m-dec"), status="cancelled")
     assert understood("x, for December", store).slot == Slot(month="2016-12")
-    assert understood("x, for the next meeting", store) == steps.TypedItem("X")
+    assert understood("x, for the next meeting", store) == forward_line.TypedItem("X")
 
 
 @given(st.text(max_size=80))
@@ -88,10 +89,10 @@ def test_no_line_breaks_the_reading_and_words_are_never_lost(line: str) -> None:
 
 def test_what_is_no_meeting_is_asked_about() -> None:
     meetings = board_store().meetings()
-    assert steps.slot_problem("", TODAY, meetings) == ""
-    assert steps.slot_problem("December", TODAY, meetings) == ""
-    assert "31 June" in steps.slot_problem("31 June", TODAY, meetings)
-    assert "pancakes" in steps.slot_problem("pancakes", TODAY, meetings)
+    assert forward_line.slot_problem("", TODAY, meetings) == ""
+    assert forward_line.slot_problem("December", TODAY, meetings) == ""
+    assert "31 June" in forward_line.slot_problem("31 June", TODAY, meetings)
+    assert "pancakes" in forward_line.slot_problem("pancakes", TODAY, meetings)
 
 
 def added(store: Store, line: str) -> ForwardItem:
@@ -176,7 +177,7 @@ def test_only_meetings_from_today_on_are_still_to_come() -> None:
 @pytest.mark.parametrize("line", ["council tax, for 31 feb (chair rang)", "tax to 31st Feb"])
 def test_a_day_that_does_not_exist_is_asked_about(line: str) -> None:
     store = board_store()
-    assert "31 February" in steps.line_problem(understood(line, store))
-    assert not steps.line_problem(understood("council tax, for 1 feb (chair rang)", store))
-    assert not steps.line_problem(understood("council tax (chair rang)", store))
-    assert steps.line_problem(understood("(chair rang)", store)) == "What is it about?"
+    assert "31 February" in forward_line.line_problem(understood(line, store))
+    assert not forward_line.line_problem(understood("council tax, for 1 feb (chair rang)", store))
+    assert not forward_line.line_problem(understood("council tax (chair rang)", store))
+    assert forward_line.line_problem(understood("(chair rang)", store)) == "What is it about?"
