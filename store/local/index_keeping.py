@@ -38,6 +38,8 @@ FIRST = 1.0
 """Seconds after opening in which the first screen has the processor to itself."""
 SLICE, PAUSE = 0.03, 0.001
 """Seconds of building between two commits, and of rest after each."""
+THIN_SLICE, LONG_PAUSE = 0.003, 0.1
+"""The same while somebody types: a key must not wait for the processor."""
 SOON = 0.5
 """Seconds a build may still take when the board is closed."""
 TRIES = 3
@@ -74,6 +76,7 @@ class Keeper:
         self._reached = -1
         self._news = threading.Condition()
         self._at_once = self._ended = False
+        self._changed_at = float("-inf")
         self._give_up_at = float("inf")
         self._using = threading.RLock()
         self._thread: threading.Thread | None = None
@@ -101,6 +104,7 @@ class Keeper:
         """Note that every change up to this one is durable."""
         with self._news:
             self._wanted = max(self._wanted, seq)
+            self._changed_at = time.monotonic()
             self._news.notify_all()
 
     def catch_up(self, patience: float) -> None:
@@ -241,15 +245,28 @@ class Keeper:
         parts = filler.everything()
         while self.building < 1.0:
             with self._written(index):
-                self.building = _slice(parts)
+                self.building = _slice(parts, THIN_SLICE if self._is_typing else SLICE)
             if time.monotonic() > self._give_up_at:
                 raise GivenUp
-            time.sleep(PAUSE)
+            self._rest()
         point = self._point_now()
         with self._written(index):
             say(index, state=READY, **vars(point))
         self._point = point
         self._say_reached(point.seq)
+
+    @property
+    def _is_typing(self) -> bool:
+        """Whether changes come, and nobody waits for the index."""
+        return not self._at_once and time.monotonic() - self._changed_at < QUIET
+
+    def _rest(self) -> None:
+        """Leave the processor to others for a moment, longer while somebody types."""
+        if not self._is_typing:
+            time.sleep(PAUSE)
+            return
+        with self._news:
+            self._news.wait_for(lambda: self._at_once or self._ended, timeout=LONG_PAUSE)
 
     def _point_now(self) -> Point:
         if self._in_memory:
@@ -312,9 +329,9 @@ class Keeper:
                 raise
 
 
-def _slice(parts: Iterator[float]) -> float:
+def _slice(parts: Iterator[float], seconds: float) -> float:
     """Build for a moment; how much is done."""
-    end = time.monotonic() + SLICE
+    end = time.monotonic() + seconds
     for done in parts:
         if time.monotonic() >= end:
             return min(done, 0.999)
