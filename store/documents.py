@@ -51,10 +51,13 @@ class Documents:
 
     def every(self, model: type[M]) -> Iterator[M]:
         """Every document of a table, oldest first."""
-        if not self._models[model.collection]:
-            self._models[model.collection].update(self._encoded[model.collection].every(model))
+        models = self._models[model.collection]
+        if not models:
+            models.update(self._encoded[model.collection].every(model))
         for doc_id in self.ids(model):
-            yield self._the(model, doc_id)
+            # Every list begins here: thousands of documents, nearly all of them decoded.
+            found = models.get(doc_id)
+            yield self._the(model, doc_id) if found is None else found  # type: ignore[misc]
 
     def some(
         self, model: type[M], outline: type[S], wanted: Callable[[M | S], bool]

@@ -17,7 +17,7 @@ from store.models import (
     MeetingStatus,
     Reopening,
 )
-from store.outstanding import Diary
+from store.outstanding import LOST, Diary
 from store.store import Store
 
 NEXT: dict[MeetingStatus, MeetingStatus] = {
@@ -46,6 +46,8 @@ STEPS: dict[MeetingStatus, str] = {
 }
 """The step from each status, in words."""
 
+DONE_WITH = LOCKED | LOST
+"""Statuses of a meeting of which nobody waits for anything."""
 BEFORE_IT = frozenset({"planned", "agenda published"})
 """Statuses of a meeting to come."""
 
@@ -156,7 +158,9 @@ def waiting_for_clerk(board: Board, meeting: Meeting, diary: Diary) -> Waiting |
         meeting: The meeting.
         diary: The board's meetings, for the day on which minutes can be agreed.
     """
-    # Home asks about every meeting there ever was: working days are reckoned only when needed.
+    # Home asks about every meeting there ever was: nothing is reckoned that is not needed.
+    if meeting.status in DONE_WITH:
+        return None
     day = f"{meeting.on.day} {day_in_words(meeting.on).split()[1]}"
     match meeting.status:
         case "planned":
