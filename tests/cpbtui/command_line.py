@@ -73,15 +73,16 @@ class Clerk:
 
 
 @cache
-def _made_once() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="cpbtui-test-")) / "board"
-    store, _ = make_board(folder, TODAY)
+def _made_once() -> tempfile.TemporaryDirectory[str]:
+    """A place with a demo board in it, which goes when the tests are over."""
+    place = tempfile.TemporaryDirectory(prefix="cpbtui-test-")
+    store, _ = make_board(Path(place.name) / "board", TODAY)
     store.close()
-    return folder
+    return place
 
 
 def clerk_of_demo_board(tmp_path: Path) -> Clerk:
     """A clerk with a demo board of their own."""
     board = tmp_path / "board"
-    shutil.copytree(_made_once(), board)
+    shutil.copytree(Path(_made_once().name) / "board", board)
     return Clerk(tmp_path, board)
