@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,14 +32,23 @@ def read_keymap(path: Path) -> Keymap:
         path: The file.
     """
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Keymap()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Keymap(
-            told=(f"The keymap file {path} cannot be read ({error}); the usual keys work.",)
-        )
-    return keymap_from(values)
+    except (OSError, UnicodeDecodeError) as error:
+        return _unread(path, error)
+    # Late, because most people have no such file.
+    import tomllib
+
+    try:
+        return keymap_from(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        return _unread(path, error)
+
+
+def _unread(path: Path, error: Exception) -> Keymap:
+    """The usual keys, and why those of a file are not taken."""
+    return Keymap(told=(f"The keymap file {path} cannot be read ({error}); the usual keys work.",))
 
 
 def keymap_from(values: Mapping[str, object]) -> Keymap:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from importlib import import_module
@@ -14,6 +13,8 @@ from cpbtui.boards import asked, board_asked_for, open_store, remember, usual_fo
 from cpbtui.refusal import Refusal
 
 if TYPE_CHECKING:
+    import argparse
+
     from textual.screen import Screen
 
 
