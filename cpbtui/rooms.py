@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from importlib import import_module
 
 from textual.screen import Screen
@@ -24,6 +25,19 @@ ROOMS = {
     "import": "cpbtui.screens.importing:ImportScreen",
     "settings": "cpbtui.screens.settings:SettingsScreen",
 }
+
+RARE = ("home", "import")
+"""Rooms that are there already, or opened so seldom that nobody should pay for them."""
+BREATH = 0.02
+"""Seconds between loading two rooms, for the keys that come meanwhile."""
+
+
+def load_rooms() -> None:
+    """Load the rooms' modules, so that no key has to wait for them; takes its time."""
+    for room, place in ROOMS.items():
+        if room not in RARE:
+            import_module(place.partition(":")[0])
+            time.sleep(BREATH)
 
 
 def screen_of(room: str, **about: object) -> Screen[None]:

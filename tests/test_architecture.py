@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cpbtui.command_list import COMMANDS
+from cpbtui.rooms import RARE, ROOMS
 from tests.store.local_board import new_board
 
 ROOT = Path(__file__).parents[1]
@@ -87,6 +88,25 @@ def test_a_list_from_the_index_loads_nothing_that_takes_as_long_as_the_list(
     loaded = loaded_by(code, ["--board", str(board), "actions", "--overdue"]) - loaded_by("")
     assert "store.local.index_lists" in loaded
     assert not loaded.intersection({"argparse", "re", "typing", "contextlib", "store.models"})
+
+
+LATER = {"imports", "rapidfuzz", "dateutil", "markdown_it", "argparse", "tomllib", "tarfile",
+         "store.local.index_filling", "store.local.index_search", "store.local.checking"}  # fmt: skip
+"""What only later screens, searches, checks and other commands need."""
+
+
+def test_the_first_screen_loads_nothing_that_only_later_ones_need() -> None:
+    loaded = importing(["cpbtui.cli", "cpbtui.commands.open_app", "cpbtui.app",
+                        "cpbtui.screens.home"])  # fmt: skip
+    assert not (loaded - loaded_by("")).intersection(LATER)
+
+
+def test_rooms_are_loaded_before_anybody_goes_there() -> None:
+    loaded = loaded_by("from cpbtui import rooms\nrooms.BREATH = 0\nrooms.load_rooms()")
+    modules = {place.partition(":")[0] for name, place in ROOMS.items() if name not in RARE}
+    assert modules
+    assert loaded.issuperset(modules)
+    assert "cpbtui.screens.importing" not in loaded
 
 
 def test_help_and_version_load_neither_the_screen_nor_the_record() -> None:

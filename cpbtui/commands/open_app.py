@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
 
     def first_screen() -> Screen[None]:
         home = screen_of("home")
-        home.call_after_refresh(_look_for_garbage)
+        home.call_after_refresh(_settle_in)
         return home
 
     config = preferences.folder()
@@ -62,7 +62,12 @@ def run(args: argparse.Namespace) -> int:
     return app.return_code or 0
 
 
-def _look_for_garbage() -> None:
-    """From now on, though not among what is there already."""
+def _settle_in() -> None:
+    """Get ready for what comes after the first screen."""
+    # Garbage is looked for from now on, though not among what is there already.
     gc.freeze()
     gc.enable()
+    # Late, as above.
+    from cpbtui.rooms import load_rooms
+
+    Thread(target=load_rooms, name="rooms", daemon=True).start()
