@@ -90,8 +90,10 @@ def test_a_list_from_the_index_loads_nothing_that_takes_as_long_as_the_list(
     assert not loaded.intersection({"argparse", "re", "typing", "contextlib", "store.models"})
 
 
-LATER = {"imports", "rapidfuzz", "dateutil", "markdown_it", "argparse", "tomllib", "tarfile",
-         "store.local.index_filling", "store.local.index_search", "store.local.checking"}  # fmt: skip
+LATER = {
+    "imports", "rapidfuzz", "dateutil", "markdown_it", "argparse", "tomllib", "tarfile",
+    "store.local.index_filling", "store.local.index_search", "store.local.checking",
+}  # fmt: skip
 """What only later screens, searches, checks and other commands need."""
 
 
