@@ -54,6 +54,7 @@ CREATE INDEX actions_of_meeting ON actions (meeting);
 ORDER, SLOT, KIND = 17, 17, 3
 """Bits of an entry's key: its place in what belongs together (a unit), the unit's place among
 those of the day, and at the end its kind."""
+KIND_MASK = (1 << KIND) - 1
 LAST_DAY = date.max.toordinal()
 
 

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from store.changes import Edit
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
+from store.local.index_connection import KeptConnection
 from store.local.index_file import (
     BUILDING,
     READY,
@@ -67,6 +68,7 @@ class Keeper:
         self._seq = self._wanted = seq
         self._in_memory = in_memory
         self._memory: sqlite3.Connection | None = None
+        self._searched = KeptConnection(folder.index)
         self._point: Point | None = None
         self._reached = -1
         self._news = threading.Condition()
@@ -118,6 +120,8 @@ class Keeper:
             self._ended = True
             self._give_up_at = time.monotonic() + SOON
             self._news.notify_all()
+        # Who searches the file keeps it from being put away.
+        self._searched.end()
         if self._thread is not None:
             self._thread.join()
 
@@ -134,7 +138,7 @@ class Keeper:
                     raise Unusable(self.problem or STOPPED)
                 yield self._memory
             return
-        with closing(connect(self._folder.index, read_only=True)) as connection:
+        with self._searched.used() as connection:
             yield connection
 
     # The thread
@@ -166,6 +170,7 @@ class Keeper:
         self._reached, self._point, self._written_to = -1, None, False
         if self._in_memory:
             return
+        self._searched.let_go()
         try:
             remove(self._folder.index)
         except OSError:

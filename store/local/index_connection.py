@@ -1,0 +1,86 @@
+"""The connection an open board is searched by, kept from one search to the next."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from store.local.index_file import connect
+
+CACHE = 8_000
+"""Kilobytes of the index kept in memory between the letters of a search."""
+
+
+class KeptConnection:
+    """Opens an index when it is first searched, and again only when the file is another one.
+
+    What a search has read of it, and what it has prepared, the next one finds there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take the path of an index; it is opened when it is asked for."""
+        self._path = path
+        self._using = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self._ended = False
+
+    @contextmanager
+    def used(self) -> Iterator[sqlite3.Connection]:
+        """The connection, as of one moment, for one search at a time.
+
+        Raises:
+            Unusable: The index cannot be opened.
+        """
+        with self._using:
+            connection = self._opened()
+            try:
+                connection.execute("BEGIN")
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # Whatever was wrong, the next search begins afresh.
+                self._close()
+                raise
+            finally:
+                if self._ended:
+                    self._close()
+
+    def let_go(self) -> None:
+        """Close the file, so that it can be put away or removed; the next search opens it again."""
+        with self._using:
+            self._close()
+
+    def end(self) -> None:
+        """Close the file; a search that comes after all opens it for itself alone."""
+        with self._using:
+            self._ended = True
+            self._close()
+
+    def _opened(self) -> sqlite3.Connection:
+        file = _identity(self._path)
+        if self._connection is None or file is None or file != self._file:
+            self._close()
+            self._connection = connect(self._path, read_only=True)
+            self._file = file
+            with suppress(sqlite3.Error):
+                self._connection.execute(f"PRAGMA cache_size = -{CACHE}")
+        return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = self._file = None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of its name; None when there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
