@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA = "2"
+SCHEMA = "3"
 """The layout of the tables and what is written into them, the wording of lists too; an index of
 another is built anew."""
 READY, BUILDING = "ready", "building"
@@ -33,7 +33,7 @@ CREATE TABLE entries (
     number TEXT, passage TEXT, status TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    body, context, marks, tokenize = '{TOKENS}', prefix = '2 3'
+    body, context, marks, tokenize = '{TOKENS}', prefix = '2 3 4'
 );
 CREATE TABLE names (spelling TEXT, who TEXT, sole INTEGER);
 CREATE INDEX names_by_spelling ON names (spelling);
