@@ -50,6 +50,9 @@ CREATE INDEX actions_by_status ON actions (status);
 CREATE INDEX actions_of_meeting ON actions (meeting);
 """
 
+FILLED, FOLLOWED = 16, 4
+"""Pieces of the index of words that are merged into one: while it is filled, when there is much to
+come, and later, change by change."""
 
 ORDER, SLOT, KIND = 17, 17, 3
 """Bits of an entry's key: its place in what belongs together (a unit), the unit's place among
@@ -127,6 +130,11 @@ def empty(connection: sqlite3.Connection) -> None:
     for statement in TABLES.split(";\n"):
         if statement.strip():
             connection.execute(statement)
+
+
+def merge_at(connection: sqlite3.Connection, pieces: int) -> None:
+    """Have the pieces of the index of words merged when there are so many of a size."""
+    connection.execute("INSERT INTO words (words, rank) VALUES ('automerge', ?)", (pieces,))
 
 
 def about(connection: sqlite3.Connection) -> dict[str, str]:

@@ -14,6 +14,8 @@ from store.local.folder import BoardFolder
 from store.local.index_connection import KeptConnection
 from store.local.index_file import (
     BUILDING,
+    FILLED,
+    FOLLOWED,
     READY,
     SCHEMA,
     Unusable,
@@ -21,6 +23,7 @@ from store.local.index_file import (
     connect,
     create,
     empty,
+    merge_at,
     remove,
     say,
 )
@@ -35,7 +38,9 @@ QUIET, LONGEST = 0.8, 3.0
 FIRST = 1.0
 """Seconds after opening in which the first screen has the processor to itself."""
 SLICE, PAUSE = 0.03, 0.001
-"""Seconds of building between two commits, and of rest after each."""
+"""Seconds of building at a stretch, and of rest after each."""
+TOGETHER = 0.15
+"""Seconds of building between two commits, each of which leaves a piece of index to be merged."""
 SOON = 0.5
 """Seconds a build may still take when the board is closed."""
 TRIES = 3
@@ -236,16 +241,20 @@ class Keeper:
             self._news.notify_all()
         with self._written(index):
             empty(index)
+            merge_at(index, FILLED)
             say(index, state=BUILDING, schema=SCHEMA)
         parts = filler.everything()
         while self.building < 1.0:
             with self._written(index):
-                self.building = _slice(parts)
+                until = time.monotonic() + TOGETHER
+                while self.building < 1.0 and time.monotonic() < until:
+                    self.building = _slice(parts)
+                    time.sleep(PAUSE)
             if time.monotonic() > self._give_up_at:
                 raise GivenUp
-            time.sleep(PAUSE)
         point = self._point_now()
         with self._written(index):
+            merge_at(index, FOLLOWED)
             say(index, state=READY, **point._asdict())
         self._point = point
         self._say_reached(point.seq)
