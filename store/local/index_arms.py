@@ -17,10 +17,6 @@ _ENDINGS = ("ation", "ations", "ements", "ement", "ments", "ment", "ings", "ing"
 """Endings of words that a stem is without: what is typed may be in the middle of one."""
 
 
-Overdue = Callable[[], Iterable[int]]
-"""Answers the keys of overdue actions."""
-
-
 class Arm(NamedTuple):
     """One way to match, as expressions of the index; empty ones leave nothing out."""
 
@@ -34,7 +30,9 @@ class Arm(NamedTuple):
     """Only these rows."""
 
 
-def arms_of(query: Query, index: sqlite3.Connection, overdue: Overdue) -> list[Arm]:
+def arms_of(
+    query: Query, index: sqlite3.Connection, overdue: Callable[[], Iterable[int]]
+) -> list[Arm]:
     """The ways to match a query.
 
     Args:

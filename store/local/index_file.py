@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SCHEMA = "3"
 """The layout of the tables and what is written into them, the wording of lists too; an index of
 another is built anew."""
+FIELD, RECORD = "\x1f", "\x1e"
+"""Between the parts of a value, and after each of several values."""
 READY, BUILDING = "ready", "building"
 PRIVATE = 0o600
 WAIT = 2.0

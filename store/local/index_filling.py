@@ -6,7 +6,6 @@ around an action and the paragraphs nothing was read from hang together.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -17,8 +16,7 @@ import msgspec
 
 from store.action_sentence import list_wording
 from store.changes import Edit
-from store.local.index_file import KIND, ORDER, SLOT, first_key
-from store.local.index_lists import FIELD, RECORD
+from store.local.index_file import FIELD, KIND, ORDER, RECORD, SLOT, first_key
 from store.local.index_rows import (
     Entry,
     entries_of_item,
@@ -375,10 +373,10 @@ def _called(register: Register) -> list[tuple[str, str, str, str]]:
     for person_id in register.people:
         kept = resolve(person_id, register)
         label = owner_label(Owner(written="", person=person_id), register)
-        ids = json.dumps(meaning.get(person_id, [person_id]))
+        ids = FIELD.join(meaning.get(person_id, [person_id]))
         rows.append((person_id, label, kept.name if kept else "", ids))
     bodies: list[Body | TaskGroup] = [*register.groups.values(), *register.bodies.values()]
-    rows += [(one.id, one.name, one.name, json.dumps([one.id])) for one in bodies]
+    rows += [(one.id, one.name, one.name, one.id) for one in bodies]
     return rows
 
 

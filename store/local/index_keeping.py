@@ -11,7 +11,6 @@ from contextlib import closing, contextmanager
 from store.changes import Edit
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
-from store.local.index_connection import KeptConnection
 from store.local.index_file import (
     BUILDING,
     FILLED,
@@ -28,8 +27,10 @@ from store.local.index_file import (
     say,
 )
 from store.local.index_filling import Filler
+from store.local.index_finder import KeptFinder
 from store.local.index_following import Broken, after, is_of, point_at
 from store.local.index_point import Point, point_said
+from store.local.index_search import Finder
 from store.local.index_trust import is_proven, is_whole, put_sum, take_sum_away
 from store.local.record import Tables
 
@@ -73,7 +74,7 @@ class Keeper:
         self._seq = self._wanted = seq
         self._in_memory = in_memory
         self._memory: sqlite3.Connection | None = None
-        self._searched = KeptConnection(folder.index)
+        self._searched = KeptFinder(folder.index)
         self._point: Point | None = None
         self._reached = -1
         self._news = threading.Condition()
@@ -131,8 +132,8 @@ class Keeper:
             self._thread.join()
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection to search with, on any thread.
+    def finder(self) -> Iterator[Finder]:
+        """What to search with, on any thread.
 
         Raises:
             Unusable: There is no index.
@@ -141,10 +142,10 @@ class Keeper:
             with self._using:
                 if self._memory is None:
                     raise Unusable(self.problem or STOPPED)
-                yield self._memory
+                yield Finder(self._memory)
             return
-        with self._searched.used() as connection:
-            yield connection
+        with self._searched.used() as finder:
+            yield finder
 
     # The thread
 

@@ -12,14 +12,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from store.diary import Diary
+from store.local.index_file import FIELD, RECORD
 from store.statuses import STILL_OPEN
 
 if TYPE_CHECKING:
     from store.models import Action, Meeting
-
-
-FIELD, RECORD = "\x1f", "\x1e"
-"""Between the parts of a value of the index, and after each of several values."""
 
 
 class ListedMeeting(NamedTuple):

@@ -54,7 +54,7 @@ def with_names_like(
     stretches = [one for one in _stretches(query.free) if not strange.isdisjoint(one.split(" "))]
     if not stretches:
         return
-    # Late, because nearly every search finds something.
+    # Late, because what is missing is seldom like a name.
     from rapidfuzz import process
     from rapidfuzz.distance import JaroWinkler
 

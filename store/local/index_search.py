@@ -5,16 +5,15 @@ Loaded by a command that must answer at once, so it loads no models.
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import Any, TypeVar
 
-from store.local.index_arms import Arm, Overdue, arms_of
-from store.local.index_file import KIND_MASK, first_key
+from store.local.index_arms import Arm, arms_of
+from store.local.index_file import FIELD, KIND_MASK, first_key
 from store.local.index_hits import Found, hits_of
-from store.local.index_near import with_names_like, without_a_word
 from store.query import Named, Query, folded, parse
 from store.search import KINDS, Results, Search
 
@@ -22,20 +21,30 @@ RANKED = 2_000
 """The newest so many are put in order by how well they match."""
 LOOKED_AT = 20
 """Entries in which a name is looked for as a word."""
+KNOWN = 100
+"""Answers of the index that are remembered."""
+
+T = TypeVar("T")
 
 
 class Finder:
     """Searches one index through one connection."""
 
-    def __init__(self, connection: sqlite3.Connection, overdue: Overdue) -> None:
-        """Take an index.
+    def __init__(self, index: sqlite3.Connection) -> None:
+        """Take a connection that is open on the index."""
+        self._index = index
+        self._known: dict[tuple[object, ...], Any] = {}
+        self._version: object = None
 
-        Args:
-            connection: Open on it.
-            overdue: Answers the keys of overdue actions; asked only when a search is about them.
+    def look_again(self) -> None:
+        """Forget what was found, if the index has changed since.
+
+        Called between searches by who goes on with one finder.
         """
-        self._index = connection
-        self._overdue = overdue
+        (version,) = self._index.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._known.clear()
+            self._version = version
 
     def search(self, search: Search) -> Results:
         """Find what is asked; a misspelt name is put right when nothing is found."""
@@ -44,6 +53,25 @@ class Finder:
         if results.counts or not query.free:
             return results
         return self._put_right(query, search) or self._without_one(query, search) or results
+
+    def _overdue(self, today: date) -> list[int]:
+        """The keys of overdue actions."""
+        # Late, because few searches are about them.
+        from store.local.index_lists import overdue_keys
+
+        return self._once(("overdue", today), lambda: overdue_keys(self._index, today))
+
+    def _once(self, question: tuple[object, ...], answer: Callable[[], T]) -> T:
+        """What was answered before to a question of the index, or is answered now.
+
+        Of two letters typed one after the other, the second often asks what the first did.
+        """
+        if question not in self._known:
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            self._known[question] = answer()
+        found: T = self._known[question]
+        return found
 
     def named(self, spelling: str) -> list[Named]:
         """Everybody who goes by a name."""
@@ -54,7 +82,7 @@ class Finder:
         ).fetchall()
         word = bool(rows) and " " not in spelling and self._is_word(spelling)
         return [
-            Named(tuple(json.loads(ids)), label, self._spellings(who, label, len(rows)), word)
+            Named(tuple(ids.split(FIELD)), label, self._spellings(who, label, len(rows)), word)
             for who, label, ids in rows
         ]
 
@@ -80,7 +108,7 @@ class Finder:
         problem = " ".join(query.problems)
         if not query.asks:
             return Results(problem=problem)
-        arms = arms_of(query, self._index, self._overdue)
+        arms = arms_of(query, self._index, lambda: self._overdue(search.today))
         counts = self._counts(arms, query)
         wanted = [kind for kind in KINDS if search.kind in (None, kind)]
         total = sum(counts.get(kind, 0) for kind in wanted)
@@ -97,20 +125,16 @@ class Finder:
         if len(arms) == 1 and arms[0].keys is None:
             where, values = _where(arms[0].wide, query)
             # A figure for each, in one text: cheaper than sums, groups or a row for each.
-            (kinds,) = self._index.execute(
-                f"SELECT group_concat(rowid & {KIND_MASK}, '') FROM words{where}", values
-            ).fetchone()
-        else:
-            kinds = "".join(str(key & KIND_MASK) for key in self._union(arms, query))
-        counts = {kind: (kinds or "").count(str(number)) for number, kind in enumerate(KINDS)}
-        return {kind: count for kind, count in counts.items() if count}
+            sql = f"SELECT group_concat(rowid & {KIND_MASK}, '') FROM words{where}"
+            return self._once((sql, *values), lambda: _tallied(self._asked(sql, values)[0]))
+        return _tallied("".join(str(key & KIND_MASK) for key in self._union(arms, query)))
 
     def _union(self, arms: list[Arm], query: Query) -> set[int]:
         keys: set[int] = set()
         for arm in arms:
             where, values = _where(arm.wide, query)
-            found = self._index.execute(f"SELECT rowid FROM words{where}", values)
-            keys.update(key for (key,) in found if arm.keys is None or key in arm.keys)
+            found = self._asked(f"SELECT rowid FROM words{where}", values)
+            keys.update(key for key in found if arm.keys is None or key in arm.keys)
         return keys
 
     def _page(self, arms: list[Arm], query: Query, search: Search) -> list[Found]:
@@ -149,25 +173,41 @@ class Finder:
                 f"SELECT key FROM {best}{where} ORDER BY rowid LIMIT {max(RANKED, limit)}) "
                 f"ORDER BY rank, key LIMIT {limit}"
             )
-        return [key for (key,) in self._index.execute(sql, values)]
+        return self._once((sql, *values), lambda: self._asked(sql, values))
+
+    def _asked(self, sql: str, values: Sequence[object]) -> list[Any]:
+        """The first column of what the index answers."""
+        return [value for value, *_ in self._index.execute(sql, values)]
 
     # When nothing is found
 
     def _put_right(self, query: Query, search: Search) -> Results | None:
         """What is found with a name in the place of words that are spelled like it."""
+        # Late, because nearly every search finds something.
+        from store.local.index_near import with_names_like
+
         for typed, label in with_names_like(self._index, query, search.text):
             found = self._found(parse(typed, search.today, self.named), search)
             if found.counts:
-                return replace(found, instead=label)
+                return found._replace(instead=label)
         return None
 
     def _without_one(self, query: Query, search: Search) -> Results | None:
         """What is found without one of the words: one that is nowhere, or else the commonest."""
+        # Late, because nearly every search finds something.
+        from store.local.index_near import without_a_word
+
         for word, text in without_a_word(self._index, query, search.text):
             found = self._found(parse(text, search.today, self.named), search)
             if found.counts:
-                return replace(found, left_out=word)
+                return found._replace(left_out=word)
         return None
+
+
+def _tallied(kinds: str | None) -> dict[str, int]:
+    """How many there are of each kind, of a text with a figure for each entry."""
+    counts = {kind: (kinds or "").count(str(number)) for number, kind in enumerate(KINDS)}
+    return {kind: count for kind, count in counts.items() if count}
 
 
 def _where(expression: str, query: Query) -> tuple[str, list[object]]:

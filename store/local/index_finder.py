@@ -1,4 +1,4 @@
-"""The connection an open board is searched by, kept from one search to the next."""
+"""What an open board is searched with, kept from one search to the next."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from store.local.index_file import connect
+from store.local.index_search import Finder
 
 CACHE = 8_000
 """Kilobytes of the index kept in memory between the letters of a search."""
 
 
-class KeptConnection:
+class KeptFinder:
     """Opens an index when it is first searched, and again only when the file is another one.
 
-    What a search has read of it, and what it has prepared, the next one finds there.
+    What a search has read of it, and what it has found, the next one need not read and find again.
     """
 
     def __init__(self, path: Path) -> None:
@@ -26,21 +27,23 @@ class KeptConnection:
         self._path = path
         self._using = threading.Lock()
         self._connection: sqlite3.Connection | None = None
+        self._finder: Finder | None = None
         self._file: tuple[int, int] | None = None
         self._ended = False
 
     @contextmanager
-    def used(self) -> Iterator[sqlite3.Connection]:
-        """The connection, as of one moment, for one search at a time.
+    def used(self) -> Iterator[Finder]:
+        """The finder, with the index as of one moment, for one search at a time.
 
         Raises:
             Unusable: The index cannot be opened.
         """
         with self._using:
-            connection = self._opened()
+            connection, finder = self._opened()
             try:
                 connection.execute("BEGIN")
-                yield connection
+                finder.look_again()
+                yield finder
                 connection.execute("COMMIT")
             except BaseException:
                 # Whatever was wrong, the next search begins afresh.
@@ -51,7 +54,7 @@ class KeptConnection:
                     self._close()
 
     def let_go(self) -> None:
-        """Close the file, so that it can be put away or removed; the next search opens it again."""
+        """Close the file, so that it can be removed; the next search opens it again."""
         with self._using:
             self._close()
 
@@ -61,20 +64,21 @@ class KeptConnection:
             self._ended = True
             self._close()
 
-    def _opened(self) -> sqlite3.Connection:
+    def _opened(self) -> tuple[sqlite3.Connection, Finder]:
         file = _identity(self._path)
-        if self._connection is None or file is None or file != self._file:
+        if self._connection is None or self._finder is None or file is None or file != self._file:
             self._close()
             self._connection = connect(self._path, read_only=True)
+            self._finder = Finder(self._connection)
             self._file = file
             with suppress(sqlite3.Error):
                 self._connection.execute(f"PRAGMA cache_size = -{CACHE}")
-        return self._connection
+        return self._connection, self._finder
 
     def _close(self) -> None:
         if self._connection is not None:
             self._connection.close()
-        self._connection = self._file = None
+        self._connection = self._finder = self._file = None
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
