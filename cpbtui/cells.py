@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """Control characters and marks that turn the direction of writing: they could hide words, or
 steer the terminal."""
 
@@ -25,4 +25,4 @@ Row = Sequence[Cell | str]
 
 def visible(text: str) -> str:
     """A text without what could steer a terminal."""
-    return _UNSEEN.sub("", text)
+    return text if text.isprintable() else re.sub(_UNSEEN, "", text)
