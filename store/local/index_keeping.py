@@ -31,6 +31,7 @@ from store.local.index_finder import KeptFinder
 from store.local.index_following import Broken, after, is_of, point_at
 from store.local.index_point import Point, point_said
 from store.local.index_search import Finder
+from store.local.index_slices import filled_together
 from store.local.index_trust import is_proven, is_whole, put_sum, take_sum_away
 from store.local.record import Tables
 
@@ -38,10 +39,6 @@ QUIET, LONGEST = 0.8, 3.0
 """Seconds without a change after which the index follows, and seconds it lags at most."""
 FIRST = 1.0
 """Seconds after opening in which the first screen has the processor to itself."""
-SLICE, PAUSE = 0.03, 0.001
-"""Seconds of building at a stretch, and of rest after each."""
-TOGETHER = 0.15
-"""Seconds of building between two commits, each of which leaves a piece of index to be merged."""
 SOON = 0.5
 """Seconds a build may still take when the board is closed."""
 TRIES = 3
@@ -247,10 +244,7 @@ class Keeper:
         parts = filler.everything()
         while self.building < 1.0:
             with self._written(index):
-                until = time.monotonic() + TOGETHER
-                while self.building < 1.0 and time.monotonic() < until:
-                    self.building = _slice(parts)
-                    time.sleep(PAUSE)
+                self.building = filled_together(parts)
             if time.monotonic() > self._give_up_at:
                 raise GivenUp
         point = self._point_now()
@@ -319,12 +313,3 @@ class Keeper:
                 if index.in_transaction:
                     index.execute("ROLLBACK")
                 raise
-
-
-def _slice(parts: Iterator[float]) -> float:
-    """Build for a moment; how much is done."""
-    end = time.monotonic() + SLICE
-    for done in parts:
-        if time.monotonic() >= end:
-            return min(done, 0.999)
-    return 1.0
