@@ -124,10 +124,16 @@ class Finder:
         """How many there are of each kind."""
         if len(arms) == 1 and arms[0].keys is None:
             where, values = _where(arms[0].wide, query)
-            # A figure for each, in one text: cheaper than sums, groups or a row for each.
-            sql = f"SELECT group_concat(rowid & {KIND_MASK}, '') FROM words{where}"
-            return self._once((sql, *values), lambda: _tallied(self._asked(sql, values)[0]))
-        return _tallied("".join(str(key & KIND_MASK) for key in self._union(arms, query)))
+            # A figure for each that is no mere paragraph, in one text: cheaper than sums or groups.
+            figure = f"rowid & {KIND_MASK}"
+            others = f"group_concat({figure}, '') FILTER (WHERE {figure})"
+            sql = f"SELECT count(*), {others} FROM words{where}"
+            return self._once(
+                (sql, *values), lambda: _tallied(*self._index.execute(sql, values).fetchone())
+            )
+        keys = self._union(arms, query)
+        others = "".join(str(kind) for key in keys if (kind := key & KIND_MASK))
+        return _tallied(len(keys), others)
 
     def _union(self, arms: list[Arm], query: Query) -> set[int]:
         keys: set[int] = set()
@@ -204,9 +210,16 @@ class Finder:
         return None
 
 
-def _tallied(kinds: str | None) -> dict[str, int]:
-    """How many there are of each kind, of a text with a figure for each entry."""
-    counts = {kind: (kinds or "").count(str(number)) for number, kind in enumerate(KINDS)}
+def _tallied(total: int, others: str | None) -> dict[str, int]:
+    """How many there are of each kind.
+
+    Args:
+        total: All of them.
+        others: A figure for each that is not of the first kind.
+    """
+    others = others or ""
+    counts = {kind: others.count(str(number)) for number, kind in enumerate(KINDS)}
+    counts[KINDS[0]] = total - len(others)
     return {kind: count for kind, count in counts.items() if count}
 
 
