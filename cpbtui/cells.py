@@ -27,4 +27,4 @@ class Cell:
 
 def visible(text: str) -> str:
     """A text without what could steer a terminal."""
-    return text.translate(_UNSEEN)
+    return text if text.isprintable() else text.translate(_UNSEEN)

@@ -7,7 +7,7 @@ question waits, so that fast typing never piles searches up. Old results stay un
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from store.search import KINDS, Kind, Results, Search
@@ -128,14 +128,14 @@ class Searching:
         asked, self._awaited = self._awaited, None
         if asked is not None:
             sentence = "The search could not be done just now. Nothing is lost; try again."
-            self.results, self.shown = replace(self.results, problem=sentence), asked
+            self.results, self.shown = self.results._replace(problem=sentence), asked
 
     def _with_counts(self, asked: Search, results: Results) -> Results:
         """Results with the counts of other kinds, where only one kind was asked for."""
         before = self.shown
         if asked.kind is None or before is None or before.text != asked.text:
             return results
-        return replace(results, counts={**self.results.counts, **results.counts})
+        return results._replace(counts={**self.results.counts, **results.counts})
 
     # Saying
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from store.search import Kind
 
@@ -63,8 +63,7 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _MARKS = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """Somebody, or a body, that a word names."""
 
     ids: tuple[str, ...]
@@ -81,8 +80,7 @@ Register = Callable[[str], Sequence[Named]]
 """Everybody who goes by a name, which is given folded."""
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One thing that must be so; any of its ways is enough."""
 
     phrases: tuple[str, ...] = ()
@@ -95,8 +93,7 @@ class Term:
     """Or: it is overdue."""
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """A search, understood."""
 
     terms: tuple[Term, ...] = ()
@@ -179,12 +176,12 @@ class _Reading:
 
     def add(self, term: Term, told: str = "") -> None:
         """One more thing that must be so."""
-        self.query = replace(self.query, terms=(*self.query.terms, term))
+        self.query = self.query._replace(terms=(*self.query.terms, term))
         self._tell(told)
 
     def _tell(self, told: str) -> None:
         if told and told not in self.query.understood:
-            self.query = replace(self.query, understood=(*self.query.understood, told))
+            self.query = self.query._replace(understood=(*self.query.understood, told))
 
     def plain(self, words: Sequence[str], *, last: bool) -> None:
         """Words in a row; the last one may be unfinished."""
@@ -196,11 +193,11 @@ class _Reading:
             )
             start += taken
             if last and start == len(words):
-                term = replace(term, prefix=_may_go_on(term.phrases[0]))
+                term = term._replace(prefix=_may_go_on(term.phrases[0]))
             self.add(term, told)
 
     def _text(self, word: str) -> tuple[int, Term, str]:
-        self.query = replace(self.query, free=(*self.query.free, word))
+        self.query = self.query._replace(free=(*self.query.free, word))
         return 1, Term(phrases=(word,)), ""
 
     def _day(self, words: Sequence[str]) -> tuple[int, Term, str] | None:
@@ -227,7 +224,7 @@ class _Reading:
             term = Term(phrases=phrases, tags=tags)
             if count == 1 and (single := self._single(words[0])):
                 # May, April and June are people too.
-                term = replace(term, tags=(*tags, *single[1].tags))
+                term = term._replace(tags=(*tags, *single[1].tags))
             certain = len(who) == 1 and not who[0].word
             return count, term, who[0].label if certain else ""
         return None
@@ -261,14 +258,14 @@ class _Reading:
         if kind is None:
             self._problem(f"There is no kind “{value}”; say one of {_listed(dict(KIND_WORDS))}.")
             return
-        self.query = replace(self.query, kinds=self.query.kinds | {kind})
+        self.query = self.query._replace(kinds=self.query.kinds | {kind})
         self._tell(f"kind: {kind}")
 
     def _owner(self, words: str, value: str) -> None:
         who = self._register(words)
         if not who:
             self.add(Term(phrases=(words,)), f"owner: {value}")
-            self.query = replace(self.query, free=(*self.query.free, words))
+            self.query = self.query._replace(free=(*self.query.free, words))
             return
         tags = tuple((tag_of("o", one),) for named in who for one in named.ids)
         labels = [named.label for named in who]
@@ -279,14 +276,14 @@ class _Reading:
         first, _ = self._stretch(words, value)
         if first is not None:
             since = max(first, self.query.since or first)
-            self.query = replace(self.query, since=since)
+            self.query = self.query._replace(since=since)
             self._tell(f"since {_in_words(first)}")
 
     def _until(self, words: str, value: str) -> None:
         _, last = self._stretch(words, value)
         if last is not None:
             until = min(last, self.query.until or last)
-            self.query = replace(self.query, until=until)
+            self.query = self.query._replace(until=until)
             self._tell(f"until {_in_words(last)}")
 
     def _year(self, words: str, value: str) -> None:
@@ -316,11 +313,10 @@ class _Reading:
         return found.first, found.last
 
     def _problem(self, sentence: str) -> None:
-        self.query = replace(self.query, problems=(*self.query.problems, sentence))
+        self.query = self.query._replace(problems=(*self.query.problems, sentence))
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """A day, a month or a year, as far as it was said."""
 
     year: int | None
@@ -358,22 +354,23 @@ class Day:
         return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
-_DAYS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?P<y>(?:19|20)\d\d)",
-        r"(?P<y>(?:19|20)\d\d) (?P<m>0[1-9]|1[0-2])(?: (?P<d>\d{1,2}))?",
-        r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)",
-        r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[a-z]{3,9})(?: (?P<y>(?:19|20)\d\d))?",
-        r"(?P<m>[a-z]{3,9}) (?P<y>(?:19|20)\d\d)",
-    )
+_DAYS = (
+    r"(?P<y>(?:19|20)\d\d)",
+    r"(?P<y>(?:19|20)\d\d) (?P<m>0[1-9]|1[0-2])(?: (?P<d>\d{1,2}))?",
+    r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)",
+    r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[a-z]{3,9})(?: (?P<y>(?:19|20)\d\d))?",
+    r"(?P<m>[a-z]{3,9}) (?P<y>(?:19|20)\d\d)",
 )
+_DIGIT = re.compile(r"\d")
+"""In every day; the patterns are made ready only where there is one."""
 
 
 def read_day(words: str) -> Day | None:
     """The day, month with its year, or year that folded words are; None when they are none."""
+    if not _DIGIT.search(words):
+        return None
     for pattern in _DAYS:
-        found = pattern.fullmatch(words)
+        found = re.fullmatch(pattern, words)
         if found is None:
             continue
         parts = found.groupdict()

@@ -1,11 +1,14 @@
-"""What a search asks, and what it finds: the same in the app and on the command line."""
+"""What a search asks, and what it finds: the same in the app and on the command line.
+
+Loaded by a command that must answer at once, so it loads little itself.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 Kind = Literal["minutes", "decision", "action", "visit", "group", "paper", "person"]
 """What a result is. A result of kind "minutes" is a paragraph of an agenda item."""
@@ -17,8 +20,7 @@ BY_ITEM = "by its item"
 """Said of a result with `Hit.around`."""
 
 
-@dataclass(frozen=True)
-class Search:
+class Search(NamedTuple):
     """One question."""
 
     text: str
@@ -32,8 +34,7 @@ class Search:
     offset: int = 0
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """One result of a search."""
 
     kind: Kind
@@ -63,12 +64,11 @@ class Hit:
     """Whether some of the words are not in it, but in the title of its item or just before it."""
 
 
-@dataclass(frozen=True)
-class Results:
+class Results(NamedTuple):
     """What a search found."""
 
     hits: tuple[Hit, ...] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = MappingProxyType({})
     """How many there are of each kind, all pages together."""
     understood: tuple[str, ...] = ()
     """Words taken as filters, as the screen tells: "June 2016", "owner: CC Holt"."""

@@ -11,7 +11,6 @@ from store.changes import Change
 from store.local.documents import bring_forward, copied
 from store.local.index_file import connect, empty
 from store.local.index_filling import Filler
-from store.local.index_lists import overdue_keys
 from store.local.index_search import Finder
 from store.search import Results, Search
 
@@ -29,4 +28,4 @@ def search_in(
         empty(index)
         for _ in Filler(index, documents).everything():
             pass
-        return Finder(index, lambda: overdue_keys(index, search.today)).search(search)
+        return Finder(index).search(search)

@@ -10,7 +10,6 @@ from cpbtui.options import Option, add_options
 from cpbtui.plain_printing import put, put_json, say, visible
 from cpbtui.refusal import NOTHING, Refusal
 from cpbtui.which_board import Asked, asked, named
-from store.local.index_lists import overdue_keys
 from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
 from store.months import MONTHS
@@ -72,7 +71,7 @@ def _at_once(what: Asked, search: Search) -> Results | None:
         if index is None:
             return None
         try:
-            return Finder(index, lambda: overdue_keys(index, search.today)).search(search)
+            return Finder(index).search(search)
         except UNREADABLE:
             return None
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sqlite3
 import time
 from contextlib import closing
-from dataclasses import replace
 
 from store.local.folder import BoardFolder
 from store.local.index_file import Unusable, connect
+from store.local.index_finder import finder_on
 from store.local.index_keeping import Keeper
-from store.local.index_lists import overdue_keys
 from store.local.index_trust import is_fresh
 from store.local.record import Tables
 from store.search import Results, Search
@@ -70,13 +69,13 @@ class LocalIndex:
         self._keeper.catch_up(PATIENCE)
         building = self._keeper.building
         try:
-            with self._keeper.reading() as connection:
-                found = _answer(connection, search)
+            with self._keeper.finder() as finder:
+                found = finder.search(search)
         except (sqlite3.Error, Unusable) as error:
             if building is not None:
                 return Results(building=building)
             return Results(problem=NO_INDEX.format(why=self._keeper.problem or error))
-        return found if building is None else replace(found, building=building)
+        return found if building is None else found._replace(building=building)
 
     def _from_folder(self, search: Search) -> Results | None:
         """What the folder's index finds; None when it does not reach as far as the journal."""
@@ -86,17 +85,9 @@ class LocalIndex:
                 with closing(connect(self._folder.index, read_only=True)) as connection:
                     connection.execute("BEGIN")
                     if is_fresh(connection, self._folder.path):
-                        return _answer(connection, search)
+                        return finder_on(connection).search(search)
             except (sqlite3.Error, Unusable):
                 return None
             if time.monotonic() >= until:
                 return None
             time.sleep(LOOK)
-
-
-def _answer(connection: sqlite3.Connection, search: Search) -> Results:
-    # Late, because a board is opened faster than what searches it is loaded.
-    from store.local.index_search import Finder
-
-    finder = Finder(connection, lambda: overdue_keys(connection, search.today))
-    return finder.search(search)

@@ -13,9 +13,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA = "2"
+SCHEMA = "3"
 """The layout of the tables and what is written into them, the wording of lists too; an index of
 another is built anew."""
+FIELD, RECORD = "\x1f", "\x1e"
+"""Between the parts of a value, and after each of several values."""
 READY, BUILDING = "ready", "building"
 PRIVATE = 0o600
 WAIT = 2.0
@@ -32,7 +34,7 @@ CREATE TABLE entries (
     number TEXT, passage TEXT, status TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    body, context, marks, tokenize = '{TOKENS}', prefix = '2 3'
+    body, context, marks, tokenize = '{TOKENS}', prefix = '2 3 4'
 );
 CREATE TABLE names (spelling TEXT, who TEXT, sole INTEGER);
 CREATE INDEX names_by_spelling ON names (spelling);
@@ -49,10 +51,14 @@ CREATE INDEX actions_by_status ON actions (status);
 CREATE INDEX actions_of_meeting ON actions (meeting);
 """
 
+FILLED, FOLLOWED = 16, 4
+"""Pieces of the index of words that are merged into one: while it is filled, when there is much to
+come, and later, change by change."""
 
 ORDER, SLOT, KIND = 17, 17, 3
 """Bits of an entry's key: its place in what belongs together (a unit), the unit's place among
 those of the day, and at the end its kind."""
+KIND_MASK = (1 << KIND) - 1
 LAST_DAY = date.max.toordinal()
 
 
@@ -127,6 +133,11 @@ def empty(connection: sqlite3.Connection) -> None:
     for statement in TABLES.split(";\n"):
         if statement.strip():
             connection.execute(statement)
+
+
+def merge_at(connection: sqlite3.Connection, pieces: int) -> None:
+    """Have the pieces of the index of words merged when there are so many of a size."""
+    connection.execute("INSERT INTO words (words, rank) VALUES ('automerge', ?)", (pieces,))
 
 
 def about(connection: sqlite3.Connection) -> dict[str, str]:

@@ -10,10 +10,13 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from store.changes import Edit
+from store.local import index_slices
 from store.local.documents import bring_forward, copied
 from store.local.folder import BoardFolder
 from store.local.index_file import (
     BUILDING,
+    FILLED,
+    FOLLOWED,
     READY,
     SCHEMA,
     Unusable,
@@ -21,9 +24,11 @@ from store.local.index_file import (
     connect,
     create,
     empty,
+    merge_at,
     remove,
     say,
 )
+from store.local.index_finder import KeptFinder, finder_on
 from store.local.index_following import Broken, after, is_of, point_at
 from store.local.index_point import Point, point_said
 from store.local.index_trust import is_proven, is_whole, put_sum, take_sum_away
@@ -31,15 +36,12 @@ from store.local.record import Tables
 
 if TYPE_CHECKING:
     from store.local.index_filling import Filler
+    from store.local.index_search import Finder
 
 QUIET, LONGEST = 0.8, 3.0
 """Seconds without a change after which the index follows, and seconds it lags at most."""
 FIRST = 1.0
 """Seconds after opening in which the first screen has the processor to itself."""
-SLICE, PAUSE = 0.03, 0.001
-"""Seconds of building between two commits, and of rest after each."""
-THIN_SLICE, LONG_PAUSE = 0.003, 0.1
-"""The same while somebody types: a key must not wait for the processor."""
 SOON = 0.5
 """Seconds a build may still take when the board is closed."""
 TRIES = 3
@@ -72,6 +74,7 @@ class Keeper:
         self._seq = self._wanted = seq
         self._in_memory = in_memory
         self._memory: sqlite3.Connection | None = None
+        self._searched = KeptFinder(folder.index)
         self._point: Point | None = None
         self._reached = -1
         self._news = threading.Condition()
@@ -125,12 +128,14 @@ class Keeper:
             self._ended = True
             self._give_up_at = time.monotonic() + SOON
             self._news.notify_all()
+        # Who searches the file keeps it from being put away.
+        self._searched.end()
         if self._thread is not None:
             self._thread.join()
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection to search with, on any thread.
+    def finder(self) -> Iterator[Finder]:
+        """What to search with, on any thread.
 
         Raises:
             Unusable: There is no index.
@@ -139,10 +144,10 @@ class Keeper:
             with self._using:
                 if self._memory is None:
                     raise Unusable(self.problem or STOPPED)
-                yield self._memory
+                yield finder_on(self._memory)
             return
-        with closing(connect(self._folder.index, read_only=True)) as connection:
-            yield connection
+        with self._searched.used() as finder:
+            yield finder
 
     # The thread
 
@@ -173,6 +178,7 @@ class Keeper:
         self._reached, self._point, self._written_to = -1, None, False
         if self._in_memory:
             return
+        self._searched.let_go()
         try:
             remove(self._folder.index)
         except OSError:
@@ -241,32 +247,38 @@ class Keeper:
             self._news.notify_all()
         with self._written(index):
             empty(index)
+            merge_at(index, FILLED)
             say(index, state=BUILDING, schema=SCHEMA)
         parts = filler.everything()
         while self.building < 1.0:
             with self._written(index):
-                self.building = _slice(parts, THIN_SLICE if self._is_typing else SLICE)
+                self.building = index_slices.filled_together(parts, self._stretch, self._rest)
             if time.monotonic() > self._give_up_at:
                 raise GivenUp
-            self._rest()
         point = self._point_now()
         with self._written(index):
+            merge_at(index, FOLLOWED)
             say(index, state=READY, **vars(point))
         self._point = point
         self._say_reached(point.seq)
 
-    @property
-    def _is_typing(self) -> bool:
-        """Whether changes come, and nobody waits for the index."""
-        return not self._at_once and time.monotonic() - self._changed_at < QUIET
+    def _stretch(self) -> float:
+        """Seconds to build at a stretch."""
+        return index_slices.THIN_SLICE if self._is_typing() else index_slices.SLICE
 
     def _rest(self) -> None:
         """Leave the processor to others for a moment, longer while somebody types."""
-        if not self._is_typing:
-            time.sleep(PAUSE)
+        if not self._is_typing():
+            time.sleep(index_slices.PAUSE)
             return
         with self._news:
-            self._news.wait_for(lambda: self._at_once or self._ended, timeout=LONG_PAUSE)
+            self._news.wait_for(
+                lambda: self._at_once or self._ended, timeout=index_slices.LONG_PAUSE
+            )
+
+    def _is_typing(self) -> bool:
+        """Whether changes come, and nobody waits for the index."""
+        return not self._at_once and time.monotonic() - self._changed_at < QUIET
 
     def _point_now(self) -> Point:
         if self._in_memory:
@@ -327,12 +339,3 @@ class Keeper:
                 if index.in_transaction:
                     index.execute("ROLLBACK")
                 raise
-
-
-def _slice(parts: Iterator[float], seconds: float) -> float:
-    """Build for a moment; how much is done."""
-    end = time.monotonic() + seconds
-    for done in parts:
-        if time.monotonic() >= end:
-            return min(done, 0.999)
-    return 1.0

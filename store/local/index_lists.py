@@ -10,6 +10,7 @@ import sqlite3
 from datetime import date
 
 from store.diary import Diary
+from store.local.index_file import FIELD, RECORD
 from store.statuses import STILL_OPEN
 
 TYPE_CHECKING = False
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from store.models import Action, Meeting
-
-
-FIELD, RECORD = "\x1f", "\x1e"
-"""Between the parts of a value of the index, and after each of several values."""
 
 
 class ListedMeeting:

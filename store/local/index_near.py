@@ -51,22 +51,19 @@ def with_names_like(
         The search, and the name as lists print it.
     """
     strange = {word for word in query.free if not _many(index, word)}
-    if not strange:
+    stretches = [one for one in _stretches(query.free) if not strange.isdisjoint(one.split(" "))]
+    if not stretches:
         return
-    # Late, because nearly every search finds something.
+    # Late, because what is missing is seldom like a name.
     from rapidfuzz import process
     from rapidfuzz.distance import JaroWinkler
 
-    labels: dict[str, str] = {}
-    rows = index.execute("SELECT spelling, label FROM names JOIN called ON called.who = names.who")
-    for spelling, label in rows:
-        labels.setdefault(spelling, label)
+    rows = index.execute("SELECT spelling FROM names ORDER BY rowid")
+    spellings = list(dict.fromkeys(spelling for (spelling,) in rows))
     found: list[tuple[float, str, str]] = []
-    for typed in _stretches(query.free):
-        if strange.isdisjoint(typed.split(" ")):
-            continue
+    for typed in stretches:
         alike = process.extract(
-            typed, list(labels), scorer=JaroWinkler.similarity, limit=5, score_cutoff=LIKE
+            typed, spellings, scorer=JaroWinkler.similarity, limit=5, score_cutoff=LIKE
         )
         found += [
             (likeness * len(typed), typed, name)
@@ -76,7 +73,17 @@ def with_names_like(
     for _, typed, name in sorted(found, reverse=True)[:TRIED]:
         put_right = _changed(text, typed, name)
         if put_right != text:
-            yield f"{put_right} ", labels[name]
+            yield f"{put_right} ", _label(index, name)
+
+
+def _label(index: sqlite3.Connection, spelling: str) -> str:
+    """How lists print the first of those who go by a name."""
+    (label,) = index.execute(
+        "SELECT label FROM names JOIN called ON called.who = names.who WHERE spelling = ? "
+        "ORDER BY names.rowid LIMIT 1",
+        (spelling,),
+    ).fetchone()
+    return str(label)
 
 
 def _many(index: sqlite3.Connection, word: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from datetime import date
 
 from cpbtui.app import CpbtuiApp
@@ -38,7 +37,7 @@ class Finder:
         counts: dict[str, int] = {}
         for hit in every:
             counts[hit.kind] = counts.get(hit.kind, 0) + 1
-        return replace(self.says, hits=tuple(hits[self.leave_out : search.limit]), counts=counts)
+        return self.says._replace(hits=tuple(hits[self.leave_out : search.limit]), counts=counts)
 
     def _every(self) -> list[Hit]:
         meetings = {one.id: one for one in self.store.all(Meeting)}
@@ -74,7 +73,7 @@ def _marked(hit: Hit, text: str) -> Hit:
         at = hit.snippet.casefold().find(word)
         if at >= 0:
             marks.append((at, at + len(word)))
-    return replace(hit, marks=tuple(sorted(marks)))
+    return hit._replace(marks=tuple(sorted(marks)))
 
 
 def with_finder(app: CpbtuiApp) -> Finder:

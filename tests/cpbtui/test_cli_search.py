@@ -14,7 +14,10 @@ from store.models import Action, AgendaItem, Person
 from tests.cpbtui.command_line import Clerk, clerk_of_demo_board
 from tests.test_architecture import loaded_by
 
-SLOW = {"textual", "rich.console", "rapidfuzz", "holidays", "msgspec", "tinydb", "store.models"}
+SLOW = {
+    "textual", "rich.console", "rapidfuzz", "holidays", "msgspec", "tinydb", "store.models",
+    "dataclasses", "inspect",
+}  # fmt: skip
 """What no answer from a fresh index has to wait for."""
 
 

@@ -53,6 +53,13 @@ def test_marks_that_steer_a_terminal_are_left_out(mark: str) -> None:
     assert visible(f"a{mark}b") == "ab"
 
 
+@given(text=st.text())
+def test_nothing_else_is_left_out(text: str) -> None:
+    unseen = {*map(chr, range(32)), *map(chr, range(0x7F, 0xA0)), "\u200e", "\u200f"} - {"\t", "\n"}
+    unseen |= {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
+    assert visible(text) == "".join(letter for letter in text if letter not in unseen)
+
+
 def test_lines_and_letters_of_every_language_stay() -> None:
     assert visible("a\tb\nc é 児 😀 [red]") == "a\tb\nc é 児 😀 [red]"
 

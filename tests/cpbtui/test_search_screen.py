@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -529,7 +528,7 @@ async def test_what_was_taken_out_meanwhile_is_told_and_not_opened() -> None:
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await press(pilot, "f3")
         screen = await find(pilot, "relief")
-        gone = replace(screen.search.results.hits[0], kind="decision", id="gone", meeting="gone")
+        gone = screen.search.results.hits[0]._replace(kind="decision", id="gone", meeting="gone")
         screen.hits = {screen.rows.key or "": gone}
         await press(pilot, "enter")
         assert told(app)[-1].startswith("That is not there any more")
@@ -558,7 +557,7 @@ async def test_kinds_that_do_not_fit_lose_their_counts_and_never_their_names() -
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "f3")
         screen = await find(pilot, "tax")
-        results = replace(screen.search.results, counts={**counts, "person": 12})
+        results = screen.search.results._replace(counts={**counts, "person": 12})
         screen.search.results = results
         screen.show_results()
         await pilot.pause()
@@ -605,7 +604,7 @@ async def test_an_item_found_by_its_title_is_told_once_and_its_minutes_shown_bes
     title = "Council tax and care leavers"
     hit = Hit("minutes", "i-aug3", f"3 {title}", title, marks=((0, 7),), meeting="m-aug",
               item="i-aug3")  # fmt: skip
-    longer = replace(hit, snippet=f"{title} Leavers' money", marks=((29, 36),))
+    longer = hit._replace(snippet=f"{title} Leavers' money", marks=((29, 36),))
     async with app.run_test(size=WIDE) as pilot:
         await press(pilot, "f3")
         screen = await find(pilot, "council")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.local.index_hits import SNIPPET, snippet_of
 from store.local.index_rows import passages
-from store.local.index_search import SNIPPET, snippet_of
 from store.models import (
     Action,
     ActionReading,
