@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from imports.past.agenda_first import without_agenda
-from imports.past.item_heading import POINTS, Heading, headings_in
+from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
 from imports.past.lines import Line
@@ -44,11 +44,23 @@ _SIGNATURE = re.compile(
 )
 
 
-def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
-    """The headings of the items: those that are numbered, or else those that are set off."""
+def item_headings(
+    lines: Sequence[Line], numbered: Sequence[Numbered], *, since: int = 0
+) -> list[Heading]:
+    """The headings of the items: those that are numbered, or else those that are set off.
+
+    Args:
+        lines: Those of a meeting.
+        numbered: What `numbered_lines` found in them.
+        since: Where the list of people ends, when that is known.
+    """
     listed = _under_lists(lines)
-    found = without_agenda(headings_in(lines, since=since))
-    candidates = [one for one in found if one.at not in listed]
+    found = without_agenda(headings_in(numbered, since=since))
+    return _chosen(lines, [one for one in found if one.at not in listed], since)
+
+
+def _chosen(lines: Sequence[Line], candidates: Sequence[Heading], since: int) -> list[Heading]:
+    """Whether the items are the numbered lines, the titles set off, or both."""
     numbered = items_in_order(candidates)
     known = sum(known_title(one.title.text) for one in numbered)
     sure = len(numbered) > 2 or known > 0
@@ -202,7 +214,7 @@ def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
             continue
         if line.bold:
             under = _LISTED if _LISTS.match(line.start) and is_container(line.start) else 0
-        elif _LIST_ALONE.fullmatch(line.start) and (at == 0 or lines[at - 1].blank):
+        elif (at == 0 or lines[at - 1].blank) and _LIST_ALONE.fullmatch(line.start):
             under = _LISTED
         elif under and opens_business(line.start):
             under = 0

@@ -39,7 +39,9 @@ def without_furniture(lines: Sequence[Line]) -> list[Line]:
     kept = [
         line
         for line in lines
-        if not _furniture(line) and _even(line) not in heads and line.number not in numbers
+        if not _furniture(line)
+        and line.number not in numbers
+        and not (heads and _even(line) in heads)
     ]
     return kept if any(not line.blank for line in kept) else list(lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from imports.past.person_names import (
     NEVER_NAMES,
@@ -110,6 +111,8 @@ _OFFICE_THEN_NAME = re.compile(
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
+_OF_A_MEETING = 200
+"""Lines kept as read: whether a line is of a person is asked before the person is taken."""
 _MOST = 400
 """People of one paragraph; a longer list is none of those present."""
 
@@ -152,7 +155,7 @@ class Named:
 
 def without_stops(text: str) -> str:
     """A text without the stops of shortened titles, which end no sentence: "Cllrs. Holt"."""
-    return _ABBREVIATED.sub(r"\1 ", text)
+    return _ABBREVIATED.sub(r"\1 ", text) if "." in text else text
 
 
 def is_nobody(text: str) -> bool:
@@ -167,6 +170,7 @@ def without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
+@lru_cache(maxsize=_OF_A_MEETING)
 def read_entry(text: str, shared_title: str = "") -> Named | None:
     """Read one person with whatever is said of them.
 

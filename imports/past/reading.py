@@ -9,7 +9,7 @@ from imports.past.agenda_first import without_agenda
 from imports.past.apologies import read_apologies, tells_apologies
 from imports.past.front_matter import FrontMatter, front_matter
 from imports.past.header import Header, read_header
-from imports.past.item_heading import Heading, headings_in
+from imports.past.item_heading import Heading, headings_in, numbered_lines
 from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
@@ -134,15 +134,17 @@ def read_meeting(
         width: The margin lines were broken at; 0: every line is a paragraph.
         agenda: Whether it is announced rather than held.
     """
-    numbered = items_in_order(without_agenda(headings_in(lines)))
+    found = numbered_lines(lines)
+    numbered = items_in_order(without_agenda(headings_in(found)))
     roster = read_roster(lines[: _people_end(lines, numbered)])
     since = _after_people(lines, roster, numbered)
-    headings = item_headings(lines, since=since)
+    headings = item_headings(lines, found, since=since)
     first = headings[0].at if headings else len(lines)
     after = section_after(lines, _last_of_business(headings)) if headings else None
     before = section_before(lines, first)
     body = [*lines[: after.start], *lines[after.end :]] if after else lines
-    headings = item_headings(body, since=since) if after else headings
+    if after:
+        headings = item_headings(body, numbered_lines(body), since=since)
     items = read_items(body, headings, width=width, agenda=agenda)
     header = read_header(lines[: max(first, since)], lines, front)
     if not agenda:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from imports.past.item_heading import numbered_lines
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
 from imports.past.table_rows import action_column, is_head, row_paragraphs
@@ -21,7 +22,7 @@ def lines(text: str) -> list[Line]:
 
 def test_rows_under_an_item_are_its_paragraphs_and_owners_stand_beside_them() -> None:
     written = lines(TABLE)
-    items = read_items(written, item_headings(written))
+    items = read_items(written, item_headings(written, numbered_lines(written)))
     assert [(one.number, one.title) for one in items] == [
         ("1", "Apologies"),
         ("2", "Budget"),
