@@ -103,10 +103,13 @@ def _lines(source: Source) -> Iterator[Line]:
             continue
         head = text[:_LONGEST]
         expanded = head.expandtabs(4) if "\t" in head else head
-        indent = len(expanded) - len(expanded.lstrip())
-        if match := _HASHES.fullmatch(head):
+        first = expanded.lstrip()
+        indent = len(expanded) - len(first)
+        if first[:1] == "#" and (match := _HASHES.fullmatch(head)):
             yield Line(number, match[2].rstrip("#").rstrip(), level=len(match[1]), indent=indent)
-        elif _RULE.match(head) or ("|" in head and _TABLE_RULE.match(head)):
+        elif (first[:1] in "-*_=" and _RULE.match(head)) or (
+            "|" in head and _TABLE_RULE.match(head)
+        ):
             yield Line(number, "", rule=True)
         elif len(text) < _WIDEST and head.lstrip().startswith("|") and head.count("|") > 1:
             cells = tuple(plain(cell).strip() for cell in _cells(text))

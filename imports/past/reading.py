@@ -148,8 +148,7 @@ def read_meeting(
     items = read_items(body, headings, width=width, agenda=agenda)
     header = read_header(lines[: max(first, since)], lines, front)
     if not agenda:
-        for item in items:
-            roster = with_apologies(roster, _apologies(item))
+        roster = with_apologies(roster, [one for item in items for one in _apologies(item)])
     _offices(header, roster, lines[: first + 40])
     actions = (*actions_of(lines, before, header.on), *actions_of(lines, after, header.on))
     return _meeting(lines, header, roster, items, agenda=agenda, actions=actions)

@@ -247,4 +247,6 @@ def _names_meeting(line: Line) -> bool:
 
 def _in_capitals(line: Line) -> bool:
     text = line.plain
-    return len(text) > 3 and text.upper() == text and text.lower() != text
+    head = text[:8]
+    capitals = head.upper() == head and text.upper() == text  # few get as far as the second
+    return capitals and len(text) > 3 and text.lower() != text
