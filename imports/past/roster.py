@@ -21,7 +21,8 @@ from imports.past.people_paragraph import are_first_names, lists_people
 from imports.past.person_names import is_title
 from imports.past.person_notes import is_office
 from imports.past.read import Doubt, ReadPerson
-from imports.past.roster_rows import people_of, rows_of, words_of
+from imports.past.roster_rows import Row, people_of, rows_of, words_of
+from imports.sentences import sentences
 from store.models import AttendanceStatus
 
 _NUMBERED = re.compile(
@@ -61,7 +62,9 @@ _TOLD_OF = re.compile(
 )
 _APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
 _AND_APOLOGIES = re.compile(
-    r"[,;.]\s{0,3}apologies(?: for absence)?(?: (?:were |had been )?(?:received )?from|\s?:)\s",
+    r"[,;.]\s{0,3}(?:an )?apolog(?:ies|y)(?: for absence)?"
+    r"(?: (?:were |was |had been |have been )?(?:received |given |sent |submitted )?(?:from|by)"
+    r"|\s?:)\s",
     re.IGNORECASE,
 )
 _SENT = re.compile(
@@ -72,6 +75,8 @@ _SENT = re.compile(
 _WERE_HERE = re.compile(r"\b(?:was|were) (?:also )?(?:present|in attendance)\.?$", re.IGNORECASE)
 _SMALL_WORDS = "of the and for to in on at from with a an by as via "
 _SMALL = frozenset(_SMALL_WORDS.split())
+_PROSE = 3000
+"""Letters of a row that may be cut into its sentences."""
 _FURTHEST = 3000
 """Lines of a meeting among which its roster may begin."""
 
@@ -457,7 +462,7 @@ def _read(section: _Section, gathered: Gathered) -> list[tuple[Named, int]]:
 def _listed(lines: Sequence[Line], section: _Section) -> list[tuple[Named, int]]:
     people: list[tuple[Named, int]] = []
     plain_rows = []
-    for row in rows_of(lines):
+    for row in [apart for each in rows_of(lines) for apart in _sentences_apart(each, section)]:
         if match := _NUMBERED.match(row.text):
             row = replace(row, text=row.text[match.end() :])
         if section.status == "apologies" and (match := _SENT.match(row.text)):
@@ -477,7 +482,14 @@ def _listed(lines: Sequence[Line], section: _Section) -> list[tuple[Named, int]]
         else:
             plain_rows.append(row)
     people += people_of(plain_rows, section.heading.shared_title)
-    return sorted(people, key=lambda each: each[1])
+    return sorted(people, key=lambda each: (each[1], each[0].person.status != "present"))
+
+
+def _sentences_apart(row: Row, section: _Section) -> list[Row]:
+    """A row that tells who was there and then of apologies, as a row for each sentence."""
+    cut = sentences(row.text) if section.status == "present" and len(row.text) < _PROSE else ()
+    apart = len(cut) > 1 and any(_APOLOGIES.search(each) for each in cut[1:])
+    return [replace(row, text=each) for each in cut] if apart else [row]
 
 
 def _office_holder(text: str) -> Named | None:
