@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imports.past.action_sections import actions_of, section_after, section_before
-from imports.past.agenda_first import without_agenda
+from imports.past.agenda_first import is_agenda_above_people, without_agenda
 from imports.past.apologies import read_apologies, tells_apologies
 from imports.past.day_without_year import with_year
 from imports.past.front_matter import FrontMatter, front_matter
@@ -33,8 +33,6 @@ from imports.past.tabbed_tables import with_tabbed_tables
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
-_AGENDA = 3
-"""Items at least of an agenda that stands above the minutes of the same meeting."""
 _TAIL = 60
 """Lines at the end of minutes in which the next meeting may be announced."""
 
@@ -191,6 +189,8 @@ def _meeting(
 ) -> ReadMeeting:
     written = [line for line in lines if not line.blank]
     doubts = [*header.doubts, *roster.doubts]
+    if not agenda:
+        doubts += _without_presiding(header, roster)
     if header.on is None:
         doubts.insert(0, _without_day(header, written))
     if (line := told_for_the_same_day(items, header.on)) is not None:
@@ -218,6 +218,13 @@ def _meeting(
         last_line=written[-1].number if written else 1,
         places=header.places,
     )
+
+
+def _without_presiding(header: Header, roster: Roster) -> list[Doubt]:
+    """What to say where the chair was away and nobody is said to have been in the chair."""
+    told = f"{header.chair}, the chair, was not there; who was in the chair is not told."
+    away = (one for one in roster.people if one.name == header.chair and one.status != "present")
+    return [Doubt(one.line, told) for one in away if not header.presiding]
 
 
 def _without_day(header: Header, written: Sequence[Line]) -> Doubt:
@@ -250,20 +257,13 @@ def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Head
     if begins is None:
         return 0
     above = [one for one in numbered if lines[one.at].number < begins]
-    for heading in () if _is_an_agenda(above, numbered) else numbered:
+    for heading in () if is_agenda_above_people(above, numbered) else numbered:
         line = lines[heading.at].number
         if line > roster.last_line:
             break
         if line <= begins or known_title(heading.title.text):
             return heading.at  # an item holds the list, or stands right under it
     return next((at for at, line in enumerate(lines) if line.number > roster.last_line), 0)
-
-
-def _is_an_agenda(above: Sequence[Heading], numbered: Sequence[Heading]) -> bool:
-    """Whether the items above the lists of people are the agenda that a page prints first."""
-    if len(above) < _AGENDA or len(numbered) - len(above) < _AGENDA:
-        return False
-    return above[-1].at - above[0].at <= 3 * len(above)
 
 
 def _apologies(item: ReadItem) -> list[ReadPerson]:

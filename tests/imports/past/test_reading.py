@@ -89,3 +89,35 @@ def test_an_empty_file_has_no_meeting_and_says_so() -> None:
 def test_those_who_sent_apologies_are_found_in_the_item() -> None:
     (meeting,) = read_minutes(read(MINUTES)).meetings
     assert [(one.name, one.status) for one in meeting.people][-1] == ("Rao", "apologies")
+
+
+AWAY = """Elm Trust Board
+
+Minutes of the meeting held on 4 May 2017
+
+Present: Lee Dean (Vice-Chair), Jo Marsh, Kate Webb
+
+Apologies: Ann Holt (Chair), Anil Rao
+
+1. Welcome
+
+{said}
+
+2. Boiler
+
+It failed.
+"""
+
+
+def test_a_chair_who_sent_apologies_is_not_said_to_have_been_in_the_chair() -> None:
+    (meeting,) = read_minutes(read(AWAY.format(said="Everybody was welcomed."))).meetings
+    assert (meeting.chair, meeting.presiding) == ("Ann Holt", "")
+    assert [(one.line, one.message) for one in meeting.doubts] == [
+        (7, "Ann Holt, the chair, was not there; who was in the chair is not told.")
+    ]
+
+
+def test_whoever_took_the_chair_for_one_who_was_away_presided() -> None:
+    (meeting,) = read_minutes(read(AWAY.format(said="Lee Dean took the chair."))).meetings
+    assert (meeting.chair, meeting.presiding) == ("Ann Holt", "Lee Dean")
+    assert meeting.doubts == ()
