@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from imports.past.lines import Line
-from imports.past.people_line import is_nobody, read_entry, read_list
+from imports.past.people_line import is_nobody, read_entry
+from imports.past.people_list import read_list
 from imports.past.person_names import take_title
 from store.models import AttendanceStatus
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from imports.past.lines import Line
-from imports.past.people_line import pieces, read_list
+from imports.past.people_list import pieces, read_list
 from imports.past.person_names import read_name
 from imports.past.person_notes import without_brackets
 from imports.past.roster_rows import words_of
