@@ -142,7 +142,7 @@ def _numbered(lines: Sequence[Line], at: int) -> Numbered | None:
         return None
     through, rest = _wrapped(lines, through, rest)
     farther = ">" if line.indent >= _FARTHER else ""
-    title = read_title(rest, bold=_bold_start(lines[through]))
+    title = read_title(rest, bold=bold_start(lines[through]))
     if not title.text:
         return None  # "1.-"
     caps = "caps" if _capitals(rest) or (title.said and _capitals(title.text)) else ""
@@ -190,10 +190,10 @@ def _set_off(line: Line) -> str:
         return f"h{line.level}"
     if line.bold:
         return "b"
-    return "s" if _bold_start(line) else ""
+    return "s" if bold_start(line) else ""
 
 
-def _bold_start(line: Line) -> str:
+def bold_start(line: Line) -> str:
     """The bold words a line begins with, when others follow; else empty."""
     match = re.match(
         r"[^*_\w]{0,4}(?:[0-9]{1,3}\\?[.):]?\s{0,4})?(\*\*|__)([^*_]{3,200})\1", line.text[:300]

@@ -15,6 +15,7 @@ from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
 from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
 from imports.past.table_rows import action_column, is_head, row_paragraphs
+from imports.past.topics import topics
 from imports.past.unnumbered_items import is_container, unnumbered_items
 
 _INFORMATION = re.compile(
@@ -66,7 +67,7 @@ def _chosen(lines: Sequence[Line], candidates: Sequence[Heading], since: int) ->
     sure = len(numbered) > 2 or known > 0
     free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
-        return free or numbered
+        return free or numbered or topics(lines, since=since)
     if known == 0 and numbered[0].series == POINTS and _knows_most(free):
         return free  # "6.1" and "6.2" under titles that lost their numbers
     if _inside_one(numbered, free):
@@ -139,8 +140,8 @@ def _said(
     """The paragraphs of an item; in a table of items every cell is one."""
     said = heading.title.said
     if not line.cells:
-        first = [ReadParagraph(said, line.number)] if said else []
-        return [*first, *paragraphs_of(told.minutes, width)]
+        first = [Line(line.number, said)] if said else []
+        return paragraphs_of([*first, *told.minutes], width)
     title = heading.title.text[:40]
     cells = [cell.strip(" *") for cell in line.cells]
     since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)

@@ -30,6 +30,7 @@ from imports.past.standing_items import (
     standing_of,
 )
 from imports.past.tabbed_tables import with_tabbed_tables
+from imports.past.topics import first_topic
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
@@ -248,6 +249,9 @@ def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:
     for heading in numbered if begins is not None and len(numbered) > 2 else ():
         if lines[heading.at].number > (begins or 0) and known_title(heading.title.text):
             return heading.at if not lists_people(heading.title.text) else len(lines)
+    if begins is not None and not numbered:
+        since = next(at for at, line in enumerate(lines) if line.number >= begins)
+        return first_topic(lines, since) or len(lines)
     return len(lines)
 
 
