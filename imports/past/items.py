@@ -8,13 +8,19 @@ from itertools import pairwise
 
 from imports.past.agenda_first import without_agenda
 from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
-from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
+from imports.past.item_lines import ItemLines, agenda_lines, leads_of, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
 from imports.past.lines import Line
 from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
 from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
-from imports.past.table_rows import action_column, is_head, row_paragraphs
+from imports.past.table_rows import (
+    action_column,
+    is_head,
+    lead_column,
+    row_paragraphs,
+    without_cell,
+)
 from imports.past.topics import topics
 from imports.past.unnumbered_items import is_container, unnumbered_items
 
@@ -96,7 +102,8 @@ def read_items(
         agenda: Whether it is the agenda, where names and purposes stand under the titles.
     """
     items: list[ReadItem] = []
-    actions = action_column(lines)
+    leads = lead_column(lines) if agenda else None
+    actions = action_column(lines) if leads is None else None
     above = _above(lines, headings[0].at) if headings else ""
     ends = [*(one.at for one in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
@@ -105,6 +112,9 @@ def read_items(
         own = body[: len(body) - below]
         told = agenda_lines(own) if agenda else minutes_lines(own)
         line = lines[heading.at]
+        if leads is not None:
+            line, named = without_cell(line, leads)
+            told.leads = told.leads or leads_of(named)
         said = _said(heading, told, line, width, actions)
         items.append(_item(heading, told, line, above, said))
         above = body[len(own)].plain.strip(" :") if below else ""

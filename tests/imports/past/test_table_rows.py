@@ -59,3 +59,21 @@ def test_an_owner_without_words_is_an_action_of_its_own() -> None:
     assert [one.text for one in row_paragraphs(row, "", 2, 2)] == ["Action: SG"]
     assert [one.text for one in row_paragraphs(row, "Foxes.", 2, 2)] == ["Foxes.\tSG"]
     assert [one.text for one in row_paragraphs(row, "", 1, None)] == ["Bins", "SG"]
+
+
+def test_a_column_of_leads_in_an_agenda_names_no_actions() -> None:
+    text = (
+        "| No. | Item | Lead |\n|---|---|---|\n| 1 | Welcome | Ann Holt |\n"
+        "| 2 | Boiler | Lee Dean / Jo Marsh |\n| 3 | Any other business |\n"
+    )
+    written = lines_of(Source("a", "markdown", text))
+    headings = item_headings(written, numbered_lines(written))
+    items = read_items(written, headings, agenda=True)
+    assert [(one.title, one.leads) for one in items] == [
+        ("Welcome", ("Ann Holt",)),
+        ("Boiler", ("Lee Dean", "Jo Marsh")),
+        ("Any other business", ()),
+    ]
+    assert [one.paragraphs for one in items] == [(), (), ()]
+    kept = read_items(written, headings)
+    assert [one.text for one in kept[0].paragraphs] == ["Action: Ann Holt"]
