@@ -121,3 +121,61 @@ def test_whoever_took_the_chair_for_one_who_was_away_presided() -> None:
     (meeting,) = read_minutes(read(AWAY.format(said="Lee Dean took the chair."))).meetings
     assert (meeting.chair, meeting.presiding) == ("Ann Holt", "Lee Dean")
     assert meeting.doubts == ()
+
+
+def test_two_people_to_be_asked_are_not_the_clerk() -> None:
+    for contact in (
+        "Contact: Sam Grey or Jo Marsh, Tel: 01234",
+        "Contact officer: Sam Grey or Jo Marsh",
+    ):
+        people = "Present: Ann Holt, Lee Dean"
+        text = f"Elm Board\n\n4 May 2017\n\n{contact}\n\n{people}\n\n1. Bins\n\nFull.\n"
+        (meeting,) = read_minutes(read(text)).meetings
+        assert meeting.clerk == ""
+
+
+ARISING = """Elmford Parish Council
+
+Minutes of the meeting held on 4 May 2017
+
+Present: Cllr Holt (Chair), Cllr Dean
+
+{one} Apologies
+
+None.
+
+{two} Matters arising
+
+Minute 12/17 – Bus shelter
+It was painted.
+
+14/17 Playground
+The inspector has not come.
+
+1. The gate is mended.
+
+2. The swings are not.
+
+{three} Highways
+
+1. The potholes were discussed.
+
+2. The lane was, too.
+
+{four} Date of next meeting
+
+1 June 2017.
+"""
+
+
+def test_numbers_of_the_last_minutes_and_of_paragraphs_open_no_items() -> None:
+    for numbers in (("31/17", "32/17", "33/17", "34/17"), ("1.", "2.", "3.", "4.")):
+        one, two, three, four = numbers
+        text = ARISING.format(one=one, two=two, three=three, four=four)
+        (meeting,) = read_minutes(read(text)).meetings
+        assert [(item.number, item.title) for item in meeting.items] == [
+            (one.strip("."), "Apologies"),
+            (two.strip("."), "Matters arising"),
+            (three.strip("."), "Highways"),
+            (four.strip("."), "Date of next meeting"),
+        ]
