@@ -14,6 +14,7 @@ from exports.item_text import item_text, without_doubts
 from exports.item_words import kind_of, leads_of, purpose_of
 from store.models import Action, Attendance, Decision, Visit
 from store.naming import owner_label, owner_name
+from store.offices import presiding_at
 from store.outstanding import Diary
 from store.records import BoardRecord, MeetingRecord, Register
 from store.references import (
@@ -58,7 +59,7 @@ def meeting_json(record: MeetingRecord) -> Json:
         time=meeting.time,
         venue=meeting.venue.strip(),
         chair=name_only(chair, record),
-        presiding=name_only(meeting.presiding or chair, record),
+        presiding=name_only(presiding_at(meeting, record.attendance, chair), record),
         clerk=name_only(clerk, record),
     )
     found["attendance"] = [_attendance(one, record) for one in in_print_order(record)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 MarkerKind = Literal[
@@ -67,6 +68,8 @@ _DASH = re.compile(
     r"[*_]{0,3}[ \t]+",
     re.IGNORECASE,
 )
+_OF_A_PARAGRAPH = 10
+"""Lists kept as cut: each is looked through for decisions, then for actions."""
 _THAT = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{1,3}(?=that\b)")
 
 
@@ -146,7 +149,8 @@ def without_marks(text: str) -> str:
     return plain
 
 
-def points(text: str, *, lines_are_points: bool = False) -> list[str]:
+@lru_cache(maxsize=_OF_A_PARAGRAPH)
+def points(text: str, *, lines_are_points: bool = False) -> tuple[str, ...]:
     """The points of a list, each on one line; a text without a list is one point.
 
     Args:
@@ -163,7 +167,7 @@ def points(text: str, *, lines_are_points: bool = False) -> list[str]:
             found.append([])
         found[-1].append(line[bullet.end() :] if bullet else line)
     whole = (without_marks(joined(" ".join(lines))) for lines in found)
-    return [point for point in whole if _letters(point)]
+    return tuple(point for point in whole if _letters(point))
 
 
 def _letters(text: str) -> bool:

@@ -80,7 +80,7 @@ def decision_verb(sentence: str, board_names: Collection[str], *, noted: bool) -
     """
     if len(sentence) > _LONGEST:
         return None
-    if match := _RECORD.search(sentence):
+    if says_any(sentence, ("minutes", "notes")) and (match := _RECORD.search(sentence)):
         return match[1].casefold()
     if not says_any(sentence, _DECIDING):
         return None
@@ -103,9 +103,14 @@ def _decides(board_names: tuple[str, ...], noted: bool) -> re.Pattern[str]:
     )
 
 
+def tells_of_a_visit(text: str) -> bool:
+    """Whether a text may tell of a visit: a quick look before it is read for one."""
+    return says_any(text, ("visit", "inspection"))
+
+
 def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:
     """The visit a sentence speaks of, when somebody known made it."""
-    if len(sentence) > _LONGEST:
+    if len(sentence) > _LONGEST or not tells_of_a_visit(sentence):
         return None
     match = _VISIT.search(sentence) or _VISITED.search(sentence)
     if match is None:
@@ -123,5 +128,7 @@ def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:
 
 def apologies_in(sentence: str) -> str | None:
     """The names in the usual sentence: "apologies were received and noted from …"."""
-    match = _APOLOGIES.search(sentence) if len(sentence) <= _LONGEST else None
+    if len(sentence) > _LONGEST or not says_any(sentence, ("apolog",)):
+        return None
+    match = _APOLOGIES.search(sentence)
     return match["names"].rstrip(" .") if match else None

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(*]{0,3}[A-Z0-9])")
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|Cllr|St|No|Supt|Insp|Sgt|Reg|e\.g|i\.e|etc|vs|(?:[A-Z]\.){0,4}[A-Z]|[ap]\.m)$"
 )
+_OF_A_PARAGRAPH = 40
+"""Passages kept as cut: each is looked through for decisions, then for actions."""
 
 
-def sentences(paragraph: str) -> list[str]:
+@lru_cache(maxsize=_OF_A_PARAGRAPH)
+def sentences(paragraph: str) -> tuple[str, ...]:
     """Cut prose into sentences; "Dr. Rao", "No. 5" and "6 p.m. on" do not end one.
 
     Args:
@@ -26,7 +30,7 @@ def sentences(paragraph: str) -> list[str]:
         found.append(paragraph[start : match.end()].strip())
         start = match.end()
     found.append(paragraph[start:].strip())
-    return [sentence for sentence in found if sentence]
+    return tuple(sentence for sentence in found if sentence)
 
 
 def says_any(text: str, words: Sequence[str]) -> bool:

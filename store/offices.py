@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
-from store.models import Board, Meeting
+from store.models import Attendance, Board, Meeting
 from store.statuses import HELD, LOST
 
 
@@ -16,3 +18,18 @@ def with_offices(meeting: Meeting, board: Board) -> Meeting:
     if meeting.status in HELD or meeting.status in LOST:
         return meeting
     return replace(meeting, chair=meeting.chair or board.chair, clerk=meeting.clerk or board.clerk)
+
+
+def presiding_at(
+    meeting: Meeting, attendance: Iterable[Attendance], chair: str | None
+) -> str | None:
+    """Who is in the chair: who is noted to be, else the chair; nobody who is away.
+
+    Args:
+        meeting: The meeting.
+        attendance: Its marks.
+        chair: The person whose office it is.
+    """
+    who = meeting.presiding or chair
+    away = any(one.person == who and one.status != "present" for one in attendance)
+    return None if away else who

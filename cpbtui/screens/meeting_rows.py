@@ -17,6 +17,7 @@ from exports.wording import weekday_and_day as whole_day
 from store.calendar import target_days
 from store.models import HELD, Action, Meeting
 from store.naming import full_name
+from store.offices import presiding_at
 from store.outstanding import Diary
 from store.statuses import CLOSED
 from store.store import Store
@@ -138,9 +139,9 @@ class MeetingWords:
             words = "1 item" if count == 1 else f"{count} items"
             time = f", {duration_in_words(minutes)} planned" if minutes else ""
             lines.append(styled(f"{words}{time}", "$muted"))
-        chair = record.register.people.get(meeting.presiding or meeting.chair or "")
-        if chair is not None:
-            lines.append(styled(f"In the chair: {full_name(chair)}", "$muted"))
+        presiding = presiding_at(meeting, record.attendance, meeting.chair)
+        if (person := record.register.people.get(presiding or "")) is not None:
+            lines.append(styled(f"In the chair: {full_name(person)}", "$muted"))
         here = sum(1 for one in record.attendance if one.status == "present")
         sorry = sum(1 for one in record.attendance if one.status == "apologies")
         counts = [f"{here} present"] if here else []

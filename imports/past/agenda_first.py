@@ -1,4 +1,7 @@
-"""Minutes that print their agenda before they begin: its points are not the items yet."""
+"""Minutes that print their agenda before they begin: its points are not the items yet.
+
+Two things tell it: the same points come again, or the lists of people stand under them.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from itertools import pairwise
 from imports.past.item_heading import Heading
 
 _FEWEST = 3
+"""Points at least of an agenda, and items at least of the minutes under it."""
 _CLOSE = 3
 """Lines from one point of an agenda to the next."""
 _LETTERS = 12
@@ -32,6 +36,18 @@ def without_agenda(headings: Sequence[Heading]) -> list[Heading]:
         if len(before) >= _FEWEST and again * 2 >= len(before) and _are_close(before):
             return found[start:]
     return found
+
+
+def is_agenda_above_people(above: Sequence[Heading], numbered: Sequence[Heading]) -> bool:
+    """Whether what stands above the lists of people is the agenda that a page prints first.
+
+    Args:
+        above: The numbered headings above the lists.
+        numbered: All of the meeting, in order.
+    """
+    if len(above) < _FEWEST or len(numbered) - len(above) < _FEWEST:
+        return False
+    return above[-1].at - above[0].at <= _CLOSE * len(above)
 
 
 def _known_by(heading: Heading) -> tuple[int, str]:

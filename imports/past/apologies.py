@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from imports.past.people_line import Named, is_nobody, pieces, read_entry, read_list, without_stops
+from imports.past.people_line import Named, is_nobody, read_entry, without_stops
+from imports.past.people_list import pieces, read_list
 from imports.past.person_names import take_title
 from imports.past.person_notes import without_brackets
 from imports.past.read import ReadPerson

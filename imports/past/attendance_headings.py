@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from imports.past.lines import Line
-from imports.past.people_line import is_nobody, read_entry, read_list
+from imports.past.people_line import is_nobody, read_entry
+from imports.past.people_list import read_list
 from imports.past.person_names import take_title
 from store.models import AttendanceStatus
 
@@ -40,7 +41,7 @@ _FILLING_WORDS = (
     "details calling call the of in also and & for other others by not non voting non-voting "
     "opted co councillor elected appointed independent executive non-executive parent staff "
     "community "
-    "council county borough parish town district city board group trust panel governing body "
+    "there council county borough parish town district city board group trust panel governing body "
     "local authority lay advisory ex-officio officio remote remotely via teams ms zoom online "
     "virtually virtual person in-person with part meeting at this received from were was to "
     "had have been as follows following list people those record members' member's associate "
@@ -151,7 +152,7 @@ def _heading(text: str, whole: str) -> Heading | None:
     if not closed and rest:
         closed = text[end:].lstrip(" ").startswith(("-", "–", ":", "\t", "("))
     status = _status(words, category)
-    category = _SAID.sub("", category) or category
+    category = "Present" if words[0] == "there" else _SAID.sub("", category) or category
     if not _holds(words, status, rest, closed):
         return None
     return Heading(category, status, _after(rest), remote=bool(_ONLINE.search(category)),
@@ -196,6 +197,7 @@ def _holds(words: list[str], status: AttendanceStatus | None, rest: str, closed:
         return False
     if (
         words[-1] in ("of", "the", "and", "by", "to", "for", "with", "in", "at")
+        and words[-2:] != ["attended", "by"]
         and not closed
         and rest
     ):
@@ -212,7 +214,9 @@ def _holds(words: list[str], status: AttendanceStatus | None, rest: str, closed:
 def _is_people(rest: str) -> bool:
     """Whether a text without any mark between it and its heading begins with a person."""
     first = rest.split(",")[0]
-    if take_title(first)[0] or re.match(r"(?:CHAIR|Chair|Members|Councillors|Cllrs)\b", first):
+    if take_title(first)[0] or re.match(
+        r"(?:the )?(?:CHAIR|Chair|Members|Councillors|Cllrs)\b", first
+    ):
         return True
     named = read_entry(first)
     return named is not None and named.strength > 1 and len(first) < 70

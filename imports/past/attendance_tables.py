@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from imports.past.attendance_headings import Heading, read_heading
 from imports.past.lines import Line
-from imports.past.people_line import Named, is_nobody, read_entry, read_list
+from imports.past.people_line import Named, is_nobody, read_entry
+from imports.past.people_list import read_list
 from imports.past.person_names import is_title, read_name
 from imports.past.person_notes import read_notes, without_brackets
 from store.models import AttendanceStatus

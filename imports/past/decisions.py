@@ -62,7 +62,7 @@ _FIRST = re.compile(
 _MAY_DECIDE = (
     "agreed", "resolved", "approved", "endorsed", "adopted", "ratified", "accepted", "decided",
     "confirmed", "moved", "signed", "passed", "taken as read", "seconded", "proposal of", "carried",
-    "lost", "defeated", "elected", "appointed", "voted",
+    "lost", "defeated", "elected", "appointed", "voted", "noted",
 )  # fmt: skip
 """Each pattern here has one of these words, and few sentences do."""
 _SHORT = re.compile(
@@ -111,12 +111,12 @@ def _plain_verb(said: str) -> str:
 
 
 def _decision(sentence: str, context: Context) -> FoundDecision | None:
-    if len(sentence) > _LONGEST:
+    if len(sentence) > _LONGEST or not says_any(sentence, _MAY_DECIDE):
         return None
     if loud := _LOUD.search(sentence):
         return FoundDecision(_as_told(sentence), loud["verb"].casefold())
     verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
-    if verb is None and says_any(sentence, _MAY_DECIDE):
+    if verb is None:
         for pattern in (_BODY_DID, _IT_WAS, _RECORD, _FIRST, _WAS_DONE):
             match = pattern.search(sentence)
             if match and not _EARLIER.search(sentence[: match.start()]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from imports.past.item_heading import Heading, headings_in
+from imports.past.item_heading import Heading, headings_in, numbered_lines
 from imports.past.items import item_headings
 from imports.past.lines import Line
 from imports.past.standing_items import closes, known_title
@@ -31,6 +31,7 @@ _ANNEX = re.compile(
     r"|report (?:author|of the|to the|to)\b.{0,100}",
     re.IGNORECASE,
 )
+_APPENDIX = re.compile(r"(?:appendix|annexe?)\s(?:[0-9]{1,2}|[A-Z])\b.{0,60}", re.IGNORECASE)
 _MAIL = re.compile(
     r"on\s.{6,60}\swrote:|-{2,9}\s?(?:original|forwarded) message.{0,20}", re.IGNORECASE
 )
@@ -65,14 +66,15 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
     mail = (at for at, line in enumerate(inside) if _MAIL.fullmatch(line.start.strip()))
     inside = inside[: next(mail, len(inside))]
     limit = start + len(inside)
-    chain = item_headings(inside)
+    numbered = numbered_lines(inside)
+    chain = item_headings(inside, numbered)
     closing = _closing(inside, chain)
     if closing is None:
         cut = _contents(inside, chain)
         return (start + cut, "a report") if cut is not None else (limit, "")
     gaps = _gaps(inside)
     usual = max(gaps[chain[0].at + 1 if chain else 0 : closing + 1], default=0)
-    ones = {one.at for one in headings_in(inside, since=closing) if _restarts(one, chain)}
+    ones = {one.at for one in headings_in(numbered, since=closing) if _restarts(one, chain)}
     business = {one.at for one in chain if known_title(one.title.text)}
     for at in range(closing + 1, len(inside)):
         line = inside[at]
@@ -164,9 +166,7 @@ def _contents(lines: Sequence[Line], chain: Sequence[Heading]) -> int | None:
     since = chain[1].at if len(chain) > 1 else len(lines)
     for at in range(since, len(lines)):
         text = lines[at].start.strip()
-        appendix = re.fullmatch(
-            r"(?:appendix|annexe?)\s(?:[0-9]{1,2}|[A-Z])\b.{0,60}", text, re.IGNORECASE
-        )
+        appendix = _APPENDIX.fullmatch(text)
         if text.casefold() in ("contents", "table of contents") or (
             appendix and _alone(lines, at) and not text.endswith(".")
         ):

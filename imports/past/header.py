@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from imports.past.body_name import body_and_council
+from imports.past.day_without_year import LEAP_YEAR, DayWithoutYear
 from imports.past.front_matter import FrontMatter
 from imports.past.header_labels import labelled
 from imports.past.lines import Line
@@ -65,6 +66,8 @@ class Header:
     body: str = ""
     council: str = ""
     on: date | None = None
+    undated: DayWithoutYear | None = None
+    """The day, where its year is left out; it counts for nothing when `on` is told."""
     time: str | None = None
     ended: str | None = None
     venue: str = ""
@@ -125,6 +128,8 @@ def _labels(lines: Sequence[Line], header: Header) -> str:
         for what, words, number in labelled(lines, at):
             if what == "date" and (day := first_day(words)):
                 header.note_day(day, number)
+            elif what == "date" and header.undated is None and first_day(words, LEAP_YEAR):
+                header.undated = DayWithoutYear(words, number)
             if what in ("date", "time") and (clock := times_in(without_days(words))):
                 header.note("time", clock.start, number)
                 header.note("ended", clock.end or "", number)
@@ -148,6 +153,11 @@ def _title(lines: Sequence[Line], header: Header, front: FrontMatter) -> str:
         if day is not None:
             header.note_day(day, front.places[key])
             break
+    found = title_day(lines, LEAP_YEAR) if header.on is None and header.undated is None else None
+    if found is not None and not found.day.year_told:
+        header.undated = DayWithoutYear(found.title, found.line)
+        header.places["date"] = found.line
+        return found.title
     return undated_title(lines)
 
 

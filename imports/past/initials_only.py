@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from imports.past.people_line import Named, pieces, read_entry
+from imports.past.people_line import Named, read_entry
+from imports.past.people_list import pieces
 from imports.past.person_names import are_letters_after
 from imports.past.person_notes import read_notes, without_brackets
 from imports.past.read import ReadPerson

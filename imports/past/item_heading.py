@@ -50,20 +50,33 @@ class Heading:
     """How much it looks like the heading of an item rather than a point of a list."""
 
 
-def headings_in(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
-    """Every line that may open a numbered item, in order."""
-    found: list[tuple[Heading, Number]] = []
-    for at in range(since, len(lines)):
-        line = lines[at]
+Numbered = tuple[Heading, Number]
+"""A line that may open an item, and its number."""
+
+
+def numbered_lines(lines: Sequence[Line]) -> list[Numbered]:
+    """Every line that begins with a number and may open an item, in order."""
+    found: list[Numbered] = []
+    for at, line in enumerate(lines):
         if line.blank or line.page_end:
             continue
         read = _row(lines, at) if line.cells else _numbered(lines, at)
         if read is not None:
             found.append(read)
-    return _counted(found)
+    return found
 
 
-def _counted(found: Sequence[tuple[Heading, Number]]) -> list[Heading]:
+def headings_in(found: Sequence[Numbered], *, since: int = 0) -> list[Heading]:
+    """What may open a numbered item, of what `numbered_lines` found, in order.
+
+    Args:
+        found: The numbered lines of a meeting.
+        since: The place before which there are no items.
+    """
+    return _counted([one for one in found if one[0].at >= since])
+
+
+def _counted(found: Sequence[Numbered]) -> list[Heading]:
     """Say what counts, where numbers have parts: the 95 of "95/20", the 1 of "20/1"."""
     parts: dict[str, int] = {}
     points: dict[str, bool] = {}
@@ -89,7 +102,7 @@ def _placed(
     return replace(heading, value=number.parts[parts[number.series]])
 
 
-def _row(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
+def _row(lines: Sequence[Line], at: int) -> Numbered | None:
     """A row of a table that begins with a number."""
     cells = [cell.strip() for cell in lines[at].cells]
     while cells and not cells[0]:
@@ -105,7 +118,7 @@ def _row(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
     return _heading(at, at, number, look, read_title(title), weight), number
 
 
-def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
+def _numbered(lines: Sequence[Line], at: int) -> Numbered | None:
     line = lines[at]
     text = line.start
     if not text or not (text[0].isalnum() or text[0] == "§"):
@@ -129,7 +142,7 @@ def _numbered(lines: Sequence[Line], at: int) -> tuple[Heading, Number] | None:
         return None
     through, rest = _wrapped(lines, through, rest)
     farther = ">" if line.indent >= _FARTHER else ""
-    title = read_title(rest, bold=_bold_start(lines[through]))
+    title = read_title(rest, bold=bold_start(lines[through]))
     if not title.text:
         return None  # "1.-"
     caps = "caps" if _capitals(rest) or (title.said and _capitals(title.text)) else ""
@@ -177,10 +190,10 @@ def _set_off(line: Line) -> str:
         return f"h{line.level}"
     if line.bold:
         return "b"
-    return "s" if _bold_start(line) else ""
+    return "s" if bold_start(line) else ""
 
 
-def _bold_start(line: Line) -> str:
+def bold_start(line: Line) -> str:
     """The bold words a line begins with, when others follow; else empty."""
     match = re.match(
         r"[^*_\w]{0,4}(?:[0-9]{1,3}\\?[.):]?\s{0,4})?(\*\*|__)([^*_]{3,200})\1", line.text[:300]

@@ -85,7 +85,7 @@ def agenda_lines(lines: Sequence[Line]) -> ItemLines:
             continue
         names = len(text) < 120 and _NAMES.fullmatch(text) is not None
         if names and not (found.leads or found.purpose or found.subtopics):
-            found.leads = _leads(text)
+            found.leads = leads_of(text)
         elif found.purpose and len(text) < 80 and not text.endswith("."):
             found.subtopics.append(text)
         else:
@@ -100,7 +100,7 @@ def _taken(line: Line, found: ItemLines, *, agenda: bool) -> bool:
         found.pages = match[1]
         return True
     if (match := _LEAD.fullmatch(text)) and len(text) < 160 and not found.leads:
-        found.leads = _leads(match[1].split(",")[0] if agenda else match[1])
+        found.leads = leads_of(match[1].split(",")[0] if agenda else match[1])
         return True
     if re.match(r"additional documents:|supporting documents:?$", text, re.IGNORECASE):
         return True
@@ -115,7 +115,8 @@ def _add_purpose(found: ItemLines, texts: Sequence[str]) -> None:
     found.purpose = f"{found.purpose} {whole}".strip()[:2000]
 
 
-def _leads(text: str) -> tuple[str, ...]:
+def leads_of(text: str) -> tuple[str, ...]:
+    """Those whom a text names as leading an item: "Ann Holt / Lee Dean"."""
     parts = re.split(r"\s?/\s?|,\s|\sand\s|\s&\s", text.strip().rstrip("."))
     return tuple(part.strip() for part in parts if part.strip())
 

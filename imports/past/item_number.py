@@ -30,6 +30,8 @@ _ROMAN = re.compile(
     r"(?P<number>[IVXL]{1,7})[.)]?\s{1,12}(?P<rest>[A-Z‘“][A-Z’'‘“&,. -]{3}.*)", re.DOTALL
 )
 """Before a title in capitals only: "IV FOSTERING"."""
+_MAY_BE_NUMBER = re.compile(r"[^0-9]{0,20}[0-9]|[IVXL]")
+"""What every number has, and few lines of prose: looked for first, because it is quick."""
 _ROMAN_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -55,6 +57,8 @@ def read_number(text: str) -> Number | None:
     Args:
         text: The first letters of a line, as plain words.
     """
+    if not _MAY_BE_NUMBER.match(text):
+        return None
     if match := _PARTS.match(text):
         return _in_parts(match)
     if (match := _ROMAN.match(text)) and (value := _roman(match["number"])):

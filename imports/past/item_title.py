@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from imports.past.standing_items import known_title, lists_people
 from imports.sentences import says_any
@@ -30,8 +31,12 @@ _AGENDA_ITEM = re.compile(
     r"\s{0,2}[\[(](?:agenda )?item\s(?:no\.?\s?)?[0-9]{1,2}[a-z]?[\])]{1,2}$", re.IGNORECASE
 )
 _GLUED = re.compile(r"\b([A-Z]{4,})([A-Z][a-z]{2,})")
+_ENDING = 20
+"""Letters at the end in which a timing says "min" or "minutes"."""
 _LONGEST_CAPITALS = 400
 _LETTERS = 6
+_OF_A_MEETING = 200
+"""Titles kept as read: whether a line is one is asked for each way of setting titles off."""
 _NOTED = 600
 """Letters; a longer line has no timing or page range of its own."""
 _LONGEST = 160
@@ -50,6 +55,7 @@ class Title:
     pages: str = ""
 
 
+@lru_cache(maxsize=_OF_A_MEETING)
 def read_title(written: str, *, bold: str = "") -> Title:
     """Read what stands after the number of an item.
 
@@ -77,13 +83,14 @@ def read_title(written: str, *, bold: str = "") -> Title:
 
 def _without_notes(text: str) -> Title:
     """Take timing, page range and attachments off."""
-    pages = _PAGES.search(text)
+    pages = _PAGES.search(text) if "(" in text or "[" in text else None
     if pages:
         text = (text[: pages.start()] + text[pages.end() :]).strip()
     if says_any(text, ("pdf", "kb", "mb", "gb")):
         text = _FILES.sub("", text).strip() or text
-    text = _AGENDA_ITEM.sub("", text).strip() or text
-    timed = _MINUTES.search(text)
+    if text.endswith(("]", ")")):
+        text = _AGENDA_ITEM.sub("", text).strip() or text
+    timed = _MINUTES.search(text) if says_any(text[-_ENDING:], ("min",)) else None
     minutes = int(timed[1]) if timed and timed.start() else None
     if timed and timed.start():
         text = text[: timed.start()].strip()
@@ -92,6 +99,8 @@ def _without_notes(text: str) -> Title:
 
 def _capitals_first(text: str) -> tuple[str, str] | None:
     """Part a title in capitals from what is said after it: "MINUTES – Resolved – That …"."""
+    if any(map(str.islower, text[:_LETTERS])):
+        return None
     words = _GLUED.sub(r"\1 \2", text[:_LONGEST_CAPITALS]).split()
     count = next((at for at, word in enumerate(words) if any(map(str.islower, word))), len(words))
     while count and (len(words[count - 1]) == 1 or not words[count - 1].strip("–—-:")):

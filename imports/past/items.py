@@ -7,14 +7,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from imports.past.agenda_first import without_agenda
-from imports.past.item_heading import POINTS, Heading, headings_in
-from imports.past.item_lines import ItemLines, agenda_lines, minutes_lines
+from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
+from imports.past.item_lines import ItemLines, agenda_lines, leads_of, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
 from imports.past.lines import Line
 from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
 from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
-from imports.past.table_rows import action_column, is_head, row_paragraphs
+from imports.past.table_rows import (
+    action_column,
+    is_head,
+    lead_column,
+    row_paragraphs,
+    without_cell,
+)
+from imports.past.topics import topics
 from imports.past.unnumbered_items import is_container, unnumbered_items
 
 _INFORMATION = re.compile(
@@ -44,17 +51,29 @@ _SIGNATURE = re.compile(
 )
 
 
-def item_headings(lines: Sequence[Line], *, since: int = 0) -> list[Heading]:
-    """The headings of the items: those that are numbered, or else those that are set off."""
+def item_headings(
+    lines: Sequence[Line], numbered: Sequence[Numbered], *, since: int = 0
+) -> list[Heading]:
+    """The headings of the items: those that are numbered, or else those that are set off.
+
+    Args:
+        lines: Those of a meeting.
+        numbered: What `numbered_lines` found in them.
+        since: Where the list of people ends, when that is known.
+    """
     listed = _under_lists(lines)
-    found = without_agenda(headings_in(lines, since=since))
-    candidates = [one for one in found if one.at not in listed]
+    found = without_agenda(headings_in(numbered, since=since))
+    return _chosen(lines, [one for one in found if one.at not in listed], since)
+
+
+def _chosen(lines: Sequence[Line], candidates: Sequence[Heading], since: int) -> list[Heading]:
+    """Whether the items are the numbered lines, the titles set off, or both."""
     numbered = items_in_order(candidates)
     known = sum(known_title(one.title.text) for one in numbered)
     sure = len(numbered) > 2 or known > 0
     free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
-        return free or numbered
+        return free or numbered or topics(lines, since=since)
     if known == 0 and numbered[0].series == POINTS and _knows_most(free):
         return free  # "6.1" and "6.2" under titles that lost their numbers
     if _inside_one(numbered, free):
@@ -83,7 +102,8 @@ def read_items(
         agenda: Whether it is the agenda, where names and purposes stand under the titles.
     """
     items: list[ReadItem] = []
-    actions = action_column(lines)
+    leads = lead_column(lines) if agenda else None
+    actions = action_column(lines) if leads is None else None
     above = _above(lines, headings[0].at) if headings else ""
     ends = [*(one.at for one in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
@@ -92,6 +112,9 @@ def read_items(
         own = body[: len(body) - below]
         told = agenda_lines(own) if agenda else minutes_lines(own)
         line = lines[heading.at]
+        if leads is not None:
+            line, named = without_cell(line, leads)
+            told.leads = told.leads or leads_of(named)
         said = _said(heading, told, line, width, actions)
         items.append(_item(heading, told, line, above, said))
         above = body[len(own)].plain.strip(" :") if below else ""
@@ -127,8 +150,8 @@ def _said(
     """The paragraphs of an item; in a table of items every cell is one."""
     said = heading.title.said
     if not line.cells:
-        first = [ReadParagraph(said, line.number)] if said else []
-        return [*first, *paragraphs_of(told.minutes, width)]
+        first = [Line(line.number, said)] if said else []
+        return paragraphs_of([*first, *told.minutes], width)
     title = heading.title.text[:40]
     cells = [cell.strip(" *") for cell in line.cells]
     since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)
@@ -202,7 +225,7 @@ def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
             continue
         if line.bold:
             under = _LISTED if _LISTS.match(line.start) and is_container(line.start) else 0
-        elif _LIST_ALONE.fullmatch(line.start) and (at == 0 or lines[at - 1].blank):
+        elif (at == 0 or lines[at - 1].blank) and _LIST_ALONE.fullmatch(line.start):
             under = _LISTED
         elif under and opens_business(line.start):
             under = 0

@@ -12,6 +12,7 @@ from imports.source import PAGE, Source
 _HASHES = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(\S.*)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,600}\)(?:\{[^{}]{0,100}\})?")
+_MARKED = re.compile(r"[*_`\[\\]")
 _MARKS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+")
 _TAGS = re.compile(r"</?(?:sup|sub|u|b|i|em|strong|span|br|AI[0-9]{1,4})\b[^<>]{0,100}>")
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
@@ -82,7 +83,7 @@ def plain(text: str) -> str:
     Tabs stay, because they part columns. Tags that only change the look go too.
     """
     head, tail = text[:_LONGEST], text[_LONGEST:]
-    if any(mark in head for mark in "*_`[\\"):
+    if _MARKED.search(head):
         head = _MARKS.sub("", _LINK.sub(r"\1", head.replace("\\*", "\0").replace("\\_", "\1")))
         head = _ESCAPED.sub(r"\1", head).replace("\0", "*").replace("\1", "_")
     if "<" in head or "^" in head:
@@ -97,12 +98,18 @@ def _lines(source: Source) -> Iterator[Line]:
             yield Line(number, "", page_end=True)
             continue
         text = raw.replace(PAGE, "").rstrip()
+        if not text:
+            yield Line(number, "")
+            continue
         head = text[:_LONGEST]
-        expanded = head.expandtabs(4)
-        indent = len(expanded) - len(expanded.lstrip())
-        if match := _HASHES.fullmatch(head):
+        expanded = head.expandtabs(4) if "\t" in head else head
+        first = expanded.lstrip()
+        indent = len(expanded) - len(first)
+        if first[:1] == "#" and (match := _HASHES.fullmatch(head)):
             yield Line(number, match[2].rstrip("#").rstrip(), level=len(match[1]), indent=indent)
-        elif _RULE.match(head) or ("|" in head and _TABLE_RULE.match(head)):
+        elif (first[:1] in "-*_=" and _RULE.match(head)) or (
+            "|" in head and _TABLE_RULE.match(head)
+        ):
             yield Line(number, "", rule=True)
         elif len(text) < _WIDEST and head.lstrip().startswith("|") and head.count("|") > 1:
             cells = tuple(plain(cell).strip() for cell in _cells(text))

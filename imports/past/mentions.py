@@ -35,8 +35,8 @@ _NO_SURNAME_WORDS = """
 _NO_SURNAME = frozenset(_NO_SURNAME_WORDS.split())
 _LONGEST = 200_000
 _OWNERS = re.compile(
-    r"\b([A-Z][a-z]{2,15})(?= (?:and [A-Z][a-z]{1,15} )?to [a-z])"
-    r"|(?i:\bactions?\b)[ *_]{0,3}[:–-][ *_]{0,3}([A-Z][a-z]{2,15})\b|\b([A-Z]{2,3})\b"
+    r"\b(?=[A-Za])(?:([A-Z][a-z]{2,15})(?= (?:and [A-Z][a-z]{1,15} )?to [a-z])"
+    r"|(?i:actions?\b)[ *_]{0,3}[:–-][ *_]{0,3}([A-Z][a-z]{2,15})\b|([A-Z]{2,3})\b)"
 )
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 
 from imports.past.lines import Line
 from imports.past.person_names import read_name
+from imports.sentences import says_any
 
 _NAME = r"(?P<name>[A-Z][^\s,;:()|]{0,30}(?:\s(?:[A-Z][^\s,;:()|]{0,30}|of|de|van|le|la|ap)){0,5})"
 _CHAIR = r"chair(?:man|person|woman)?"
@@ -123,7 +124,7 @@ def offices_in(lines: Sequence[Line], note: Note) -> None:
 def presiding_in(lines: Sequence[Line]) -> tuple[str, int] | None:
     """Who was in the chair, as a sentence of the first items tells."""
     for line in lines:
-        if line.blank:
+        if line.blank or not says_any(line.start, ("chair", "presided")):
             continue
         for pattern in _SENTENCES:
             match = pattern.search(line.start)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from imports.past.people_line import Named, is_nobody, pieces, read_entry
+from imports.past.people_line import Named, is_nobody, read_entry
+from imports.past.people_list import pieces
 from imports.past.person_names import read_name, take_title
 from imports.past.person_notes import is_office, read_notes, without_brackets
 

@@ -99,6 +99,9 @@ _TITLES = re.compile(
 _SMALL = frozenset({"the", "of", "for", "and", "de", "van", "der", "von", "le", "la", "with", "in"})
 _HANDLE = re.compile(r"@[\w-]{2,30}")
 """How people are called in the minutes of makers of software: "@jmarsh"."""
+_VERBS_ONLY = VERBS - _OFFICES
+_BESIDE_CAPITALS = _SMALL | _OFFICES | _WITH_OFFICES
+"""What may stand in small letters in the name of an office."""
 _NEVER_FIRST = frozenset({"of", "for", "and", "with", "in"})
 _WORDS_IN_AN_OWNER = 10
 _INITIALS = re.compile(INITIALS)
@@ -135,14 +138,10 @@ def names_somebody(written: str, names: Names) -> bool:
 def is_office(written: str) -> bool:
     """Whether words name an office or a group: "the Clerk", "all members", "Head of Service"."""
     words = [word.strip(".,:()'’").casefold() for word in written.split()]
-    if not words or len(words) > _WORDS_IN_AN_OWNER or words[0] in VERBS - _OFFICES:
+    if not words or len(words) > _WORDS_IN_AN_OWNER or words[0] in _VERBS_ONLY:
         return False
     whole = [word for part in written.split() for word in re.split(r"[/&]", part.strip(".,:()"))]
-    plain = all(
-        _capital(word) or word.casefold() in _SMALL | _OFFICES | _WITH_OFFICES
-        for word in whole
-        if word
-    )
+    plain = all(_capital(word) or word.casefold() in _BESIDE_CAPITALS for word in whole if word)
     return plain and any(word.strip("'’").casefold() in _OFFICES for word in whole)
 
 

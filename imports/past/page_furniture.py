@@ -24,6 +24,8 @@ _BUTTONS = re.compile(
     r"|no\.?\s{1,4}item|items|(?:item )?no\.?",
     re.IGNORECASE,
 )
+_LONGEST = 60
+"""Letters of a page's number or a button; only tags are longer."""
 _OFTEN = 3
 """A line that stands at the edge of this many pages is a running head."""
 _EDGE = 4
@@ -39,7 +41,9 @@ def without_furniture(lines: Sequence[Line]) -> list[Line]:
     kept = [
         line
         for line in lines
-        if not _furniture(line) and _even(line) not in heads and line.number not in numbers
+        if not _furniture(line)
+        and line.number not in numbers
+        and not (heads and _even(line) in heads)
     ]
     return kept if any(not line.blank for line in kept) else list(lines)
 
@@ -50,6 +54,8 @@ def _furniture(line: Line) -> bool:
     text = line.start.strip(" \t|")
     if not text:
         return not line.cells  # nothing but tags, or bars
+    if len(text) > _LONGEST and text[0] != "<":
+        return False
     return bool(_PAGE_NUMBER.fullmatch(text) or _BUTTONS.fullmatch(text))
 
 

@@ -67,6 +67,8 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 """Over a list of people who came: what follows is no agenda sent out before."""
+_TITLES = ("minute", "notes", "record", "agenda", "notice", "public meeting", "summoned")
+"""Each title of minutes, an agenda or a notice has one of these."""
 _BODY = re.compile(
     r"\b(?:council|board|committee|panel|governing body|governors|trust|group|forum|society"
     r"|association|partnership"
@@ -138,6 +140,8 @@ def _starts(lines: Sequence[Line]) -> list[tuple[int, PartKind]]:
 def _title(lines: Sequence[Line], written: Sequence[int], place: int) -> PartKind | None:
     """What a line is the title of, if it is one."""
     text = lines[written[place]].start.strip(" \t|")
+    if not says_any(text, _TITLES):
+        return None
     if len(text) > 220 or _NUMBERED.match(text) or lines[written[place]].cells:
         return None
     after = [lines[at] for at in written[place : place + 14]]

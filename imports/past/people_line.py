@@ -1,45 +1,35 @@
-"""People told on a line or in a paragraph: one, or many between commas."""
+"""One person told on a line, with whatever is said of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from imports.past.person_names import (
     NEVER_NAMES,
     Name,
     are_initials,
     is_given_name_only,
-    is_title,
-    parts_of_titles,
     quieter,
     read_name,
     take_title,
 )
 from imports.past.person_notes import Notes, is_office, read_notes, without_brackets
 from imports.past.read import ReadPerson
-from imports.sentences import sentences
 
-_SEPARATOR = re.compile(r"[,;\n]|\s(?:and|&)\s", re.IGNORECASE)
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦●–o✓✔]\s+|\(?[0-9]{1,2}[.)]\s+|\(?[a-z][.)]\s+)")
 _DASH = re.compile(
     r"\s+[–—-]{1,2}\s*(?=\S)|\s*[–—]\s+|\s*\t+\s*[–—-]?\s*|\s{3,}|:\s+|-\s+(?=[A-Z])|\s*/\s+"
 )
-_FROM = re.compile(
+FROM = re.compile(
     r",?\s+(?=(?:from|of|representing|rep\.?|attending|attended|substituting|deputising|sub|for"
     r"|as|on behalf|in place|joined|joining|arrived|left|via|observing|who|in the)\s)"
 )
 _ABBREVIATED = re.compile(
     r"\b(cllrs?|clrs?|coun|mrs?|ms|drs?|profs?|revd?|hon|supt|insp|sgt|ald|capt|col|messrs"
     r"|st)\.(?=\s?\S)",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(
-    r"(?:the\s)?(?P<one>(?:(?:county|borough|city|district|town|parish|community)\s)?"
-    r"(?:councillor|c?cllr|c?clr|coun)|alderman|doctor|dr|inspector|superintendent|trustee"
-    r"|governor|(?:(?:associate|assistant|distinguished|emeritus|visiting)\s)?(?:professor|prof))"
-    r"['’]?s\.?:?[\s:]+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -62,19 +52,6 @@ _NOBODY = re.compile(
     r"|there were no|no apologies|none received|all present|everyone present|[-–—.]+$)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_TOLD = re.compile(
-    r"(?:(?:also|and|together|along) )*(?:(?:were |was )?(?:also )?(?:in attendance|present"
-    r"|attending"
-    r"|observing|invited|with)\b(?: (?:for|in|at|by|via|on) [^,:]{0,40}?)?"
-    r"(?: (?:was|were)| on behalf of [^,:]{0,60})?(?=[\s:]))\s*(?::|from|the following)?\s*",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\s(?:was|were|had|has|is|are)\s(?:also\s|both\s|all\s)?(?:in attendance|present|in the chair"
-    r"|attending|absent|not present|attended|joined|invited|welcomed|observing)\b.{0,300}$",
-    re.IGNORECASE,
-)
-_WHO = re.compile(r",?\s(?:who|which|whose)\s.{0,300}$", re.IGNORECASE)
 _OFFICE_FIRST = re.compile(
     r"(?:the )?(?:(?:vice|deputy|acting|parish|town|district|county|council|committee)[- ]){0,2}"
     r"(?:chair(?:man|woman|person)?|clerk|treasurer|secretary|head ?teacher|mayor|mayoress|leader"
@@ -82,36 +59,21 @@ _OFFICE_FIRST = re.compile(
     r"(?: to (?:the )?(?:council|governors|board|committee|trustees))?[\s:,–—-]+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_COUNCIL_FIRST = re.compile(
+COUNCIL_FIRST = re.compile(
     r"(?:from\s)?(?P<body>[A-Z]{2,6})\s(?=(?:Councillors?|C?Cllrs?|C?Clrs?|Baill?ie)\.?\s[A-Z])"
 )
 """The council a councillor is of: "OCC Cllr H Dean"."""
-_KIND_FIRST = re.compile(
+KIND_FIRST = re.compile(
     r"(?:(?:the|our|new|guest|visiting|fellow|committee|co-opted|associate|staff|lay)\s){0,3}"
     r"(?:members?|councillors?|guests?|governors?|trustees?|speakers?|visitors?|observers?)\s"
     r"(?=[A-Z])"
 )
 """What people are, in small letters before their names: "and new members Jo Marsh …"."""
-_NEXT_WITH_INITIALS = re.compile(
-    r"(?<=[A-Z]\))\s{1,4}(?=[A-Z][a-z'’-]{1,20}\s[A-Z][^\s(),;]{1,24}\s?\([A-Z]{2,4}\))"
-)
-"""Between two people with initials in brackets where a comma is missing."""
 _OFFICES = NEVER_NAMES | {"head", "lead", "senior"}
 _COLON = re.compile(r"\s?:\s+|\s[–—-]\s|\t")
 _AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
-_INITIAL = re.compile(r"[A-Z]\.?")
-_BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
-_ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
-"""Before another of those who sent apologies: "…, and from Jo Marsh"."""
-_OFFICE_THEN_NAME = re.compile(
-    r"(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
-    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z])"
-)
-"""A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
-_LONGEST = 20_000
-"""Letters of a paragraph that are read for people."""
-_MOST = 400
-"""People of one paragraph; a longer list is none of those present."""
+_OF_A_MEETING = 200
+"""Lines kept as read: whether a line is of a person is asked before the person is taken."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +114,7 @@ class Named:
 
 def without_stops(text: str) -> str:
     """A text without the stops of shortened titles, which end no sentence: "Cllrs. Holt"."""
-    return _ABBREVIATED.sub(r"\1 ", text)
+    return _ABBREVIATED.sub(r"\1 ", text) if "." in text else text
 
 
 def is_nobody(text: str) -> bool:
@@ -167,6 +129,7 @@ def without_bullet(text: str) -> str:
     return text[match.end() :] if match else text
 
 
+@lru_cache(maxsize=_OF_A_MEETING)
 def read_entry(text: str, shared_title: str = "") -> Named | None:
     """Read one person with whatever is said of them.
 
@@ -180,7 +143,7 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
     text = quieter(without_bullet(without_stops(text[:600])).replace("*", "")).strip()
     if not text or is_nobody(text):
         return None
-    if match := _COUNCIL_FIRST.match(text):
+    if match := COUNCIL_FIRST.match(text):
         of_it = read_entry(text[match.end() :], shared_title)
         return of_it.told(Notes(organisation=match["body"])) if of_it else None
     if swapped := _told_first(text):
@@ -192,113 +155,8 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
             told = read_notes(notes + more_notes, more_outside, name=name.name)
             if shared_title and told.clerk and name.title == shared_title:
                 name = replace(name, title="")  # "Councillors Holt, Dean and S Grey (Clerk)"
-            return _named(name).told(told)
+            return named_only(name).told(told)
     return _office_first(text)
-
-
-def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
-    """Read people between commas, semicolons and "and".
-
-    A piece that is no name is told of the one before: "Sean Dray, Head of Service for Children".
-
-    Args:
-        text: A paragraph, broken lines joined.
-        comma_tells: Whether what follows a comma is always told of the person before it, as in
-            a list with one person to a line.
-    """
-    found: list[Named] = []
-    text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text[:_LONGEST])))
-    for sentence in sentences(text) if len(text) > 40 else [text]:
-        _read_sentence(sentence, comma_tells, found)
-        if len(found) > _MOST:
-            return found[:_MOST]
-    return found
-
-
-def pieces(text: str) -> list[tuple[str, str]]:
-    """Cut a list outside brackets: what stands before each piece ("," or "and"), and the piece."""
-    found: list[tuple[str, str]] = []
-    start, before, depth, place = 0, "", 0, 0
-    for match in _SEPARATOR.finditer(text):
-        for letter in text[place : match.start()]:
-            depth = max(0, depth + (letter in "([") - (letter in ")]"))
-        place = match.start()
-        if depth and text.find(")", place, place + 160) + text.find("]", place, place + 160) > -2:
-            continue
-        depth = 0
-        found.append((before, text[start : match.start()].strip()))
-        start, before = match.end(), match[0].strip().casefold()
-    found.append((before, text[start:].strip()))
-    return [(before, piece) for before, piece in _joined_ands(found) if piece]
-
-
-def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None:
-    sentence = _WHO.sub("", _WAS.sub("", sentence.strip().rstrip(".")))
-    if match := _TOLD.match(sentence):
-        sentence = sentence[match.end() :]
-    shared, waiting, office, first = "", "", "", len(found)
-    for before, piece in pieces(sentence):
-        if before in ("and", "&"):
-            piece = _ALSO_FROM.sub("", piece)
-        if (match := _BRACKET_FIRST.match(piece)) and len(found) > first:
-            found[-1] = found[-1].told(read_notes([match[1]], name=found[-1].person.name))
-            piece = piece[match.end() :]  # ", (Chairman) V Holt": the bracket is of the one before
-        piece = _KIND_FIRST.sub("", piece, count=1)
-        of_it = _COUNCIL_FIRST.match(piece)
-        if match := _PLURAL.match(piece, of_it.end() if of_it else 0):
-            shared, piece = match["one"].strip(), piece[match.end() :]
-        elif before == ";" or take_title(piece)[0]:
-            shared = ""
-        if comma_tells and len(found) > first and before == "," and not take_title(piece)[0]:
-            found[-1] = _told(found[-1], piece)
-            continue
-        if is_title(piece) or _INITIAL.fullmatch(piece):
-            waiting = piece  # "Mr and Mrs Holt", "J and M Dean": the surname follows
-            continue
-        people = list(_people_of(piece, shared))
-        if people and office and take_title(piece)[0]:
-            people[0] = _told(people[0], office)  # "and the Parish Clerk, Mrs S Grey"
-        office = piece if _is_unnamed(before, piece) else ""
-        if people:
-            found.extend(_with_surname(waiting, people[0], shared))
-            found.extend(people)
-        elif len(found) > first and not is_nobody(piece) and not _is_unnamed(before, piece):
-            found[-1] = _told(found[-1], piece)
-        waiting = ""
-        if before in ("and", "&") and not match:
-            shared = ""
-        if len(found) > _MOST:
-            return
-
-
-def _is_unnamed(before: str, piece: str) -> bool:
-    """Whether a piece is somebody else whose name is not told: "Dean, Webb and the Clerk"."""
-    return before in ("and", "&") and piece.casefold().startswith("the ")
-
-
-def _with_surname(waiting: str, following: Named, shared: str) -> list[Named]:
-    """Somebody of whom only a title or an initial was said before the "and"."""
-    if not waiting:
-        return []
-    words = following.person.name.split()
-    if _INITIAL.fullmatch(waiting):
-        name = read_name(f"{shared} {waiting} {' '.join(words[1:])}")
-    else:
-        name = read_name(f"{waiting} {following.person.name}")
-    return [_named(name)] if name else []
-
-
-def _told(named: Named, piece: str) -> Named:
-    outside, notes = without_brackets(piece)
-    return named.told(read_notes(notes, outside, name=named.person.name))
-
-
-def _people_of(piece: str, shared: str) -> Iterator[Named]:
-    for whole in _NEXT_WITH_INITIALS.split(piece):
-        for part in parts_of_titles(whole) if len(whole) > 20 else [whole]:
-            named = read_entry(part, shared)
-            if named:
-                yield named
 
 
 def _name(text: str, shared: str) -> Name | None:
@@ -309,7 +167,8 @@ def _name(text: str, shared: str) -> Name | None:
     return name
 
 
-def _named(name: Name) -> Named:
+def named_only(name: Name) -> Named:
+    """A person of whom only the name is told."""
     return Named(ReadPerson(name=name.name, title=name.title), name.strength)
 
 
@@ -321,7 +180,7 @@ def _cuts(text: str) -> Iterator[tuple[str, str]]:
     yield from _after_initials(text)
     yield from _at(_DASH, text, outside)
     yield from _before_office(text)
-    yield from _at(_FROM, text, outside)
+    yield from _at(FROM, text, outside)
     if (end := outside.first_end) and end < len(text):
         yield text[:end], text[end:]  # "Ann Holt (AH) Chair"
     yield from _after_comma(text)
@@ -421,39 +280,5 @@ def _office_first(text: str) -> Named | None:
         outside, notes = without_brackets(tail)
         name = read_name(outside)
         if name and name.strength > 1 and not is_given_name_only(name.name):
-            return _named(name).told(read_notes([*notes], head, name=name.name))
+            return named_only(name).told(read_notes([*notes], head, name=name.name))
     return None
-
-
-def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Join again what an "and" inside an office or a body cut: "Head of Policy and Performance"."""
-    joined: list[tuple[str, str]] = []
-    for before, piece in found:
-        if before in ("and", "&") and joined and not _begins_person(joined[-1][1], piece):
-            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {before} {piece}")
-        else:
-            joined.append((before, piece))
-    return joined
-
-
-def _begins_person(left: str, right: str) -> bool:
-    left = _COUNCIL_FIRST.sub("", left, count=1)
-    if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
-        return True
-    right = _KIND_FIRST.sub("", _COUNCIL_FIRST.sub("", right, count=1), count=1)
-    if take_title(right)[0]:
-        return True
-    head = without_brackets(right)[0].split(",")[0].split(" - ")[0].split(" – ")[0]
-    name = read_name(head) or read_name(_FROM.split(head)[0]) or read_name(f"Ann {head}")
-    if name is None:
-        return False
-    if name.strength > 1:
-        return True
-    told = without_brackets(left)[0]
-    last = told.rsplit(None, 1)[-1:] or [""]
-    if last[0].casefold() in NEVER_NAMES or is_office(told):
-        return False
-    return is_title(left) or read_name(told) is not None or _PLURAL.match(left) is not None
-
-
-__all__ = ["Named", "is_nobody", "pieces", "read_entry", "read_list", "without_bullet"]

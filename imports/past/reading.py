@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from imports.past.action_sections import actions_of, section_after, section_before
-from imports.past.agenda_first import without_agenda
+from imports.past.agenda_first import is_agenda_above_people, without_agenda
 from imports.past.apologies import read_apologies, tells_apologies
+from imports.past.day_without_year import with_year
 from imports.past.front_matter import FrontMatter, front_matter
 from imports.past.header import Header, read_header
-from imports.past.item_heading import Heading, headings_in
+from imports.past.item_heading import Heading, headings_in, numbered_lines
 from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
@@ -29,11 +30,10 @@ from imports.past.standing_items import (
     standing_of,
 )
 from imports.past.tabbed_tables import with_tabbed_tables
+from imports.past.topics import first_topic
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
-_AGENDA = 3
-"""Items at least of an agenda that stands above the minutes of the same meeting."""
 _TAIL = 60
 """Lines at the end of minutes in which the next meeting may be announced."""
 
@@ -52,7 +52,7 @@ def read_minutes(source: Source) -> ReadFile:
         return ReadFile((own,))
     front = front_matter(lines_of(source))
     lines = with_tabbed_tables(without_furniture(front.body))
-    reading = _Reading(lines, line_width(lines), front)
+    reading = _Reading(lines, line_width(lines), front, source.name)
     for part in parts_of(lines):
         reading.take(part)
     return reading.finish()
@@ -61,10 +61,11 @@ def read_minutes(source: Source) -> ReadFile:
 class _Reading:
     """What was read of a file so far."""
 
-    def __init__(self, lines: Sequence[Line], width: int, front: FrontMatter) -> None:
+    def __init__(self, lines: Sequence[Line], width: int, front: FrontMatter, name: str) -> None:
         self._lines = lines
         self._width = width
         self._front = front
+        self._name = name
         self._taken = 0
         self._follows = "other papers"
         self.meetings: list[ReadMeeting] = []
@@ -80,7 +81,8 @@ class _Reading:
             return
         lines = self._lines[part.start : part.end]
         front = self._front if not self.meetings else FrontMatter()
-        meeting = read_meeting(lines, front, self._width, agenda=part.kind == "agenda")
+        agenda = part.kind == "agenda"
+        meeting = read_meeting(lines, front, self._width, agenda=agenda, name=self._name)
         if self._keeps(meeting, part):
             self.meetings.append(meeting)
         else:
@@ -124,7 +126,12 @@ class _Reading:
 
 
 def read_meeting(
-    lines: Sequence[Line], front: FrontMatter, width: int = 0, *, agenda: bool = False
+    lines: Sequence[Line],
+    front: FrontMatter,
+    width: int = 0,
+    *,
+    agenda: bool = False,
+    name: str = "",
 ) -> ReadMeeting:
     """Read one meeting.
 
@@ -133,24 +140,43 @@ def read_meeting(
         front: The fields of the web page it stands on.
         width: The margin lines were broken at; 0: every line is a paragraph.
         agenda: Whether it is announced rather than held.
+        name: That of the file, which may tell the year of a day without one.
     """
-    numbered = items_in_order(without_agenda(headings_in(lines)))
+    found = numbered_lines(lines)
+    numbered = items_in_order(without_agenda(headings_in(found)))
     roster = read_roster(lines[: _people_end(lines, numbered)])
     since = _after_people(lines, roster, numbered)
-    headings = item_headings(lines, since=since)
+    headings = item_headings(lines, found, since=since)
     first = headings[0].at if headings else len(lines)
     after = section_after(lines, _last_of_business(headings)) if headings else None
     before = section_before(lines, first)
     body = [*lines[: after.start], *lines[after.end :]] if after else lines
-    headings = item_headings(body, since=since) if after else headings
+    if after:
+        headings = item_headings(body, numbered_lines(body), since=since)
     items = read_items(body, headings, width=width, agenda=agenda)
     header = read_header(lines[: max(first, since)], lines, front)
+    _year(header, name, items, lines)
     if not agenda:
-        for item in items:
-            roster = with_apologies(roster, _apologies(item))
+        roster = with_apologies(roster, [one for item in items for one in _apologies(item)])
     _offices(header, roster, lines[: first + 40])
     actions = (*actions_of(lines, before, header.on), *actions_of(lines, after, header.on))
     return _meeting(lines, header, roster, items, agenda=agenda, actions=actions)
+
+
+def _year(header: Header, name: str, items: Sequence[ReadItem], lines: Sequence[Line]) -> None:
+    """Add the year to a day without one, where the file or what was said of other days tells it."""
+    if header.on is not None or header.undated is None:
+        return
+    following = next_meeting(items, _announcing(lines), None)
+    told = following.on if following else None
+    if day := with_year(header.undated, name, told, approved_days(items, None)):
+        header.note_day(day, header.undated.line)
+
+
+def _announcing(lines: Sequence[Line]) -> list[Line]:
+    """The lines outside the items in which the next meeting may be announced."""
+    written = [line for line in lines if not line.blank]
+    return [*written[-_TAIL:], *written[:30]]
 
 
 def _meeting(
@@ -164,9 +190,10 @@ def _meeting(
 ) -> ReadMeeting:
     written = [line for line in lines if not line.blank]
     doubts = [*header.doubts, *roster.doubts]
+    if not agenda:
+        doubts += _without_presiding(header, roster)
     if header.on is None:
-        first = written[0].number if written else 1
-        doubts.insert(0, Doubt(first, "These minutes do not say on which day they met.", "date"))
+        doubts.insert(0, _without_day(header, written))
     if (line := told_for_the_same_day(items, header.on)) is not None:
         doubts.append(Doubt(line, "The next meeting is told to be on the day of this one.", "date"))
     return ReadMeeting(
@@ -185,13 +212,29 @@ def _meeting(
         people=() if agenda else roster.people,
         items=items,
         actions=actions,
-        next_meeting=next_meeting(items, [*written[-_TAIL:], *written[:30]], header.on),
+        next_meeting=next_meeting(items, _announcing(lines), header.on),
         approves=approved_days(items, header.on),
         doubts=tuple(doubts),
         first_line=written[0].number if written else 1,
         last_line=written[-1].number if written else 1,
         places=header.places,
     )
+
+
+def _without_presiding(header: Header, roster: Roster) -> list[Doubt]:
+    """What to say where the chair was away and nobody is said to have been in the chair."""
+    told = f"{header.chair}, the chair, was not there; who was in the chair is not told."
+    away = (one for one in roster.people if one.name == header.chair and one.status != "present")
+    return [Doubt(one.line, told) for one in away if not header.presiding]
+
+
+def _without_day(header: Header, written: Sequence[Line]) -> Doubt:
+    """What to ask about minutes whose day is not known."""
+    if header.undated is not None:
+        told = f"These minutes say “{header.undated.written}”, but not of which year."
+        return Doubt(header.undated.line, told, "date")
+    first = written[0].number if written else 1
+    return Doubt(first, "These minutes do not say on which day they met.", "date")
 
 
 def _last_of_business(headings: Sequence[Heading]) -> int:
@@ -206,6 +249,9 @@ def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:
     for heading in numbered if begins is not None and len(numbered) > 2 else ():
         if lines[heading.at].number > (begins or 0) and known_title(heading.title.text):
             return heading.at if not lists_people(heading.title.text) else len(lines)
+    if begins is not None and not numbered:
+        since = next(at for at, line in enumerate(lines) if line.number >= begins)
+        return first_topic(lines, since) or len(lines)
     return len(lines)
 
 
@@ -215,20 +261,13 @@ def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Head
     if begins is None:
         return 0
     above = [one for one in numbered if lines[one.at].number < begins]
-    for heading in () if _is_an_agenda(above, numbered) else numbered:
+    for heading in () if is_agenda_above_people(above, numbered) else numbered:
         line = lines[heading.at].number
         if line > roster.last_line:
             break
         if line <= begins or known_title(heading.title.text):
             return heading.at  # an item holds the list, or stands right under it
     return next((at for at, line in enumerate(lines) if line.number > roster.last_line), 0)
-
-
-def _is_an_agenda(above: Sequence[Heading], numbered: Sequence[Heading]) -> bool:
-    """Whether the items above the lists of people are the agenda that a page prints first."""
-    if len(above) < _AGENDA or len(numbered) - len(above) < _AGENDA:
-        return False
-    return above[-1].at - above[0].at <= 3 * len(above)
 
 
 def _apologies(item: ReadItem) -> list[ReadPerson]:

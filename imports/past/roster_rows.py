@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from imports.past.lines import Line, plain
 from imports.past.offices_first import offices_first
-from imports.past.people_line import Named, pieces, read_entry, read_list, without_bullet
+from imports.past.people_line import Named, read_entry, without_bullet
+from imports.past.people_list import pieces, read_list
 from imports.past.person_names import NEVER_NAMES, read_name, take_title
 from imports.past.person_notes import without_brackets
 

@@ -82,6 +82,8 @@ def part_that_tells(sentence: str, names: Names) -> str:
     Returns:
         Empty when no part does.
     """
+    if " to " not in sentence:
+        return ""
     if gives_something_to_do(sentence, names, sure=True):
         return sentence
     for match in _PART.finditer(sentence[:_LONGEST]):

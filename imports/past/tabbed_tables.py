@@ -25,8 +25,9 @@ def with_tabbed_tables(lines: Sequence[Line]) -> list[Line]:
         if line.blank:
             found.append(line)
             continue
-        row = replace(line, cells=_cells(line))
-        inside = len(row.cells) > 1 and (inside or is_attendance_table(row))
+        cells = _cells(line)
+        row = replace(line, cells=cells) if len(cells) > 1 else line
+        inside = row is not line and (inside or is_attendance_table(row))
         found.append(row if inside else line)
     return found
 
@@ -34,4 +35,7 @@ def with_tabbed_tables(lines: Sequence[Line]) -> list[Line]:
 def _cells(line: Line) -> tuple[str, ...]:
     if line.cells or len(line.text) > _LONGEST:
         return ()
-    return tuple(plain(cell).strip() for cell in _GAP.split(line.text.strip()))
+    if " ".join(line.text.split()) == line.text:
+        return ()  # single blanks only
+    cut = _GAP.split(line.text.strip())
+    return tuple(plain(cell).strip() for cell in cut) if len(cut) > 1 else ()

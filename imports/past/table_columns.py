@@ -111,5 +111,8 @@ def by_their_cells(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Co
 
 def cells_of(text: str) -> tuple[str, ...]:
     """The cells of a line whose columns wide gaps or tabs part; nothing for a plain line."""
-    parts = [part.strip() for part in WIDE.split(text.strip()[:_LONGEST])]
+    head = text.strip()[:_LONGEST]
+    if "\t" not in head and "  " not in head:
+        return ()
+    parts = [part.strip() for part in WIDE.split(head)]
     return tuple(part for part in parts if part) if len(parts) > 1 else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from imports.past.lines import Line
 from imports.past.read import ReadParagraph
@@ -20,16 +21,38 @@ _ITEMS = re.compile(
     r"|discussion.{0,30}|agenda items?|notes?|description",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"leads?(?: (?:officers?|members?|persons?))?|led by|by whom|who|owners?|present(?:ers?|ed by)"
+    r"|speakers?",
+    re.IGNORECASE,
+)
 _OWNERS = 40
 """Letters: a longer cell in the column of actions says what is to be done."""
 
 
 def action_column(lines: Sequence[Line]) -> int | None:
     """The place of the column of actions in a table of items; None: there is no such column."""
+    return _column(lines, _ACTIONS)
+
+
+def lead_column(lines: Sequence[Line]) -> int | None:
+    """The place of the column that says who leads an item of an agenda; None: there is none."""
+    return _column(lines, _LEADS)
+
+
+def without_cell(line: Line, place: int) -> tuple[Line, str]:
+    """A row without what one of its cells says, and that."""
+    cells = line.cells
+    if place >= len(cells):
+        return line, ""
+    return replace(line, cells=(*cells[:place], "", *cells[place + 1 :])), cells[place].strip()
+
+
+def _column(lines: Sequence[Line], names: re.Pattern[str]) -> int | None:
     for line in lines:
         cells = [cell.strip(" *:") for cell in line.cells]
         if len(cells) > 1 and any(_ITEMS.fullmatch(cell) for cell in cells[:-1]):
-            found = (at for at, cell in enumerate(cells) if at and _ACTIONS.fullmatch(cell))
+            found = (at for at, cell in enumerate(cells) if at and names.fullmatch(cell))
             at = next(found, None)
             if at is not None:
                 return at

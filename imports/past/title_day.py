@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from imports.past.lines import Line
 from imports.past.written_days import WrittenDay, days_in, first_day
@@ -18,6 +19,10 @@ _OTHER_DAY = re.compile(
 _WERE = re.compile(
     r"\b(?:was|were|be)\s(?:\w+\s){0,2}(?:agreed|approved|confirmed|signed|noted)\b", re.I
 )
+_TELLS = re.compile(
+    r"\b(?:was|were|had|has|have|will|is|are)\b(?! (?:duly )?held\b)", re.IGNORECASE
+)
+"""In a sentence about a day, which is no title: "A meeting was held on 3 May" may be one."""
 _MOVED = re.compile(r"\b(?:moved|rearranged|rescheduled|postponed) from\b", re.IGNORECASE)
 _NAMES_MINUTES = re.compile(
     r"\W{0,4}(?:(?:draft|unconfirmed|approved|confirmed|the|open|public)\s){0,3}"
@@ -47,16 +52,20 @@ class TitleDay:
     line: int
 
 
-def title_day(lines: Sequence[Line]) -> TitleDay | None:
+def title_day(lines: Sequence[Line], since: date | None = None) -> TitleDay | None:
     """The line that says of which day minutes are.
 
     Args:
         lines: The written lines of the head.
+        since: Days without a year count, too: as the first such day after this one. A sentence
+            that names one is not taken for the title then.
     """
     alone: tuple[int, TitleDay] | None = None
     for at, line in enumerate(lines[:_HEAD]):
-        day = _own_day(line.start)
+        day = own_day(line.start, since)
         if day is None or len(line.plain) > 350:
+            continue
+        if since and _TELLS.search(line.start):
             continue
         found = TitleDay(day, whole_title(lines, at), line.number)
         if _TITLE.search(_with_lines_before(lines, at)) and not _NUMBERED.match(line.start):
@@ -69,15 +78,15 @@ def title_day(lines: Sequence[Line]) -> TitleDay | None:
     return alone[1] if alone else None
 
 
-def _own_day(text: str) -> WrittenDay | None:
+def own_day(text: str, since: date | None = None) -> WrittenDay | None:
     """The first day of a line that is not said to be another one's: "Moved from 9 October"."""
-    since = 0
-    for day in days_in(text):
-        if not is_other_day(text[since : day.start]):
+    after = 0
+    for day in days_in(text, since):
+        if not is_other_day(text[after : day.start]):
             return day
-        if since or not _MOVED.search(text[: day.start]):
+        if after or not _MOVED.search(text[: day.start]):
             return None
-        since = day.end
+        after = day.end
     return None
 
 

@@ -25,6 +25,7 @@ from imports.past.read import Doubt, ReadAction
 from imports.past.resolutions import instructed, is_bare_resolution, told_to_act
 from imports.past.several import gives_something_to_do, part_that_tells, separate
 from imports.past.task_groups import groups_in, speaks_of_groups
+from imports.prose import tells_of_a_visit
 from imports.reading import Context, read_passage, without_doubts
 from imports.sentences import sentences
 from store.models import ActionReading, Anchor, Due
@@ -191,7 +192,8 @@ class ToldInItem:
             return
         for decision in decisions_in(block.text, self.context):
             self._add(decision, block)
-        for each in read_passage(block.text, self.context):
+        visits = tells_of_a_visit(block.text)
+        for each in read_passage(block.text, self.context) if visits else ():
             if isinstance(each, FoundVisit):
                 self._add(each, block)
         lines = block.text.split("\n")

@@ -63,7 +63,7 @@ _FEWEST = 4
 _MOST_WORDS = 7
 _WORDS_OF_PROSE = 6
 _POINTS = ("- ", "* ", "• ", "· ", "o ", "– ")
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|reported|agreed|noted|said|asked|proposed"
     r"|resolved"
     r"|seconded|welcomed|thanked|opened|closed)\b"
@@ -98,6 +98,11 @@ def is_container(text: str) -> bool:
     """Whether a heading is no item: "Agenda", "Key discussion points", "Actions", "Present"."""
     plain = text.strip(" :*#_")
     return any(one.fullmatch(plain) for one in (_CONTAINERS, _PEOPLE, _PAGE_HEAD))
+
+
+def is_record(text: str) -> bool:
+    """Whether words open a record, not an item: "Action", "Agreed"."""
+    return _MARKED.match(text) is not None
 
 
 def _levels(lines: Sequence[Line], since: int) -> list[list[Heading]]:
@@ -186,7 +191,7 @@ def _run_in(lines: Sequence[Line], at: int) -> Heading | None:
     title = read_title(lines[at].plain)
     if not title.said or not known_title(title.text) or is_container(title.text):
         return None
-    if len(title.text.split()) > 6 or _VERB.search(title.text):
+    if len(title.text.split()) > 6 or VERB.search(title.text):
         return None
     return Heading(at, at, "", 0, "", "alone", title, 2.0)
 
@@ -203,7 +208,7 @@ def _is_phrase(line: Line, people: Collection[str]) -> bool:
         text.endswith((".", ",", ";", "!", ")")) and not known_title(text)
     ):
         return False
-    if _VERB.search(text) or re.search(r"[0-9£]{3}", text):
+    if VERB.search(text) or re.search(r"[0-9£]{3}", text):
         return False
     person = read_name(text.rstrip(":"))
     if known_title(text) or person is None or person.strength < 2:
@@ -247,4 +252,6 @@ def _names_meeting(line: Line) -> bool:
 
 def _in_capitals(line: Line) -> bool:
     text = line.plain
-    return len(text) > 3 and text.upper() == text and text.lower() != text
+    head = text[:8]
+    capitals = head.upper() == head and text.upper() == text  # few get as far as the second
+    return capitals and len(text) > 3 and text.lower() != text

@@ -36,6 +36,7 @@ _FIGURES = re.compile(
 _ISO = re.compile(
     r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])"
 )
+_FIGURE = re.compile(r"[0-9]")
 _MAY_BE_DAY = re.compile(
     r"[0-9](?:[./-][0-9]|[a-z,\s]{0,16}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}\s[0-9]",
@@ -85,7 +86,7 @@ def days_in(text: str, since: date | None = None) -> Iterator[WrittenDay]:
         since: A day without a year is the first such day after this one; None: such days are
             left out.
     """
-    if not _MAY_BE_DAY.search(text):
+    if not (_FIGURE.search(text) and _MAY_BE_DAY.search(text)):
         return
     found: list[WrittenDay] = []
     for pattern in (_NAMED, _MONTH_FIRST, _FIGURES, _ISO):

@@ -110,8 +110,13 @@ def test_chair_and_clerk_are_known_by_the_meeting_or_by_their_roles() -> None:
         "Sam Grey",
     )
     other = msgspec.structs.replace(SEPTEMBER, presiding="dean")
-    found = meeting_json(replace(RECORD, meeting=other))
+    found = meeting_json(
+        replace(RECORD, meeting=other, attendance=(attended("holt"), attended("dean")))
+    )
     assert (found["chair"], found["presiding"]) == ("Ann Holt", "Lee Dean")
+    away = msgspec.structs.replace(attended("holt"), status="apologies")
+    found = meeting_json(replace(RECORD, attendance=(away,)))
+    assert (found["chair"], found.get("presiding")) == ("Ann Holt", None)
 
 
 def test_suggestions_are_marked_and_refused_ones_left_out() -> None:

@@ -99,12 +99,12 @@ def test_marks_around_a_text_are_taken_off(text: str, expected: str) -> None:
 
 
 def test_the_points_of_a_list_are_single_lines() -> None:
-    assert points("- one\n  more\n- two") == ["one more", "two"]
-    assert points("a) one\n(b) two\n3. three") == ["one", "two", "three"]
-    assert points("one.\ntwo.") == ["one. two."]
-    assert points("one.\ntwo.", lines_are_points=True) == ["one.", "two."]
-    assert points("one\ntwo.", lines_are_points=True) == ["one two."]
-    assert points("- \n…") == []
+    assert list(points("- one\n  more\n- two")) == ["one more", "two"]
+    assert list(points("a) one\n(b) two\n3. three")) == ["one", "two", "three"]
+    assert list(points("one.\ntwo.")) == ["one. two."]
+    assert list(points("one.\ntwo.", lines_are_points=True)) == ["one.", "two."]
+    assert list(points("one\ntwo.", lines_are_points=True)) == ["one two."]
+    assert list(points("- \n…")) == []
 
 
 def test_prose_before_and_between_markers_is_kept_apart() -> None:
@@ -131,4 +131,4 @@ def test_prose_before_and_between_markers_is_kept_apart() -> None:
     ],
 )
 def test_prose_is_cut_into_sentences(paragraph: str, expected: list[str]) -> None:
-    assert sentences(paragraph) == expected
+    assert list(sentences(paragraph)) == expected

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from imports.past.item_heading import headings_in
+from imports.past.item_heading import headings_in, numbered_lines
 from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
@@ -17,7 +17,7 @@ def lines(text: str) -> list[Line]:
 
 def read(text: str, *, agenda: bool = False) -> tuple[ReadItem, ...]:
     written = lines(text)
-    return read_items(written, item_headings(written), agenda=agenda)
+    return read_items(written, item_headings(written, numbered_lines(written)), agenda=agenda)
 
 
 def titles(text: str) -> list[str]:
@@ -25,7 +25,7 @@ def titles(text: str) -> list[str]:
 
 
 def numbers(text: str) -> list[str]:
-    return [one.number for one in items_in_order(headings_in(lines(text)))]
+    return [one.number for one in items_in_order(headings_in(numbered_lines(lines(text))))]
 
 
 def test_items_count_up_with_gaps() -> None:

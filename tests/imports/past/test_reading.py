@@ -89,3 +89,93 @@ def test_an_empty_file_has_no_meeting_and_says_so() -> None:
 def test_those_who_sent_apologies_are_found_in_the_item() -> None:
     (meeting,) = read_minutes(read(MINUTES)).meetings
     assert [(one.name, one.status) for one in meeting.people][-1] == ("Rao", "apologies")
+
+
+AWAY = """Elm Trust Board
+
+Minutes of the meeting held on 4 May 2017
+
+Present: Lee Dean (Vice-Chair), Jo Marsh, Kate Webb
+
+Apologies: Ann Holt (Chair), Anil Rao
+
+1. Welcome
+
+{said}
+
+2. Boiler
+
+It failed.
+"""
+
+
+def test_a_chair_who_sent_apologies_is_not_said_to_have_been_in_the_chair() -> None:
+    (meeting,) = read_minutes(read(AWAY.format(said="Everybody was welcomed."))).meetings
+    assert (meeting.chair, meeting.presiding) == ("Ann Holt", "")
+    assert [(one.line, one.message) for one in meeting.doubts] == [
+        (7, "Ann Holt, the chair, was not there; who was in the chair is not told.")
+    ]
+
+
+def test_whoever_took_the_chair_for_one_who_was_away_presided() -> None:
+    (meeting,) = read_minutes(read(AWAY.format(said="Lee Dean took the chair."))).meetings
+    assert (meeting.chair, meeting.presiding) == ("Ann Holt", "Lee Dean")
+    assert meeting.doubts == ()
+
+
+def test_two_people_to_be_asked_are_not_the_clerk() -> None:
+    for contact in (
+        "Contact: Sam Grey or Jo Marsh, Tel: 01234",
+        "Contact officer: Sam Grey or Jo Marsh",
+    ):
+        people = "Present: Ann Holt, Lee Dean"
+        text = f"Elm Board\n\n4 May 2017\n\n{contact}\n\n{people}\n\n1. Bins\n\nFull.\n"
+        (meeting,) = read_minutes(read(text)).meetings
+        assert meeting.clerk == ""
+
+
+ARISING = """Elmford Parish Council
+
+Minutes of the meeting held on 4 May 2017
+
+Present: Cllr Holt (Chair), Cllr Dean
+
+{one} Apologies
+
+None.
+
+{two} Matters arising
+
+Minute 12/17 – Bus shelter
+It was painted.
+
+14/17 Playground
+The inspector has not come.
+
+1. The gate is mended.
+
+2. The swings are not.
+
+{three} Highways
+
+1. The potholes were discussed.
+
+2. The lane was, too.
+
+{four} Date of next meeting
+
+1 June 2017.
+"""
+
+
+def test_numbers_of_the_last_minutes_and_of_paragraphs_open_no_items() -> None:
+    for numbers in (("31/17", "32/17", "33/17", "34/17"), ("1.", "2.", "3.", "4.")):
+        one, two, three, four = numbers
+        text = ARISING.format(one=one, two=two, three=three, four=four)
+        (meeting,) = read_minutes(read(text)).meetings
+        assert [(item.number, item.title) for item in meeting.items] == [
+            (one.strip("."), "Apologies"),
+            (two.strip("."), "Matters arising"),
+            (three.strip("."), "Highways"),
+            (four.strip("."), "Date of next meeting"),
+        ]

@@ -312,3 +312,41 @@ def test_apologies_are_read_in_an_item_that_has_no_title_but_them() -> None:
     )
     (meeting,) = read_minutes(Source("minutes.txt", "text", text)).meetings
     assert [(one.name, one.status) for one in meeting.people] == [("Ann Holt", "apologies")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There were present Ann Holt (in the chair), Lee Dean, Jo Marsh and\nKate Webb; Sam Grey "
+        "was in attendance. An apology was received from\nAnil Rao.",
+        "The following were present: Ann Holt (in the chair), Lee Dean, Jo Marsh, Kate Webb and "
+        "Sam Grey. An apology for absence had been received from Anil Rao.",
+        "The meeting was attended by Ann Holt (in the chair), Lee Dean, Jo Marsh, Kate Webb and "
+        "Sam Grey; an apology was sent by Anil Rao.",
+        "Ann Holt (in the chair), Lee Dean, Jo Marsh and Kate Webb were present. Sam Grey was in "
+        "attendance. Apologies were received from Anil Rao.",
+        "Ann Holt was in the chair. Lee Dean, Jo Marsh, Kate Webb and Sam Grey were also present. "
+        "Apologies came from Anil Rao.",
+    ],
+)
+def test_attendance_may_be_told_in_sentences_alone(told: str) -> None:
+    roster = read(f"Elm Society\n\nMinutes of 4 May 2017\n\n{told}\n\n1. Boiler\n\nIt failed.\n")
+    assert names(roster) == ["Ann Holt", "Lee Dean", "Jo Marsh", "Kate Webb", "Sam Grey"]
+    assert names(roster, "apologies") == ["Anil Rao"]
+
+
+def test_no_apologies_in_a_sentence_leave_those_present_as_they_are() -> None:
+    roster = read(
+        "Notes\n\nLee Dean, Jo Marsh and Kate Webb were present. There were no apologies.\n"
+    )
+    assert names(roster) == ["Lee Dean", "Jo Marsh", "Kate Webb"]
+    assert len(roster.people) == 3
+
+
+def test_a_sentence_about_another_occasion_is_no_list_of_people() -> None:
+    assert (
+        read("Notes\n\nLee Dean and Jo Marsh were present at the opening of the barn.\n").people
+        == ()
+    )
+    late = "Notes\n\n" + "The bins were full.\n\n" * 10 + "Lee Dean and Jo Marsh were present.\n"
+    assert read(late).people == ()

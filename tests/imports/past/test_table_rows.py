@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from imports.past.item_heading import numbered_lines
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
 from imports.past.table_rows import action_column, is_head, row_paragraphs
@@ -21,7 +22,7 @@ def lines(text: str) -> list[Line]:
 
 def test_rows_under_an_item_are_its_paragraphs_and_owners_stand_beside_them() -> None:
     written = lines(TABLE)
-    items = read_items(written, item_headings(written))
+    items = read_items(written, item_headings(written, numbered_lines(written)))
     assert [(one.number, one.title) for one in items] == [
         ("1", "Apologies"),
         ("2", "Budget"),
@@ -58,3 +59,21 @@ def test_an_owner_without_words_is_an_action_of_its_own() -> None:
     assert [one.text for one in row_paragraphs(row, "", 2, 2)] == ["Action: SG"]
     assert [one.text for one in row_paragraphs(row, "Foxes.", 2, 2)] == ["Foxes.\tSG"]
     assert [one.text for one in row_paragraphs(row, "", 1, None)] == ["Bins", "SG"]
+
+
+def test_a_column_of_leads_in_an_agenda_names_no_actions() -> None:
+    text = (
+        "| No. | Item | Lead |\n|---|---|---|\n| 1 | Welcome | Ann Holt |\n"
+        "| 2 | Boiler | Lee Dean / Jo Marsh |\n| 3 | Any other business |\n"
+    )
+    written = lines_of(Source("a", "markdown", text))
+    headings = item_headings(written, numbered_lines(written))
+    items = read_items(written, headings, agenda=True)
+    assert [(one.title, one.leads) for one in items] == [
+        ("Welcome", ("Ann Holt",)),
+        ("Boiler", ("Lee Dean", "Jo Marsh")),
+        ("Any other business", ()),
+    ]
+    assert [one.paragraphs for one in items] == [(), (), ()]
+    kept = read_items(written, headings)
+    assert [one.text for one in kept[0].paragraphs] == ["Action: Ann Holt"]
