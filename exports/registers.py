@@ -68,7 +68,10 @@ def visits_list(
         for visit in record.visits
         if not visit.suggested and not visit.dismissed and within(visit.on)
     ]
-    chosen = [visit for visit in every if not (public and visit.item in private)]
+    chosen = every
+    if public:
+        record = public_board(record)
+        chosen = [one for one in record.visits if one.id in {visit.id for visit in every}]
     chosen.sort(key=lambda visit: visit.on or date.max, reverse=True)
     columns = ["Day", "Kind", "Place", "Visitors", "Status"]
     columns += [] if public else ["Summary"]

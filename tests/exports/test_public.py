@@ -8,8 +8,9 @@ import msgspec
 from exports.actions import outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
-from exports.public import SOMEBODY, named_in_public, public_record, unsettled
+from exports.public import SOMEBODY, named_in_public, public_record
 from exports.registers import decisions_register
+from exports.unsettled import unsettled
 from store.models import (
     Action,
     ActionCorrections,
@@ -54,7 +55,7 @@ def test_young_people_are_not_named_in_public() -> None:
 
 def test_aliases_of_young_people_are_not_named_either() -> None:
     ash = Person(id="ash", name="Ash", aliases=("Ashy", ""), young_person=True)
-    assert told("We saw Ashy and Ash.", people=(ash,)) == f"We saw {SOMEBODY} and {SOMEBODY}."
+    assert told("We saw Ashy and Ash.", people=(ash,)) == "We saw two young people."
 
 
 def test_an_entry_merged_into_a_young_persons_is_not_named_either() -> None:
@@ -83,14 +84,25 @@ def test_a_young_person_who_agreed_is_named() -> None:
     assert not named_in_public("gone", written(""))
 
 
-def test_a_name_that_may_be_somebody_elses_is_left_and_told() -> None:
+def test_a_first_name_that_is_somebody_elses_too_is_not_printed_alone_and_told() -> None:
     sam = Person(id="sam", name="Sam", young_person=True)
     record = written("Sam Grey wrote. Sam spoke.", people=(sam,))
-    assert public_record(record).items[0].minutes == "Sam Grey wrote. Sam spoke."
+    assert public_record(record).items[0].minutes == "Sam Grey wrote. A young person spoke."
     assert unsettled(record) == [
-        "“Sam” may be a young person or somebody else, so it was left as it is."
+        "“Sam” may be a young person or Sam Grey, so “a young person” is printed instead. "
+        "Look whether that is right."
     ]
     assert unsettled(written("Jay spoke.")) == []
+    assert unsettled(written("Sam Grey wrote.", people=(sam,))) == []
+
+
+def test_a_name_that_is_more_likely_a_surname_is_left_and_told() -> None:
+    dean = Person(id="young", name="Dean", young_person=True)
+    record = written("CC Dean wrote.", people=(dean,))
+    assert public_record(record).items[0].minutes == "CC Dean wrote."
+    assert unsettled(record) == [
+        "“Dean” may be a young person or somebody else, so it was left as it is."
+    ]
 
 
 def test_homes_are_coded_and_those_without_a_code_are_told() -> None:
@@ -139,7 +151,7 @@ def test_actions_and_decisions_are_reworded_whole() -> None:
     public = public_record(written(paragraph, asked, decided))
     found, decision = public.actions[0], public.decisions[0]
     assert found.read is not None
-    assert found.read.text == "A young person and a young person to tell a young person."
+    assert found.read.text == "Two young people to tell a young person."
     assert found.read.anchor.text == public.items[0].minutes
     assert found.read.owners == (
         Owner(written=SOMEBODY),
@@ -302,3 +314,15 @@ def test_the_public_agenda_tells_of_an_exempt_item_its_title_and_summary_only() 
     assert "Jay" not in public
     assert "Kit" not in public
     assert "(pages 5–6)" in public
+
+
+def test_several_young_people_are_counted() -> None:
+    assert told("Jay and Kit told CC Holt. Jay, Kit and Jo Marsh left.") == (
+        "Two young people told CC Holt. Two young people and Jo Marsh left."
+    )
+    item = AgendaItem(id="i", meeting="september", position=1, title="T", leads=("Jay and Kit",))
+    public = minutes(replace(written(""), items=(item,)), public=True)
+    assert "*Two young people*" in public
+    item = msgspec.structs.replace(item, leads=("CC Holt", "Kit", "Jay"))
+    public = minutes(replace(written(""), items=(item,)), public=True)
+    assert "*CC Holt and two young people*" in public
