@@ -14,6 +14,7 @@ from imports.past.beside_people import tells_of_no_person
 from imports.past.columns import are_broken, read_columns
 from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
+from imports.past.lone_names import are_names_alone, from_one_group, names_alone
 from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
 from imports.past.people_line import Named, is_nobody, read_entry, read_list
@@ -206,6 +207,8 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
             return False
         found += sum(each.strength > 1 for each in read_list(text))
         found += len(people_by_initials(text)) or (heading.strong and are_first_names(text))
+        if heading.strong and are_names_alone(lines, at + 1):
+            return True
         if found >= least:
             return True
     return False
@@ -496,13 +499,15 @@ def _tells_apologies(text: str, section: _Section) -> bool:
 def _keep_likely(
     people: list[tuple[Named, int]], section: _Section, gathered: Gathered, first_names: bool
 ) -> None:
-    """Add people; single words only where others of the list are called by one name, too."""
+    """Add people; single words only where others are called by one name, too, or on own lines."""
+    people = from_one_group(people)
+    lone = names_alone(people, section.lines) if not section.heading.numbered else frozenset()
     weak = sum(each.strength < 2 and not _told(each) for each, _ in people)
     keep = first_names or (weak * 2 >= len(people) and weak > 1)
     keep = keep or (len(people) > 2 * weak and any("," in line.text for line in section.lines[:50]))
     absent = unmarked_lines(section.lines) if section.status == "present" else frozenset()
     for named, number in people:
-        if named.strength > 1 or keep or _told(named):
+        if named.strength > 1 or keep or _told(named) or number in lone:
             gathered.add(
                 named,
                 number,
