@@ -18,7 +18,7 @@ from imports.names import Names
 from imports.past.nicknames import same_first_name
 from imports.past.read import Doubt, ReadPerson
 from imports.past.young_names import ByFirstName, may_be_from, told_young
-from imports.spelling import same_title
+from imports.spelling import same_title, without_title
 from store.models import Person
 from store.naming import spelling, surname
 from store.records import Register
@@ -252,7 +252,7 @@ class Matcher:
         self._names = None
 
     def _index(self, person: Person) -> None:
-        for name in (person.name, *person.aliases):
+        for name in (person.name, without_title(person.name)[1], *person.aliases):
             known = self._called.setdefault(spelling(name), [])
             if person.id not in known:
                 known.append(person.id)

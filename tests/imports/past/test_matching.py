@@ -42,6 +42,18 @@ def test_the_same_name_is_the_same_person(name: str, title: str) -> None:
     assert not by.questions
 
 
+@pytest.mark.parametrize(
+    ("title", "name"), [("PC", "Dunn"), ("PC", "R Dunn"), ("", "Rob Dunn"), ("PC", "Rob Dunn")]
+)
+@pytest.mark.parametrize("kept", [("PC", "Rob Dunn"), ("", "PC Rob Dunn")])
+def test_a_rank_kept_with_the_name_is_no_part_of_it(
+    title: str, name: str, kept: tuple[str, str]
+) -> None:
+    by = matcher(Person(id="dunn", title=kept[0], name=kept[1]), HOLT)
+    assert by.match(ReadPerson(name, title=title)).id == "dunn"
+    assert not by.questions
+
+
 @pytest.mark.parametrize("name", ["Ann Holte", "Anne Holt", "Annabel Hoult"])
 def test_a_name_only_alike_is_kept_apart_and_asked_about(name: str) -> None:
     by = matcher(HOLT, DEAN)
