@@ -46,6 +46,11 @@ class Rewording:
         groups = "|".join(f"({pattern_of(name)})" for name, _ in self._instead)
         self._pattern = alone(groups) if groups else None
 
+    @property
+    def surnames_hidden(self) -> set[str]:
+        """The last words of whole names that are not printed."""
+        return {form.name.split()[-1] for form in self.people.forms if form.hidden}
+
     def said(self, text: str) -> str:
         """The text without the names, with a capital where a sentence begins."""
         return self._reworded(text, begins=True)

@@ -45,6 +45,7 @@ def unsettled_of(
         for name in words.people.surnames
         if _found(name, text) and not any(form.name == name for form in words.people.forms)
     ]
+    found += _followed(words, before)
     listed = {one.name for one in record.attendance if one.person in words.people.ids}
     found += [
         f"“{name}” is on the register as somebody else too, and was taken for the young person of "
@@ -86,6 +87,21 @@ def _form(form: Form, text: str, before: str) -> str:
     if word in ORDINARY and re.search(rf"(?<![^\W_]){word}(?![^\W_])", text):
         return f"“{form.name}” is a word as well, so “{word}” was left where it has no capital."
     return ""
+
+
+def _followed(words: Rewording, before: str) -> list[str]:
+    """What may be surnames, printed after first names that are not."""
+    found = []
+    for form in words.people.forms:
+        if form.hidden and len(form.name.split()) == 1 and len(form.name) > 1:
+            after = alone(rf"{pattern_of(form.name)} (?P<next>[A-Z][a-z'’-]+)").finditer(before)
+            found += [
+                f"After “{form.name}”, which is not printed, stands “{one['next']}”. If that is "
+                "the surname of a young person, take it out of the text."
+                for one in after
+                if one["next"] not in words.surnames_hidden
+            ]
+    return found
 
 
 def _told(items: Iterable[AgendaItem], record: MeetingRecord | BoardRecord) -> str:

@@ -326,3 +326,25 @@ def test_several_young_people_are_counted() -> None:
     item = msgspec.structs.replace(item, leads=("CC Holt", "Kit", "Jay"))
     public = minutes(replace(written(""), items=(item,)), public=True)
     assert "*CC Holt and two young people*" in public
+
+
+def test_what_may_be_the_surname_of_a_young_person_is_told() -> None:
+    assert unsettled(written("Jay Brown spoke to CC Holt.")) == [
+        "After “Jay”, which is not printed, stands “Brown”. If that is the surname of a young "
+        "person, take it out of the text."
+    ]
+    brown = Person(id="brown", name="Jay Brown", merged_into="jay")
+    record = written("Jay Brown spoke to CC Holt.", people=(brown, PEOPLE["jay"]))
+    assert public_record(record).items[0].minutes == "A young person spoke to CC Holt."
+    assert unsettled(record) == []
+    called = written("Mr Brown spoke.", people=(brown, PEOPLE["jay"]))
+    assert unsettled(called) == [
+        "“Brown” is the surname of a young person as well, so look at where it is printed."
+    ]
+
+
+def test_a_name_that_is_a_word_as_well_is_one_only_with_a_capital() -> None:
+    will, may = (Person(id=n, name=n, young_person=True) for n in ("Will", "May"))
+    record = written("Will and May will meet on 3 May 2027.", people=(will, may))
+    assert public_record(record).items[0].minutes == "Two young people will meet on 3 May 2027."
+    assert any("“will” was left where it has no capital" in one for one in unsettled(record))
