@@ -75,6 +75,8 @@ ORDINARY = frozenset(
 
 _MONTHS = {"april", "august", "june", "may", "march"}
 _NO_FIRST_NAME = {"a", "an", "the", "our", "my", "young", "miss", "mr", "mrs", "ms", "mx", "dr"}
+_NOTED = re.compile(r"\s*[(\[].*", re.DOTALL)
+_AROUND = " .,;:!?*_()[]\"“”‘’'–—-"
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ACCENTED = "".join(map(chr, range(0xC0, 0x250)))
 
@@ -114,7 +116,7 @@ def named_in_public(person: str, record: _Record) -> bool:
 def unnamed(record: _Record) -> Unnamed:
     """Who is not named in public, and how they are called anywhere in the record."""
     names = _names_of_young_people(record)
-    called = {name for some in names.values() for name in some}
+    called = sorted({name for some in names.values() for name in some})
     firsts = {spelling(first) for name in called if (first := _first(name))}
     others: dict[str, list[str]] = {}
     doubles: dict[str, str] = {}
@@ -180,7 +182,15 @@ def _names_of_young_people(record: _Record) -> dict[str, list[str]]:
         hidden = row.young_person and not named_in_public(row.person, record)
         if row.person in found or hidden:
             found.setdefault(row.person, []).append(row.name)
-    return {identity: [n for n in some if n.strip()] for identity, some in found.items()}
+    return {
+        identity: [bare for name in some if (bare := _bare(name))]
+        for identity, some in found.items()
+    }
+
+
+def _bare(name: str) -> str:
+    """A name without what is noted in brackets behind it, and without stops around it."""
+    return " ".join((_NOTED.sub("", name) or name).strip(_AROUND).split())
 
 
 def _others(record: _Record, young: Iterable[str]) -> Iterable[tuple[str, str, bool]]:
