@@ -125,7 +125,7 @@ def unnamed(record: _Record) -> Unnamed:
             doubles.setdefault(identity, name)
         else:
             others.setdefault(identity, []).append(name)
-    whole = [name for some in others.values() for name in some]
+    whole = list(dict.fromkeys(name for some in others.values() for name in some))
     forms = {
         spelling(form): _form(form, whole)
         for name in [*called, *doubles.values()]

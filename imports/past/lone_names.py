@@ -9,6 +9,7 @@ from itertools import groupby
 from imports.past.lines import Line
 from imports.past.people_line import Named, read_entry, without_bullet
 from imports.past.person_notes import says_young
+from imports.past.read import Doubt
 from imports.past.roster_rows import words_of
 
 
@@ -54,6 +55,16 @@ def from_one_group(people: Sequence[tuple[Named, int]]) -> list[tuple[Named, int
             else some
         )
     return found
+
+
+def left_out(named: Named, line: int) -> Doubt:
+    """What is told of one word among people that was not taken for one of them."""
+    return Doubt(
+        line,
+        f"“{named.person.name}” stands among the people, and as one word it was not taken for one "
+        "of them. If it is somebody, mark them in the attendance.",
+        "person",
+    )
 
 
 def _of_group(named: Named, group: str) -> Named:

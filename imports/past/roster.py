@@ -14,7 +14,7 @@ from imports.past.beside_people import tells_of_no_person
 from imports.past.columns import are_broken, read_columns
 from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
-from imports.past.lone_names import are_names_alone, from_one_group, names_alone
+from imports.past.lone_names import are_names_alone, from_one_group, left_out, names_alone
 from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
 from imports.past.people_line import Named, is_nobody, read_entry, read_list
@@ -515,6 +515,8 @@ def _keep_likely(
                 status="absent" if number in absent else section.status,
                 heading=section.heading,
             )
+        else:
+            gathered.doubts.append(left_out(named, number))
 
 
 def _told(named: Named) -> bool:

@@ -76,3 +76,17 @@ def test_semicolons_part_people_whatever_a_comma_or_a_dash_tells_of_one() -> Non
     found = proposed(people, ())
     assert listed(found) == ["Ann Holt", "Lee Dean", "Tim Hill", "Pat Winter", "Jo Brightwell"]
     assert found.record.attendance[-1].role == "Ofsted observer"
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Present:\nCllr Ann Holt (Chair)\nPriya",
+        "Present:\nCllr Ann Holt (Chair)\nCllr Lee Dean\n\nApologies: Priya, Cllr Tim Hill",
+    ],
+)
+def test_one_word_that_is_not_taken_for_somebody_is_told(people: str) -> None:
+    found = proposed(people)
+    assert "Priya" not in listed(found)
+    (doubt,) = found.doubts
+    assert doubt.message.startswith("“Priya” stands among the people, and as one word it was not")
