@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from exports.rewording import SOMEBODY as SOMEBODY
-from exports.rewording import Rewording
+from exports.rewording import Rewording, number_of_young_people
 from exports.young_people import named_in_public as named_in_public
 from store.exempt import exemption
 from store.models import (
@@ -33,6 +33,7 @@ from store.naming import resolve
 from store.records import BoardRecord, MeetingRecord, Register
 from store.references import action_references, board_references, decision_references
 
+_Named = TypeVar("_Named", Person, Attendance)
 _Group = TypeVar("_Group", Body, TaskGroup)
 
 
@@ -116,7 +117,7 @@ def _meeting(meeting: Meeting, words: Rewording) -> Meeting:
 
 
 def _attendance(record: MeetingRecord | BoardRecord, words: Rewording) -> tuple[Attendance, ...]:
-    """Who was there. Young people come as they like: nobody reads which of them did not."""
+    """Who was there, young people without their names."""
     known = ((one, resolve(one.person, record.register)) for one in record.attendance)
     rows = [
         msgspec.structs.replace(
@@ -127,12 +128,26 @@ def _attendance(record: MeetingRecord | BoardRecord, words: Rewording) -> tuple[
         )
         for one, person in known
     ]
-    rows = [_unnamed(one) if one.person in words.people.ids else one for one in rows]
-    return tuple(one for one in rows if one.status == "present" or not one.young_person)
+    hidden = words.people.ids
+    away = [one for one in rows if one.person in hidden and one.status == "apologies"]
+    return tuple(
+        _unnamed(one, len(away)) if one.person in hidden else _by_first_name(one)
+        for one in rows
+        if one not in away[1:]
+    )
 
 
-def _unnamed(one: Attendance) -> Attendance:
-    return msgspec.structs.replace(one, name=SOMEBODY, title="", young_person=True)
+def _unnamed(one: Attendance, away: int) -> Attendance:
+    """A row for a young person; one for all who sent apologies."""
+    name = number_of_young_people(away) if one.status == "apologies" else SOMEBODY
+    return msgspec.structs.replace(one, name=name, title="", young_person=True)
+
+
+def _by_first_name(one: _Named) -> _Named:
+    """Somebody; a young person who agreed to be named is by the first name."""
+    if not one.young_person or not one.name.split():
+        return one
+    return msgspec.structs.replace(one, name=one.name.split()[0], title="")
 
 
 def _register(register: Register, words: Rewording) -> Register:
@@ -145,7 +160,8 @@ def _register(register: Register, words: Rewording) -> Register:
 
 def _person(person: Person, words: Rewording) -> Person:
     if person.id not in words.people.ids:
-        return msgspec.structs.replace(person, organisation=words.within(person.organisation))
+        told = msgspec.structs.replace(person, organisation=words.within(person.organisation))
+        return _by_first_name(told)
     return Person(
         id=person.id,
         name=SOMEBODY,

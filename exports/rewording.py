@@ -74,7 +74,7 @@ class Rewording:
             else:
                 known += [Owner(written=SOMEBODY)] if not hidden else []
                 hidden += 1
-        several = Owner(written=_number(hidden))
+        several = Owner(written=number_of_young_people(hidden))
         return tuple(several if one == Owner(written=SOMEBODY) else one for one in known)
 
     def changes(self, text: str) -> bool:
@@ -96,17 +96,18 @@ class Rewording:
 
 
 def _together(found: re.Match[str]) -> str:
-    words = _number(found[0].casefold().count(SOMEBODY))
+    words = number_of_young_people(found[0].casefold().count(SOMEBODY))
     return opening_capital(words) if found[0][0].isupper() else words
 
 
-def _number(count: int) -> str:
+def number_of_young_people(count: int) -> str:
+    """So many young people in words: "a young person", "two young people"."""
     return SOMEBODY if count == 1 else f"{number_in_words(count)} young people"
 
 
 def _counted(names: Sequence[str]) -> tuple[str, ...]:
     """Names of which some are young people's: those are one entry, where the first of them was."""
-    several = _number(sum(name == SOMEBODY for name in names))
+    several = number_of_young_people(sum(name == SOMEBODY for name in names))
     found = list(dict.fromkeys(several if name == SOMEBODY else name for name in names))
     if found and found[0] == several:
         found[0] = opening_capital(several)

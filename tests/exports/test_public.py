@@ -348,3 +348,24 @@ def test_a_name_that_is_a_word_as_well_is_one_only_with_a_capital() -> None:
     record = written("Will and May will meet on 3 May 2027.", people=(will, may))
     assert public_record(record).items[0].minutes == "Two young people will meet on 3 May 2027."
     assert any("“will” was left where it has no capital" in one for one in unsettled(record))
+
+
+def test_young_people_who_sent_apologies_are_counted_in_the_sentence_only() -> None:
+    item = AgendaItem(id="s", meeting="september", position=1, title="A", standing="apologies")
+    rows = tuple(attended(one, status="apologies") for one in ("jay", "dean", "kit"))
+    text = minutes(replace(written(""), items=(item,), attendance=rows), public=True)
+    assert "apologies were received and noted from County Councillor Dean and two young" in text
+    assert "- County Councillor Lee Dean" in text
+    assert "- Two young" not in text
+    assert "representative" not in text
+
+
+def test_a_young_person_who_agreed_is_by_the_first_name_in_every_list() -> None:
+    jay = msgspec.structs.replace(PEOPLE["jay"], name="Jay Brown", name_consent=True)
+    row = msgspec.structs.replace(attended("jay"), name="Jay Brown")
+    asked = action("a", "i", "Action: JB to ask.", "JB to ask.", Owner(written="JB", person="jay"))
+    record = replace(written("Action: JB to ask.", asked, people=(jay,)), attendance=(row,))
+    text = minutes(record, public=True)
+    assert "- Jay – Voices" in text
+    assert "| Ask | Jay | next meeting | 1.1 |" in text
+    assert "Brown" not in text
