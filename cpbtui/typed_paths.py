@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+_QUOTED = re.compile(r"(?<!\S)(?P<quote>['\"])(?P<path>(?:(?!(?P=quote)).)+)(?P=quote)(?!\S)")
 
 
 def is_there(path: str) -> bool:
@@ -32,11 +35,33 @@ def paths_typed(typed: str, exists: Callable[[str], bool] = is_there) -> Sequenc
     if len(lines) > 1:
         return [part for line in lines for part in paths_typed(line, exists)]
     if text[0] in "'\"" or "\\ " in text:
-        try:
-            return [part.removeprefix("file://") for part in shlex.split(text)]
-        except ValueError:
-            return (text,)
-    return _bare_paths(text, exists) or (text.removeprefix("file://"),)
+        parted = _as_a_shell_reads(text)
+        if parted and (all(map(exists, parted)) or not _QUOTED.search(text)):
+            return parted
+    return _bare_paths(text, exists) or _with_quoted(text, exists)
+
+
+def _as_a_shell_reads(text: str) -> list[str]:
+    """Paths with quotes or backslashes around their blanks; none where they do not close."""
+    try:
+        return [part.removeprefix("file://") for part in shlex.split(text)]
+    except ValueError:
+        return []
+
+
+def _with_quoted(text: str, exists: Callable[[str], bool]) -> Sequence[str]:
+    """Paths of which some stand in quotes; without any, the text is one path."""
+    found: list[str] = []
+    at = 0
+    for quoted in (*_QUOTED.finditer(text), None):
+        bare = text[at : quoted.start() if quoted else len(text)].strip()
+        if bare:
+            plain = _as_a_shell_reads(bare) if "\\ " in bare else _bare_paths(bare, exists)
+            found += plain or [bare.removeprefix("file://")]
+        if quoted:
+            found.append(quoted["path"].removeprefix("file://"))
+            at = quoted.end()
+    return found
 
 
 def _bare_paths(text: str, exists: Callable[[str], bool]) -> list[str]:

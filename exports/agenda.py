@@ -23,8 +23,8 @@ def agenda(record: MeetingRecord, *, public: bool = False) -> str:
         public: For the web: of exempt items the title and the public summary only, and without
             names of young people and of homes.
     """
-    meeting = record.meeting
     printed = public_record(record) if public else record
+    meeting = printed.meeting
     words = opening_capital(meeting_words(meeting))
     blocks = [
         markdown.heading(1, record.board.name),
@@ -37,7 +37,7 @@ def agenda(record: MeetingRecord, *, public: bool = False) -> str:
     pages = page_ranges(record.items)
     for item in sorted(printed.items, key=lambda item: item.position):
         blocks += _item(item, numbers[item.id], pages, public=public)
-        if item.standing == STANDING and (following := following_meeting(record)) is not None:
+        if item.standing == STANDING and (following := following_meeting(printed)) is not None:
             blocks.append(markdown.line(next_meeting_sentence(following)))
     if not record.items:
         blocks.append("No items are on the agenda yet.")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from exports.noted_lines import deferral_in_words, visit_in_words
-from exports.wording import time_in_words
+from exports.wording import opening_capital, time_in_words
 from store.models import Adjournment, AgendaItem, Attendance, Movement, TimeOfDay
 from store.naming import full_name, resolve, short_name
 from store.records import MeetingRecord
@@ -96,7 +96,7 @@ def _moved(kind: str, said: str, record: MeetingRecord) -> str:
     ]
     if len(who) == 1:
         name, time = who[0]
-        return f"{name} {_VERBS[kind]}{_at(time)}."
+        return opening_capital(f"{name} {_VERBS[kind]}{_at(time)}.")
     return f"{names} {_VERBS[kind]}{_said_at(typed['time']) if typed else ''}."
 
 

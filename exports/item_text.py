@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from exports import markdown
 from exports.action_sentences import sentence_of
@@ -21,6 +22,7 @@ from exports.apologies import (
     next_meeting_sentence,
 )
 from exports.happenings import in_words, resumptions, untyped_adjournments
+from store.escaping import without_bold
 from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
 from store.naming import owner_label, short_name
 from store.records import MeetingRecord
@@ -32,6 +34,9 @@ _MARKER = re.compile(
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
     rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{_BULLET}?[*_]*$",
     re.IGNORECASE,
+)
+_BETWEEN_POINTS = re.compile(
+    r"[ ;,.]*(?:and |or )?\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *", re.IGNORECASE
 )
 _ONLY_MARKS = re.compile(rf"[\s*_]*(?:{_BULLET})?[\s*_.]*", re.IGNORECASE)
 
@@ -183,10 +188,12 @@ def _cut(
     """A passage cut into its prose and what it records."""
     pieces: list[Piece] = []
     prose, at, marked = "", 0, ""
-    for start, end, one in _spots(text, found):
+    spots = _spots(text, found)
+    inline = _inline_points(text, spots)
+    for start, end, one in spots:
         before = text[at:start]
         marker = _MARKER.search(before)
-        if isinstance(one, Decision) and marker is None and not marked:
+        if isinstance(one, Decision) and (start in inline or (marker is None and not marked)):
             label = f"{_word(one, record)} {numbers.get(one.id, '')}".rstrip()
             prose += f"{before}{_OPEN}{label}{_SHUT}{_wording(one, text[start:end])}{_END}"
         else:
@@ -197,6 +204,17 @@ def _cut(
             prose = ""
         at = max(at, end)
     return pieces + _prose(prose + text[at:])
+
+
+def _inline_points(text: str, spots: Sequence[tuple[int, int, Action | Decision]]) -> set[int]:
+    """Where decisions begin that are points of one sentence: "RESOLVED: (a) that …; and (b) …"."""
+    decided = [(start, end) for start, end, one in spots if isinstance(one, Decision)]
+    pairs = [
+        (one[0], other[0])
+        for one, other in pairwise(decided)
+        if _BETWEEN_POINTS.fullmatch(text, one[1], other[0])
+    ]
+    return {start for pair in pairs for start in pair}
 
 
 def _spots(
@@ -247,7 +265,7 @@ def _prose(text: str) -> list[Piece]:
 
 
 def _worded(piece: Piece, record: MeetingRecord, resumed: Iterator[TimeOfDay]) -> Piece:
-    return piece if piece.word else Piece(in_words(piece.text, record, resumed))
+    return piece if piece.word else Piece(without_bold(in_words(piece.text, record, resumed)))
 
 
 def _numbers(record: MeetingRecord) -> dict[str, str]:

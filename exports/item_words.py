@@ -24,8 +24,12 @@ _MINUTES = re.compile(r"\(\d+ mins?\)$")
 
 def leads_of(item: AgendaItem) -> list[str]:
     """Who leads an item, one by one: "CC Holt and Dr Rao" are two."""
-    whole = [" ".join(lead.split()) for lead in item.leads]
-    return [one for lead in whole for one in re.split(r", | and ", lead) if one.strip()]
+    return [one for lead in item.leads for one in split_leads(lead)]
+
+
+def split_leads(lead: str) -> list[str]:
+    """The people one entry of the leads names."""
+    return [one for one in re.split(r", | and ", " ".join(lead.split())) if one.strip()]
 
 
 def purpose_of(item: AgendaItem) -> str:

@@ -2,285 +2,266 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TypeVar
 
 import msgspec
 
-from store.exempt import exemption, sounds_exempt
+from exports.rewording import SOMEBODY as SOMEBODY
+from exports.rewording import Rewording, number_of_young_people
+from exports.young_people import named_in_public as named_in_public
+from store.exempt import exemption
 from store.models import (
     Action,
     ActionCorrections,
     ActionReading,
     AgendaItem,
+    Attendance,
+    Body,
     Decision,
     DecisionCorrections,
     DecisionReading,
-    Owner,
+    Due,
+    Exempt,
+    Meeting,
+    NextMeeting,
     Person,
+    TaskGroup,
+    Visit,
 )
 from store.naming import resolve
-from store.records import BoardRecord, MeetingRecord
+from store.records import BoardRecord, MeetingRecord, Register
 from store.references import action_references, board_references, decision_references
 
-SOMEBODY = "a young person"
-"""What stands for the name of a young person."""
-
-_Said = Callable[[str], str]
-_Record = MeetingRecord | BoardRecord
-
-
-@dataclass(frozen=True)
-class _Change:
-    """A name and what the public reads instead."""
-
-    pattern: re.Pattern[str]
-    instead: str
-
-    def applied(self, text: str) -> str:
-        """The text with the name replaced, with a capital where a sentence begins."""
-
-        def put(found: re.Match[str]) -> str:
-            before = text[: found.start()].rstrip(" ")
-            begins = not before or before[-1] in ".!?\n:"
-            return self.instead[0].upper() + self.instead[1:] if begins else self.instead
-
-        return self.pattern.sub(put, text)
+_Named = TypeVar("_Named", Person, Attendance)
+_Group = TypeVar("_Group", Body, TaskGroup)
 
 
 def public_record(record: MeetingRecord) -> MeetingRecord:
     """The meeting as the public may read it.
 
     Items taken in private keep their title and public summary only, and what was decided or
-    asked for there is left out. `unsettled` names what a person has to look at.
+    asked for there is left out. No name that is not for the public is left in any of its texts.
     """
     private = {item.id for item in record.items if exemption(item) is not None}
-    young = {person.id for person in _unnamed(record)}
-    said = _rewording(record)
+    words = Rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
     numbers = {**action_references(record), **decision_references(record)}
-    pauses = tuple(
-        msgspec.structs.replace(pause, why=said(pause.why)) for pause in record.meeting.adjournments
-    )
     return replace(
         record,
-        meeting=msgspec.structs.replace(record.meeting, adjournments=pauses),
-        items=tuple(_item(item, said) for item in record.items),
+        meeting=_meeting(record.meeting, words),
+        items=tuple(_item(item, words) for item in record.items),
+        attendance=_attendance(record, words),
         actions=tuple(
-            _action(one, numbers[one.id], said, young)
+            _action(one, numbers[one.id], words)
             for one in record.actions
             if one.item not in private
         ),
         decisions=tuple(
-            _decision(one, numbers.get(one.id, ""), said)
+            _decision(one, numbers.get(one.id, ""), words)
             for one in record.decisions
             if one.item not in private
         ),
+        visits=tuple(_visit(one, words) for one in record.visits if one.item not in private),
+        register=_register(record.register, words),
+        meetings=tuple(_meeting(one, words) for one in record.meetings),
     )
 
 
 def public_board(record: BoardRecord) -> BoardRecord:
     """What the public may read of lists over many meetings: nothing that exempt items gave."""
     private = {identity for identity, item in record.items.items() if exemption(item) is not None}
-    young = {person.id for person in _unnamed(record)}
-    said = _rewording(record)
+    words = Rewording(record)
     numbers = board_references(record)
     return replace(
         record,
+        meetings=tuple(_meeting(one, words) for one in record.meetings),
+        attendance=_attendance(record, words),
         actions=tuple(
-            _action(one, numbers.get(one.id, ""), said, young)
+            _action(one, numbers.get(one.id, ""), words)
             for one in record.actions
             if one.item not in private
         ),
         decisions=tuple(
-            _decision(one, numbers.get(one.id, ""), said)
+            _decision(one, numbers.get(one.id, ""), words)
             for one in record.decisions
             if one.item not in private
         ),
-        visits=tuple(one for one in record.visits if one.item not in private),
+        visits=tuple(_visit(one, words) for one in record.visits if one.item not in private),
+        register=_register(record.register, words),
     )
 
 
-def unsettled(record: MeetingRecord) -> list[str]:
-    """What the public edition of minutes could not decide, a sentence each."""
-    public = public_record(record)
-    text = "\n".join(item.minutes for item in public.items)
-    return [*unsettled_of(record.items, record, text), *_unknown(record)]
-
-
-def unsettled_of(items: Iterable[AgendaItem], record: _Record, text: str) -> list[str]:
-    """What a public edition could not decide, a sentence each.
-
-    Args:
-        items: The items it tells of.
-        record: What it was made from.
-        text: What it prints.
-    """
-    private = [sentence for item in items if (sentence := exemption_open(item))]
-    found = [
-        f"{visit.place} has no coded name, so it is printed as it is."
-        for visit in record.visits
-        if visit.place and not visit.code_name and _word(visit.place).search(text)
-    ]
-    for person in _unnamed(record):
-        if _word(person.name).search(text):
-            found.append(
-                f"“{person.name}” may be a young person or somebody else, so it was left as it is."
+def _meeting(meeting: Meeting, words: Rewording) -> Meeting:
+    coming = meeting.next_meeting
+    return msgspec.structs.replace(
+        meeting,
+        title=words.said(meeting.title),
+        venue=words.said(meeting.venue),
+        corrections=words.within(meeting.corrections),
+        adjournments=tuple(
+            msgspec.structs.replace(
+                pause, why=words.said(pause.why), read_from=words.said(pause.read_from)
             )
-    return list(dict.fromkeys([*private, *found]))
-
-
-def _unknown(record: MeetingRecord) -> list[str]:
-    """Who is on the list of a meeting and has no name yet, a sentence each."""
-    people = ((one.name, resolve(one.person, record.register)) for one in record.attendance)
-    return [
-        f"“{name}” is on the attendance list and stands for somebody not named yet, so it is "
-        "printed as it is. Name them in the attendance."
-        for name, person in people
-        if person is not None and person.placeholder
-    ]
-
-
-def exemption_open(item: AgendaItem) -> str:
-    """What is not certain about an item's being exempt, as a sentence; empty when all is."""
-    if item.exempt is not None and not item.exempt.paragraph:
-        return f"“{item.title}” is exempt, and by which paragraph of Schedule 12A is not named yet."
-    if item.exempt is None and exemption(item) is not None:
-        return (
-            f"“{item.title}” says it is exempt and is not marked as exempt, so it was left out. "
-            "Mark it on the agenda."
+            for pause in meeting.adjournments
+        ),
+        next_meeting=NextMeeting(
+            on=coming.on,
+            time=coming.time,
+            venue=words.said(coming.venue),
+            refreshments=coming.refreshments,
         )
-    if sounds_exempt(item):
-        return (
-            f"“{item.title}” sounds exempt and is not marked as exempt, so all of it is printed. "
-            "Mark it on the agenda if the public should not read it."
+        if coming
+        else None,
+    )
+
+
+def _attendance(record: MeetingRecord | BoardRecord, words: Rewording) -> tuple[Attendance, ...]:
+    """Who was there, young people without their names."""
+    known = ((one, resolve(one.person, record.register)) for one in record.attendance)
+    rows = [
+        msgspec.structs.replace(
+            one,
+            organisation=words.within(one.organisation),
+            role=words.said(one.role),
+            young_person=one.young_person or (person is not None and person.young_person),
         )
-    return ""
-
-
-def named_in_public(person: str, record: _Record) -> bool:
-    """Whether a young person agreed to the first name being printed."""
-    known = resolve(person, record.register)
-    return known is not None and known.name_consent
-
-
-def _is_young(person: Person | None) -> bool:
-    return person is not None and person.young_person
-
-
-def _unnamed(record: _Record) -> list[Person]:
-    """The young people whose names are not printed."""
-    people = {
-        person.id: person
-        for person in record.register.people.values()
-        if person.young_person or _is_young(resolve(person.id, record.register))
-    }
-    for one in record.attendance:
-        if one.young_person and one.person not in people:
-            people[one.person] = Person(id=one.person, name=one.name, young_person=True)
-    return [person for person in people.values() if not named_in_public(person.id, record)]
-
-
-def _rewording(record: _Record) -> _Said:
-    """What is done to every text of the public edition."""
-    changes = [
-        _Change(_word(visit.place), visit.code_name)
-        for visit in record.visits
-        if visit.place and visit.code_name
+        for one, person in known
     ]
-    others = _others(record)
-    for person in _unnamed(record):
-        for name in (person.name, *person.aliases):
-            if name.strip() and not others & set(name.casefold().split()):
-                changes.append(_Change(_word(name), SOMEBODY))
-
-    def said(text: str) -> str:
-        for change in changes:
-            text = change.applied(text)
-        return text
-
-    return said
+    hidden = words.people.ids
+    away = [one for one in rows if one.person in hidden and one.status == "apologies"]
+    return tuple(
+        _unnamed(one, len(away)) if one.person in hidden else _by_first_name(one)
+        for one in rows
+        if one not in away[1:]
+    )
 
 
-def _others(record: _Record) -> set[str]:
-    """The words of the names of everybody who may be named."""
-    hidden = {person.id for person in _unnamed(record)}
-    names = [p.name for p in record.register.people.values() if p.id not in hidden]
-    names += [one.name for one in record.attendance if one.person not in hidden]
-    return {word for name in names for word in name.casefold().split()}
+def _unnamed(one: Attendance, away: int) -> Attendance:
+    """A row for a young person; one for all who sent apologies."""
+    name = number_of_young_people(away) if one.status == "apologies" else SOMEBODY
+    return msgspec.structs.replace(one, name=name, title="", young_person=True)
 
 
-def _word(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+def _by_first_name(one: _Named) -> _Named:
+    """Somebody; a young person who agreed to be named is by the first name."""
+    if not one.young_person or not one.name.split():
+        return one
+    return msgspec.structs.replace(one, name=one.name.split()[0], title="")
 
 
-def _item(item: AgendaItem, said: _Said) -> AgendaItem:
-    named = msgspec.structs.replace(item, title=said(item.title), heading=said(item.heading))
+def _register(register: Register, words: Rewording) -> Register:
+    return Register(
+        people={one.id: _person(one, words) for one in register.people.values()},
+        bodies={one.id: _group(one, words) for one in register.bodies.values()},
+        groups={one.id: _group(one, words) for one in register.groups.values()},
+    )
+
+
+def _person(person: Person, words: Rewording) -> Person:
+    if person.id not in words.people.ids:
+        told = msgspec.structs.replace(person, organisation=words.within(person.organisation))
+        return _by_first_name(told)
+    return Person(
+        id=person.id,
+        name=SOMEBODY,
+        category=person.category,
+        young_person=True,
+        merged_into=person.merged_into,
+    )
+
+
+def _group(group: _Group, words: Rewording) -> _Group:
+    return msgspec.structs.replace(group, name=words.said(group.name))
+
+
+def _item(item: AgendaItem, words: Rewording) -> AgendaItem:
+    said = words.said
+    named = msgspec.structs.replace(
+        item,
+        title=said(item.title),
+        heading=said(item.heading),
+        generated=said(item.generated),
+        rough_notes="",
+        private_notes="",
+    )
     if exempt := exemption(item):
         return msgspec.structs.replace(
-            named, exempt=exempt, kind="", purpose="", leads=(), subtopics=(), papers=(), minutes=""
-        )
+            named,
+            exempt=Exempt(paragraph=exempt.paragraph, summary=said(exempt.summary)),
+            kind="", purpose="", leads=(), subtopics=(), papers=(), minutes="",
+        )  # fmt: skip
     return msgspec.structs.replace(
         named,
         purpose=said(item.purpose),
-        leads=tuple(said(lead) for lead in item.leads),
+        leads=words.leads(item.leads),
         subtopics=tuple(said(topic) for topic in item.subtopics),
         papers=tuple(
-            msgspec.structs.replace(paper, title=said(paper.title), author=said(paper.author))
+            msgspec.structs.replace(
+                paper,
+                title=said(paper.title),
+                author=said(paper.author),
+                link="" if words.changes(paper.link) else paper.link,
+            )
             for paper in item.papers
         ),
         minutes=said(item.minutes),
     )
 
 
-def _action(action: Action, number: str, said: _Said, young: set[str]) -> Action:
+def _visit(visit: Visit, words: Rewording) -> Visit:
+    return msgspec.structs.replace(
+        visit,
+        kind=words.said(visit.kind),
+        visitors=words.owners(visit.visitors),
+    )
+
+
+def _action(action: Action, number: str, words: Rewording) -> Action:
     read, corrected = action.read, action.corrected
     return msgspec.structs.replace(
         action,
         ref=number,
-        read=_reading(read, said, young) if read else None,
+        read=_reading(read, words) if read else None,
         corrected=ActionCorrections(
-            text=None if corrected.text is None else said(corrected.text),
-            owners=None if corrected.owners is None else _owners(corrected.owners, said, young),
-            due=corrected.due,
+            text=None if corrected.text is None else words.said(corrected.text),
+            owners=None if corrected.owners is None else words.owners(corrected.owners),
+            due=_due(corrected.due, words),
         ),
-        list_text=said(action.list_text),
-        updates=tuple(msgspec.structs.replace(one, text=said(one.text)) for one in action.updates),
+        list_text=words.said(action.list_text),
+        updates=tuple(
+            msgspec.structs.replace(one, text=words.said(one.text)) for one in action.updates
+        ),
     )
 
 
-def _reading(read: ActionReading, said: _Said, young: set[str]) -> ActionReading:
+def _reading(read: ActionReading, words: Rewording) -> ActionReading:
     return msgspec.structs.replace(
         read,
-        text=said(read.text),
-        anchor=msgspec.structs.replace(read.anchor, text=said(read.anchor.text)),
-        owners=_owners(read.owners, said, young),
+        text=words.said(read.text),
+        anchor=msgspec.structs.replace(read.anchor, text=words.said(read.anchor.text)),
+        owners=words.owners(read.owners),
+        due=_due(read.due, words),
     )
 
 
-def _owners(owners: tuple[Owner, ...], said: _Said, young: set[str]) -> tuple[Owner, ...]:
-    return tuple(
-        Owner(written=SOMEBODY)
-        if owner.person in young
-        else msgspec.structs.replace(owner, written=said(owner.written))
-        for owner in owners
-    )
+def _due(due: Due | None, words: Rewording) -> Due | None:
+    return msgspec.structs.replace(due, written=words.within(due.written)) if due else None
 
 
-def _decision(decision: Decision, number: str, said: _Said) -> Decision:
+def _decision(decision: Decision, number: str, words: Rewording) -> Decision:
     read, text = decision.read, decision.corrected.text
     return msgspec.structs.replace(
         decision,
         ref=number,
         read=DecisionReading(
-            text=said(read.text),
+            text=words.said(read.text),
             verb=read.verb,
-            anchor=msgspec.structs.replace(read.anchor, text=said(read.anchor.text)),
+            anchor=msgspec.structs.replace(read.anchor, text=words.said(read.anchor.text)),
         )
         if read
         else None,
         corrected=DecisionCorrections(
-            text=None if text is None else said(text), verb=decision.corrected.verb
+            text=None if text is None else words.said(text), verb=decision.corrected.verb
         ),
     )

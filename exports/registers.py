@@ -68,7 +68,10 @@ def visits_list(
         for visit in record.visits
         if not visit.suggested and not visit.dismissed and within(visit.on)
     ]
-    chosen = [visit for visit in every if not (public and visit.item in private)]
+    chosen = every
+    if public:
+        record = public_board(record)
+        chosen = [one for one in record.visits if one.id in {visit.id for visit in every}]
     chosen.sort(key=lambda visit: visit.on or date.max, reverse=True)
     columns = ["Day", "Kind", "Place", "Visitors", "Status"]
     columns += [] if public else ["Summary"]
@@ -100,7 +103,9 @@ def attendance_summary(
     held = {m.id: m for m in record.meetings if m.status in HELD and within(m.on)}
     years: dict[str, list[Attendance]] = {}
     for one in sorted(record.attendance, key=lambda one: _day(held, one), reverse=True):
-        if one.meeting in held and not one.young_person:
+        person = resolve(one.person, record.register)
+        young = one.young_person or (person is not None and person.young_person)
+        if one.meeting in held and not young:
             year = municipal_year(held[one.meeting].on, record.board.municipal_year_start)
             years.setdefault(year.label, []).append(one)
     blocks: list[str] = []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from imports.names import Candidate, Names, initials
+from imports.spelling import RANKS
 from store.models import Person
 from store.naming import short_name, spelling
 
@@ -25,7 +26,8 @@ _PLACEHOLDER = re.compile(r"unknown(?: [0-9]{1,2})?", re.IGNORECASE)
 _LEADING_TITLE = re.compile(
     r"(?P<title>(?:(?:county |borough |city |district |town |parish )?councillor|cllr|cc|dr|doctor"
     r"|professor|prof|mrs|mr|miss|ms|mx|rev|reverend|sir|dame|superintendent|supt|chief inspector"
-    r"|inspector|sergeant)\.?(?: (?:mrs|mr|miss|ms|mx))?) (?=\S)",
+    rf"|inspector|sergeant|{'|'.join(sorted(RANKS, key=len, reverse=True))})"
+    r"\.?(?: (?:mrs|mr|miss|ms|mx))?) (?=\S)",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 5000
@@ -133,8 +135,9 @@ def _entry(written: str, shared_title: str, names: Names) -> Entry:
         title, name = match["title"], name[match.end() :]
     full = f"{shared_title or title} {name}".strip()
     found = names.resolve(full)
-    if not found.known and not found.candidates and (shared_title or title):
-        found = names.resolve(name)
+    if not found.known and (shared_title or title):
+        alone = names.resolve(name)
+        found = alone if alone.known or not found.candidates else found
     return Entry(
         written=full if shared_title else written,
         person=found.owner.person,

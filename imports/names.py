@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+import msgspec
+
 from imports.likeness import alike
-from imports.spelling import same_title, split_title
+from imports.spelling import both_ranks, same_title, split_title, without_title
 from store.models import Body, Owner, Person, TaskGroup
 from store.naming import (
     LONGEST_NAME,
@@ -165,7 +167,9 @@ class Names:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """Everybody who was not found to be somebody else."""
-        return tuple(each for each in self.register.people.values() if not each.merged_into)
+        return tuple(
+            _titled_apart(each) for each in self.register.people.values() if not each.merged_into
+        )
 
     @cached_property
     def _spelled(self) -> tuple[_Spelled, ...]:
@@ -238,6 +242,7 @@ class Names:
         fitting = self._fitting(rest) if rest else []
         if title:
             same = [each for each in fitting if same_title(title, each.title)]
+            same = same or [each for each in fitting if both_ranks(title, each.title)]
             fitting = same or [each for each in fitting if not each.title]
         return tuple(dict.fromkeys(each.id for each in fitting))
 
@@ -270,7 +275,9 @@ class Names:
         if _EVERYBODY.fullmatch(name):
             return Resolution(Owner(written=written))
         keys = self._tiers[0]
-        near = [who for key in alike(name, keys) for who in keys[key]]
+        _, rest = split_title(name, self._titles)
+        near = [each.id for each in self._fitting(rest)] if rest != name else []
+        near += [who for key in alike(name, keys) for who in keys[key]]
         found = dict.fromkeys(each.id for who in near if (each := self._known(who)))
         return Resolution(
             Owner(written=written), self._candidates(list(found)[:5]), f"Who is {written}?"
@@ -303,8 +310,16 @@ def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(ids) for key, ids in table.items()}
 
 
+def _titled_apart(person: Person) -> Person:
+    """Somebody, with the title apart that was kept as a part of the name: "PC Rob Dunn"."""
+    title, name = ("", person.name) if person.title else without_title(person.name)
+    return msgspec.structs.replace(person, title=title, name=name) if title else person
+
+
 def _whole_names(names: Names, person: Person) -> list[tuple[str, str]]:
+    apart = _titled_apart(person)
     own = (person.name, full_name(person), short_name(person), *person.aliases)
+    own = (*own, apart.name, short_name(apart)) if apart is not person else own
     who = names.person(person.id)
     return [(name, who.id) for name in own] if who else []
 

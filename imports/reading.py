@@ -33,6 +33,7 @@ from imports.owners import owner_names, split_owners
 from imports.prose import apologies_in, decision_verb, visit_in
 from imports.sentences import sentences
 from imports.times import TIME, read_time
+from store.escaping import without_bold
 from store.models import ActionReading, Anchor, AttendanceStatus
 
 _DECISION_WORDS = frozenset({"resolved", "agreed", "approved", "endorsed"})
@@ -110,7 +111,8 @@ def _marked(stretch: Marked, passage: str, context: Context) -> list[Found]:
         if stretch.dashed and stretch.word == "agreed" and stretch.text[:4].casefold() != "that":
             return _prose(stretch.whole, context)
         verb = stretch.word if stretch.word in _DECISION_WORDS else context.decision_word
-        return [FoundDecision(without_doubts(point), verb) for point in points(stretch.text)]
+        said = (without_bold(without_doubts(point)) for point in points(stretch.text))
+        return [FoundDecision(point, verb) for point in said]
     if stretch.kind == "visit":
         return [_visit(text, context)] if text else []
     if stretch.kind in ("apologies", "present", "absent"):
@@ -131,7 +133,7 @@ def _marked(stretch: Marked, passage: str, context: Context) -> list[Found]:
 def _actions(stretch: Marked, passage: str, context: Context) -> list[Found]:
     found: list[Found] = []
     for point in points(stretch.text, lines_are_points=stretch.word.endswith("s")):
-        text = without_doubts(point)
+        text = without_bold(without_doubts(point))
         split = split_owners(text, context.names)
         if stretch.dashed and not any(each.known for each in split.owners):
             return _prose(stretch.whole, context)  # "Action – Prevention is …"
@@ -148,7 +150,7 @@ def _actions(stretch: Marked, passage: str, context: Context) -> list[Found]:
 
 def _prose(text: str, context: Context) -> list[Found]:
     found: list[Found] = []
-    for sentence in (each for point in points(text) for each in sentences(point)):
+    for sentence in (each for point in points(without_bold(text)) for each in sentences(point)):
         verb = decision_verb(sentence, context.board_names, noted=context.suggests_noted)
         if verb:
             found.append(FoundDecision(without_doubts(sentence), verb, suggested=True))

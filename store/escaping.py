@@ -12,9 +12,17 @@ import re
 KEPT_SPACE = "\N{NO-BREAK SPACE}"
 """Printed for a space that Markdown or the reading of a list would take for something else."""
 
+_BOLD = re.compile(
+    r"(?<![\w*\\])(?P<mark>\*{2,3})(?=[^\s*])(?P<said>[^*\n]+)(?<=[^\s\\])(?P=mark)(?![\w*])"
+)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 def unescaped(markdown: str) -> str:
     """What was escaped, as it was written."""
     return _ESCAPED.sub(r"\1", markdown).replace(KEPT_SPACE, " ")
+
+
+def without_bold(text: str) -> str:
+    """A text without the marks around words that somebody typed in bold: "It was **agreed**"."""
+    return _BOLD.sub(r"\g<said>", text) if "**" in text else text

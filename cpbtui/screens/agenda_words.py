@@ -8,7 +8,7 @@ from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 from exports.item_words import exempt_words, leads_of
-from exports.public import exemption_open
+from exports.unsettled import exemption_open
 from exports.wording import duration_in_words, listed, minutes_in_words, time_in_words
 from imports.names import Names
 from store.models import AgendaItem, Meeting

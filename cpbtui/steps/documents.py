@@ -13,13 +13,13 @@ from cpbtui.whole_file import write_whole
 from exports.actions import action_sheet, outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
-from exports.public import unsettled, unsettled_of
 from exports.registers import (
     attendance_summary,
     decisions_register,
     groups_list,
     visits_list,
 )
+from exports.unsettled import unsettled, unsettled_of
 from exports.wording import day_in_words
 from store.models import HELD, Meeting
 from store.outstanding import Diary

@@ -61,11 +61,14 @@ def merge(store: Store, person: Person, into: Person) -> None:
     """Make two entries for one person into one.
 
     Lists show the one that stays; what named the other (owners, attendance, approved minutes)
-    stays as it was and is understood as the one. The names of both are known from now on.
+    stays as it was and is understood as the one. The names of both are known from now on. If one
+    of the two was a young person, the one that stays is.
     """
     with store.change(f"Merge {short_name(person)} into {short_name(into)}") as c:
         names = (*into.aliases, person.name, *person.aliases)
         known = tuple(dict.fromkeys(name for name in names if name and name != into.name))
+        if person.young_person and not into.young_person:
+            c.set(into, young_person=True, name_consent=person.name_consent)
         c.set(
             into,
             aliases=known,

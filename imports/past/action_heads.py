@@ -31,6 +31,11 @@ _SETTLED = re.compile(
     r"(?:completed?|closed|done|discharged|actioned|action complete)\)?[\s.]{0,4}$",
     re.IGNORECASE,
 )
+_DONE_AT_END = re.compile(
+    r"\s*(?:[(\[] ?|\s[–—-] ?)(?:now )?(?:completed?|closed|done|discharged|actioned)"
+    r" ?[)\]]?[\s.]*$",
+    re.IGNORECASE,
+)
 _STATUS_AT_END = re.compile(
     r"[–—:;(.-][ ]{0,3}(?:on-?going|open|in progress|carried forward|c/?fwd|outstanding|continues"
     r"|completed?|closed|done)\)?[\s.]{0,4}$",
@@ -119,6 +124,12 @@ def is_earlier(paragraph: str) -> bool:
 def is_settled(text: str) -> bool:
     """Whether an action says at its end that it is done: "… the poster – CLOSED"."""
     return _SETTLED.search(text[-60:]) is not None
+
+
+def said_without_done(text: str) -> str:
+    """An action without the word at its end that it is done: "Jo to write (DONE)"; else empty."""
+    match = _DONE_AT_END.search(text[-60:])
+    return text[: len(text) - len(text[-60:]) + match.start()] if match else ""
 
 
 def tells_status(text: str) -> bool:

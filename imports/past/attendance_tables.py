@@ -11,7 +11,7 @@ from imports.past.lines import Line
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
 from imports.past.person_names import is_title, read_name
-from imports.past.person_notes import read_notes, without_brackets
+from imports.past.person_notes import read_notes, says_young, without_brackets
 from store.models import AttendanceStatus
 
 _NAME = re.compile(
@@ -24,7 +24,7 @@ _ROLE = re.compile(
 )
 _BODY = re.compile(
     r".*\b(?:organi[sz]ation|representing|agency|company|body|ward|service|institution"
-    r"|affiliation|department|team|school|employer|area)\b.*",
+    r"|affiliation|department|team|school|employer|area)\b.*|from|group",
     re.I,
 )
 _INITIALS = re.compile(r"initials?|abbreviation|ref", re.I)
@@ -242,7 +242,8 @@ def _plain_row(line: Line, above: Heading | None, found: list[Row]) -> Heading |
     for cell in cells:
         parts = [part for part in _LINES.split(cell) if part.strip()]
         name = read_name(without_brackets(cell)[0])
-        if people and len(parts) == 1 and len(people) == 1 and name is None and not read_list(cell):
+        nobody = says_young(cell) or (name is None and not read_list(cell))
+        if people and len(parts) == 1 and len(people) == 1 and nobody:
             people[-1] = _beside(people[-1], cell)
             continue
         people += _in_cell(cell)

@@ -30,6 +30,16 @@ _AWAY = re.compile(
 """Headings that tell who was away, and nothing of what they are."""
 
 
+_ONLY_THERE = re.compile(r"(?:those |persons |people )?(?:present|attendance|attendees|attending)")
+"""Headings that tell who was there, and nothing of what they are."""
+
+
+def tells_no_category(written: str) -> bool:
+    """Whether a heading of a list leaves open what its people are: "Present", "Attendees"."""
+    said = " ".join(written.split()).strip(" :.").casefold()
+    return not said or _ONLY_THERE.fullmatch(said) is not None
+
+
 def category_of(written: str, board: Board) -> str:
     """The board's category for a heading as written; one the board has no word for stays.
 

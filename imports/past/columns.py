@@ -47,7 +47,7 @@ def are_broken(lines: Sequence[Line]) -> bool:
         return False
     starts = [bool(re.match(r"[-–—]\s", text)) for text in texts]
     titles = sum(is_title(_DASH.split(text)[0].strip()) for text in texts)
-    crowded = sum(_crowded(text) for text in texts)
+    crowded = sum(_crowded(part) for text in texts for part in text.split(";"))
     mixed = any(starts) and not all(starts) and any(_DASH.search(text[2:]) for text in texts)
     return crowded > 0 or (titles > 0 and mixed) or (mixed and _loose(texts))
 

@@ -10,6 +10,7 @@ from imports.past.lines import plain
 from imports.prose import decision_verb
 from imports.reading import Context, without_doubts
 from imports.sentences import says_any, sentences
+from store.escaping import without_bold
 
 _DID = r"(?P<verb>agreed|resolved|approved|endorsed|adopted|ratified|accepted|decided|confirmed)"
 _BODY = (
@@ -91,7 +92,7 @@ def decisions_in(prose: str, context: Context) -> list[FoundDecision]:
         context: The meeting it belongs to.
     """
     found: list[FoundDecision] = []
-    for point in points(prose):
+    for point in points(without_bold(prose)):
         before = ""
         for sentence in sentences(point)[:400]:
             said = sentence.strip(" *_")

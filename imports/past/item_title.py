@@ -30,6 +30,11 @@ _OWN_NUMBER = re.compile(r"^\([0-9]{1,3}\)\s{1,4}(?=[A-Z])")
 _AGENDA_ITEM = re.compile(
     r"\s{0,2}[\[(](?:agenda )?item\s(?:no\.?\s?)?[0-9]{1,2}[a-z]?[\])]{1,2}$", re.IGNORECASE
 )
+_TELLING = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|be|been|will|would|reported|agreed|noted|said|asked"
+    r"|proposed|confirmed|welcomed|opened|thanked|received|resolved)\b",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"\b([A-Z]{4,})([A-Z][a-z]{2,})")
 _ENDING = 20
 """Letters at the end in which a timing says "min" or "minutes"."""
@@ -127,7 +132,9 @@ def _split(text: str) -> tuple[str, str] | None:
             if _may_be_title(title):
                 return title, said
         elif match[0].startswith(":"):
-            if said.endswith((".", "!")) or len(said.split()) > 14 or _introduces(title, said):
+            if _introduces(title, said):
+                return title, said
+            if len(said.split()) > 14 or (said.endswith((".", "!")) and not _names_a_part(said)):
                 return title, said
         elif known_title(title) and said.endswith(".") and len(said.split()) > 4:
             return title, said
@@ -142,14 +149,19 @@ def _introduces(title: str, said: str) -> bool:
     return bool(nothing) or (lists_people(title) and len(title.split()) < 6)
 
 
+def _names_a_part(said: str) -> bool:
+    """Whether a few words behind a colon go on with the title: "Care leavers: council tax."."""
+    words = said.rstrip(".!").split()
+    return len(words) < 4 and not any(word.endswith("ed") for word in words) and _no_telling(said)
+
+
 def _may_be_title(title: str) -> bool:
     """Whether words before a full stop are a title: no verb of telling in them."""
-    return known_title(title) or not re.search(
-        r"\b(?:was|were|is|are|has|have|had|be|been|will|would|reported|agreed|noted|said|asked"
-        r"|proposed|confirmed|welcomed|opened|thanked|received|resolved)\b",
-        title,
-        re.IGNORECASE,
-    )
+    return known_title(title) or _no_telling(title)
+
+
+def _no_telling(text: str) -> bool:
+    return _TELLING.search(text) is None
 
 
 def _cut_words(text: str) -> str:

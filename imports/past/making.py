@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from imports.meeting_names import names_at
+from imports.past.categories import tells_no_category
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
@@ -164,17 +165,13 @@ class Making:
         found: dict[str, Attendance] = {}
         for read, person in people:
             young = person.young_person
-            own = self.read.own
-            category = read.category if own else self.matcher.lasting_category(read.category)
-            if not own and read.status != "present" and person.category:
-                category = person.category
             marked = Attendance(
                 id=attendance_id(meeting.id, person.id),
                 meeting=meeting.id,
                 person=person.id,
                 name=person.name if young else read.name,
                 title="" if young else read.title,
-                category=category,
+                category=self._category(read, person),
                 organisation=read.organisation,
                 role=read.role,
                 young_person=young,
@@ -185,6 +182,15 @@ class Making:
             )
             found.setdefault(person.id, marked)
         return tuple(found.values())
+
+    def _category(self, read: ReadPerson, person: Person) -> str:
+        """What somebody was at the meeting; where the file does not say, what they are."""
+        if self.read.own:
+            return read.category
+        silent = read.status != "present" or tells_no_category(read.category)
+        if silent and person.category:
+            return person.category
+        return self.matcher.lasting_category(read.category)
 
     def _records(self, completion: Completion) -> RecordMaking:
         """The actions, decisions, visits and groups of the items whose minutes are the file's."""

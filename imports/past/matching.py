@@ -7,7 +7,7 @@ for "Susan") is asked about, and until somebody answers it is a person of its ow
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -17,9 +17,10 @@ from imports.attendance import young_name
 from imports.names import Names
 from imports.past.nicknames import same_first_name
 from imports.past.read import Doubt, ReadPerson
-from imports.spelling import same_title
+from imports.past.young_names import ByFirstName, may_be_from, told_young
+from imports.spelling import same_title, without_title
 from store.models import Person
-from store.naming import full_name, spelling, surname
+from store.naming import spelling, surname
 from store.records import Register
 
 NEW = "new"
@@ -76,6 +77,7 @@ class Matcher:
     """The ids of people already on the register who gain something: a spelling the clerk said is
     theirs, the category they are listed under."""
     questions: dict[str, Question] = field(default_factory=dict)
+    young: ByFirstName = field(default_factory=ByFirstName)
     _names: Names | None = None
     _called: dict[str, list[str]] = field(default_factory=dict)
     """Who has a name or an alias, spelled as names are compared."""
@@ -104,15 +106,29 @@ class Matcher:
         if answer and answer != NEW and (person := self.register.people.get(answer)):
             self._learn(person, read.name)
             return person
+        young = self.young.meant(read, self.register) if answer != NEW else ()
+        if young and (found := self._one_of_young(key, read, young, others)):
+            return found
         same = self._same(read, said)
         apart = same is not None and same.id in others and spelling(same.name) != said
         if same is not None and answer != NEW and not apart:
             return self._completed(same, read)
-        likely = [same] if same is not None and apart else self._alike(read, said)
+        likely = [same] if same is not None and apart else [*young, *self._alike(read, said)]
         person = self._new(read)
         if likely and answer != NEW:
             self.questions[key] = _question(key, read, likely)
         return person
+
+    def _one_of_young(
+        self, key: str, read: ReadPerson, meant: Sequence[Person], others: Collection[str]
+    ) -> Person | None:
+        """The young person a first name alone is taken for; asked about unless it is certain."""
+        free = [one for one in meant if one.young_person and one.id not in others]
+        if not free:
+            return None
+        if len(meant) > 1 or not may_be_from(read, free[0]):
+            self.questions[key] = _question(key, read, meant, taken=free[0])
+        return self._completed(free[0], read)
 
     def _learn(self, person: Person, name: str) -> None:
         known = {spelling(one) for one in (person.name, *person.aliases)}
@@ -236,11 +252,12 @@ class Matcher:
         self._names = None
 
     def _index(self, person: Person) -> None:
-        for name in (person.name, *person.aliases):
+        for name in (person.name, without_title(person.name)[1], *person.aliases):
             known = self._called.setdefault(spelling(name), [])
             if person.id not in known:
                 known.append(person.id)
         self._surnames.setdefault(spelling(surname(person.name)), set()).add(person.id)
+        self.young.index(person)
 
     def _people(self) -> Iterable[Person]:
         return (one for one in self.register.people.values() if not one.merged_into)
@@ -251,11 +268,14 @@ class Matcher:
         return self._names
 
 
-def _question(key: str, read: ReadPerson, likely: list[Person]) -> Question:
+def _question(
+    key: str, read: ReadPerson, likely: Sequence[Person], taken: Person | None = None
+) -> Question:
     name = f"{read.title} {read.name}".strip()
-    others = " or ".join(full_name(one) for one in likely)
-    doubt = Doubt(read.line, f"“{name}” may be {others}; kept apart until you say.", about="person")
-    choices = [Choice(one.id, full_name(one)) for one in likely]
+    others = " or ".join(told_young(one) for one in likely)
+    so_far = f"taken for {told_young(taken)}" if taken else "kept apart"
+    doubt = Doubt(read.line, f"“{name}” may be {others}; {so_far} until you say.", about="person")
+    choices = [Choice(one.id, told_young(one)) for one in likely]
     return Question(key, doubt, (*choices, Choice(NEW, f"Somebody else: {name}")))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from imports.found import FoundAction, FoundDecision, FoundVisit
+from imports.past.action_heads import said_without_done
 from imports.past.read import Doubt
 from imports.past.task_groups import FoundGroup
+from store.action_sentence import wording
 from store.models import ActionCorrections, ActionStatus
 
 Recorded = FoundAction | FoundDecision | FoundVisit | FoundGroup
@@ -47,3 +49,14 @@ class ItemRecords:
     records: tuple[PastRecord, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     """Those of no record, such as a list of earlier actions that was left out."""
+
+
+def completed(record: PastRecord) -> PastRecord:
+    """An action whose sentence ends with "(done)"; lists leave that word to the status."""
+    found = record.found
+    if not isinstance(found, FoundAction):
+        return record
+    read = found.reading
+    said = said_without_done(read.text) or read.text
+    text = wording(said, read.owners, (read.due.written,) if read.due else ())
+    return replace(record, status="completed", list_text=text)

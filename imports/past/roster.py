@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from imports.past.among_people import is_told_of
 from imports.past.apologies import read_apologies
 from imports.past.lines import Line
+from imports.past.lone_names import from_one_group, left_out, names_alone
 from imports.past.marked_lists import unmarked_lines
 from imports.past.one_of_each import Gathered
 from imports.past.people_line import Named
@@ -83,13 +84,15 @@ def with_apologies(roster: Roster, people: Iterable[ReadPerson]) -> Roster:
 def _keep_likely(
     people: list[tuple[Named, int]], section: Section, gathered: Gathered, first_names: bool
 ) -> None:
-    """Add people; single words only where others of the list are called by one name, too."""
+    """Add people; single words only where others are called by one name, too, or on own lines."""
+    people = from_one_group(people)
+    lone = names_alone(people, section.lines) if not section.heading.numbered else frozenset()
     weak = sum(each.strength < 2 and not is_told_of(each) for each, _ in people)
     keep = first_names or (weak * 2 >= len(people) and weak > 1)
     keep = keep or (len(people) > 2 * weak and any("," in line.text for line in section.lines[:50]))
     absent = unmarked_lines(section.lines) if section.status == "present" else frozenset()
     for named, number in people:
-        if named.strength > 1 or keep or is_told_of(named):
+        if named.strength > 1 or keep or is_told_of(named) or number in lone:
             gathered.add(
                 named,
                 number,
@@ -97,6 +100,8 @@ def _keep_likely(
                 status="absent" if number in absent else section.status,
                 heading=section.heading,
             )
+        else:
+            gathered.doubts.append(left_out(named, number))
 
 
 __all__ = ["Roster", "first_line_of_roster", "read_apologies", "read_roster", "with_apologies"]

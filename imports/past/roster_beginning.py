@@ -9,6 +9,7 @@ from imports.past.attendance_headings import Heading, read_heading
 from imports.past.attendance_tables import is_attendance_table, read_table
 from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
+from imports.past.lone_names import are_names_alone
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
 from imports.past.people_paragraph import are_first_names, lists_people
@@ -76,6 +77,8 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
             return False
         found += sum(each.strength > 1 for each in read_list(text))
         found += len(people_by_initials(text)) or (heading.strong and are_first_names(text))
+        if heading.strong and are_names_alone(lines, at + 1):
+            return True
         if found >= least:
             return True
     return False

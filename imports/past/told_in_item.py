@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from textwrap import shorten
 
 import msgspec
 
@@ -13,14 +14,21 @@ from imports.due import due_in
 from imports.found import FoundAction, FoundDecision, FoundVisit
 from imports.markers import joined, points
 from imports.past.action_columns import owners_beside, owners_ending
-from imports.past.action_heads import ActionHead, is_aside, is_earlier, is_settled, tells_status
+from imports.past.action_heads import (
+    ActionHead,
+    is_aside,
+    is_earlier,
+    is_settled,
+    said_without_done,
+    tells_status,
+)
 from imports.past.action_labels import labels
 from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_sentence
 from imports.past.blocks import Block
 from imports.past.decisions import decisions_in
 from imports.past.lines import plain
 from imports.past.owner_words import only_names
-from imports.past.past_record import PastRecord, Recorded
+from imports.past.past_record import PastRecord, Recorded, completed
 from imports.past.read import Doubt, ReadAction
 from imports.past.resolutions import instructed, is_bare_resolution, told_to_act
 from imports.past.several import gives_something_to_do, part_that_tells, separate
@@ -42,7 +50,9 @@ _NUMBERS = re.compile(
 )
 _FEW = 20
 """Records before one that may be the same action, told twice in its paragraph."""
-_READS_LIKE_ONE = "It reads as an action, though the minutes do not call it one; is it?"
+_READS_LIKE_ONE = "“{said}” reads as an action, though the minutes do not call it one; is it?"
+_QUOTED = 90
+"""Letters of a sentence that a question quotes."""
 
 
 def is_task_list(text: str) -> bool:
@@ -75,14 +85,21 @@ class ToldInItem:
         if "\n" not in text and len(_NUMBERS.findall(text)) > 1:
             text = _NUMBERS.sub(r"\n\1", text)
         for point in points(text, lines_are_points=head.plural):
-            if is_aside(point) or is_settled(point) or _TICKED.match(point):
+            if is_aside(point) or _TICKED.match(point):
                 continue
+            of_old = self.earlier or head.numbered or head.plural
+            done = "" if of_old else said_without_done(point)
+            if is_settled(point) and not done:
+                continue
+            before = len(self.found)
             point = _BOX.sub("", point, count=1)
             if self.earlier and (head.numbered or tells_status(point)):
                 continue
             text, who, when = labels(without_doubts(point))
             for each in separate(text, self.names):
                 self._add_explicit(each, head.owners or who, block, when)
+            if done:
+                self.found[before:] = [completed(each) for each in self.found[before:]]
 
     def _add_explicit(
         self, text: str, owners: tuple[str, ...], block: Block, when: str = ""
@@ -218,7 +235,9 @@ class ToldInItem:
                     self.add_told(before or taken[1], owners if before else (), block)
                 elif said and not is_settled(said):
                     read = owners_of_sentence(said, self.names, self.mentioned)
-                    self.add_action(without_doubts(said), read, block, (_READS_LIKE_ONE,))
+                    text = without_doubts(said)
+                    asked = _READS_LIKE_ONE.format(said=shorten(text, _QUOTED, placeholder=" …"))
+                    self.add_action(text, read, block, (asked,))
                 before = sentence
 
     def _add(

@@ -10,7 +10,7 @@ from cpbtui.app import CpbtuiApp
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.people import PeopleScreen
 from cpbtui.screens.person_forms import people_named, person_from, read_terms, terms_text
-from cpbtui.steps.people import only_first_name
+from cpbtui.steps.people import merge, only_first_name
 from store.models import Action, Body, Person, Term
 from store.naming import owner_label
 from tests.cpbtui.board import TODAY, board_app, board_store
@@ -98,6 +98,17 @@ async def test_merging_keeps_names_memberships_and_whose_the_actions_are() -> No
         await press(pilot, "g", *"Kate", "enter")
         owner = store.the(Action, "a-marsh").owners[0]
         assert owner_label(owner, store.register) == "Kate Lund"
+
+
+def test_who_is_merged_with_a_young_person_is_one() -> None:
+    store = board_store()
+    with store.change("Say that the name may be public") as c:
+        c.set(store.the(Person, "p-jay"), name_consent=True)
+    merge(store, store.the(Person, "p-jay"), store.the(Person, "p-marsh"))
+    assert store.the(Person, "p-marsh").young_person
+    assert store.the(Person, "p-marsh").name_consent
+    merge(store, store.the(Person, "p-lund"), store.the(Person, "p-rao"))
+    assert not store.the(Person, "p-rao").young_person
 
 
 async def test_somebody_merged_brings_their_actions_along() -> None:

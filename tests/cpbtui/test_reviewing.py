@@ -303,3 +303,20 @@ def test_bare_paths_one_after_the_other_are_the_files_there_are(tmp_path: Path) 
     spaced.write_text(MAY)
     assert list(paths_typed(f"{one} {spaced} {other}")) == [str(one), str(spaced), str(other)]
     assert list(paths_typed(f"{one} nowhere")) == [f"{one} nowhere"]
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_several_paths_of_which_some_stand_in_quotes(tmp_path: Path, quote: str) -> None:
+    plain, spaced, apart = (tmp_path / n for n in ("one.txt", "CPB notes.docx", "a b.txt"))
+    for path in (plain, spaced, apart):
+        path.write_text("x")
+    for typed, expected in (
+        (f"{plain} {quote}{spaced}{quote}", [plain, spaced]),
+        (f"{quote}{spaced}{quote} {plain}", [spaced, plain]),
+        (f"{apart} {quote}{spaced}{quote} {plain}", [apart, spaced, plain]),
+        (f"{quote}{spaced}{quote} {apart}", [spaced, apart]),
+        (f"{quote}{spaced}{quote}", [spaced]),
+    ):
+        assert list(paths_typed(typed)) == [str(path) for path in expected], typed
+    gone = tmp_path / "gone one.txt"
+    assert list(paths_typed(f"{plain} {quote}{gone}{quote}")) == [str(plain), str(gone)]

@@ -167,3 +167,10 @@ def test_the_chair_comes_first_and_the_others_by_surname() -> None:
     table = attendance_summary(board)
     places = [table.index(name) for name in ("Jo Marsh", "Lee Dean", "Kate Lund", "Priya Rao")]
     assert places == sorted(places)
+
+
+def test_who_turned_out_to_be_a_young_person_is_in_no_table_of_attendance() -> None:
+    young = {**PEOPLE, "marsh": msgspec.structs.replace(PEOPLE["marsh"], young_person=True)}
+    record = replace(BOARD_RECORD, register=replace(BOARD_RECORD.register, people=young))
+    assert "Jo Marsh" in attendance_summary(BOARD_RECORD)
+    assert "Jo Marsh" not in attendance_summary(record)

@@ -158,6 +158,17 @@ def test_a_sentence_that_is_a_decision_is_marked_in_its_prose() -> None:
     assert plain(paragraph, corrected) == "They talked. All agreed. Then they left."
 
 
+def test_points_of_one_resolution_keep_what_stands_between_them() -> None:
+    typed = "RESOLVED: (a) that it be noted; and (b) that CC Holt write."
+    one = decided("d1", typed, "that it be noted", "resolved")
+    other = decided("d2", typed, "that CC Holt write.", "resolved")
+    assert printed(typed, one, other) == (
+        "RESOLVED: (a) **Resolved D1:** *that it be noted*; and (b) **Resolved D2:** "
+        "*that CC Holt write.*"
+    )
+    assert plain(typed, one, other) == typed
+
+
 def test_suggested_and_refused_decisions_are_prose() -> None:
     paragraph = "The Board agreed to help."
     found = decided("d", paragraph, paragraph)
@@ -195,6 +206,18 @@ def test_decisions_and_actions_share_a_paragraph_in_the_order_of_its_words() -> 
 )
 def test_the_clerks_doubts_are_never_printed(typed: str, left: str) -> None:
     assert without_doubts(typed) == left
+
+
+def test_marks_of_bold_words_are_not_printed() -> None:
+    typed = "The Board **agreed** that it go on.\n\n**Next meeting:** 2 ** 3, a**b** and \\**c**"
+    assert printed(typed) == (
+        "The Board agreed that it go on.\n\nNext meeting: 2 \\*\\* 3, a\\*\\*b\\*\\* and "
+        "\\\\\\*\\*c\\*\\*"
+    )
+    found = decided("d", "It was **AGREED** that it go on.", "It was AGREED that it go on.")
+    assert printed("It was **AGREED** that it go on.", found) == (
+        "**Agreed D1:** *It was AGREED that it go on.*"
+    )
 
 
 def test_standing_items_say_what_the_record_says_until_somebody_writes() -> None:

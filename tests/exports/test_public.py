@@ -8,8 +8,9 @@ import msgspec
 from exports.actions import outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
-from exports.public import SOMEBODY, named_in_public, public_record, unsettled
+from exports.public import SOMEBODY, named_in_public, public_record
 from exports.registers import decisions_register
+from exports.unsettled import unsettled
 from store.models import (
     Action,
     ActionCorrections,
@@ -54,7 +55,7 @@ def test_young_people_are_not_named_in_public() -> None:
 
 def test_aliases_of_young_people_are_not_named_either() -> None:
     ash = Person(id="ash", name="Ash", aliases=("Ashy", ""), young_person=True)
-    assert told("We saw Ashy and Ash.", people=(ash,)) == f"We saw {SOMEBODY} and {SOMEBODY}."
+    assert told("We saw Ashy and Ash.", people=(ash,)) == "We saw two young people."
 
 
 def test_an_entry_merged_into_a_young_persons_is_not_named_either() -> None:
@@ -83,14 +84,25 @@ def test_a_young_person_who_agreed_is_named() -> None:
     assert not named_in_public("gone", written(""))
 
 
-def test_a_name_that_may_be_somebody_elses_is_left_and_told() -> None:
+def test_a_first_name_that_is_somebody_elses_too_is_not_printed_alone_and_told() -> None:
     sam = Person(id="sam", name="Sam", young_person=True)
     record = written("Sam Grey wrote. Sam spoke.", people=(sam,))
-    assert public_record(record).items[0].minutes == "Sam Grey wrote. Sam spoke."
+    assert public_record(record).items[0].minutes == "Sam Grey wrote. A young person spoke."
     assert unsettled(record) == [
-        "“Sam” may be a young person or somebody else, so it was left as it is."
+        "“Sam” may be a young person or Sam Grey, so “a young person” is printed instead. "
+        "Look whether that is right."
     ]
     assert unsettled(written("Jay spoke.")) == []
+    assert unsettled(written("Sam Grey wrote.", people=(sam,))) == []
+
+
+def test_a_name_that_is_more_likely_a_surname_is_left_and_told() -> None:
+    dean = Person(id="young", name="Dean", young_person=True)
+    record = written("CC Dean wrote.", people=(dean,))
+    assert public_record(record).items[0].minutes == "CC Dean wrote."
+    assert unsettled(record) == [
+        "“Dean” may be a young person or somebody else, so it was left as it is."
+    ]
 
 
 def test_homes_are_coded_and_those_without_a_code_are_told() -> None:
@@ -139,7 +151,7 @@ def test_actions_and_decisions_are_reworded_whole() -> None:
     public = public_record(written(paragraph, asked, decided))
     found, decision = public.actions[0], public.decisions[0]
     assert found.read is not None
-    assert found.read.text == "A young person and a young person to tell a young person."
+    assert found.read.text == "Two young people to tell a young person."
     assert found.read.anchor.text == public.items[0].minutes
     assert found.read.owners == (
         Owner(written=SOMEBODY),
@@ -302,3 +314,58 @@ def test_the_public_agenda_tells_of_an_exempt_item_its_title_and_summary_only() 
     assert "Jay" not in public
     assert "Kit" not in public
     assert "(pages 5–6)" in public
+
+
+def test_several_young_people_are_counted() -> None:
+    assert told("Jay and Kit told CC Holt. Jay, Kit and Jo Marsh left.") == (
+        "Two young people told CC Holt. Two young people and Jo Marsh left."
+    )
+    item = AgendaItem(id="i", meeting="september", position=1, title="T", leads=("Jay and Kit",))
+    public = minutes(replace(written(""), items=(item,)), public=True)
+    assert "*Two young people*" in public
+    item = msgspec.structs.replace(item, leads=("CC Holt", "Kit", "Jay"))
+    public = minutes(replace(written(""), items=(item,)), public=True)
+    assert "*CC Holt and two young people*" in public
+
+
+def test_what_may_be_the_surname_of_a_young_person_is_told() -> None:
+    assert unsettled(written("Jay Brown spoke to CC Holt.")) == [
+        "After “Jay”, which is not printed, stands “Brown”. If that is the surname of a young "
+        "person, take it out of the text."
+    ]
+    brown = Person(id="brown", name="Jay Brown", merged_into="jay")
+    record = written("Jay Brown spoke to CC Holt.", people=(brown, PEOPLE["jay"]))
+    assert public_record(record).items[0].minutes == "A young person spoke to CC Holt."
+    assert unsettled(record) == []
+    called = written("Mr Brown spoke.", people=(brown, PEOPLE["jay"]))
+    assert unsettled(called) == [
+        "“Brown” is the surname of a young person as well, so look at where it is printed."
+    ]
+
+
+def test_a_name_that_is_a_word_as_well_is_one_only_with_a_capital() -> None:
+    will, may = (Person(id=n, name=n, young_person=True) for n in ("Will", "May"))
+    record = written("Will and May will meet on 3 May 2027.", people=(will, may))
+    assert public_record(record).items[0].minutes == "Two young people will meet on 3 May 2027."
+    assert any("“will” was left where it has no capital" in one for one in unsettled(record))
+
+
+def test_young_people_who_sent_apologies_are_counted_in_the_sentence_only() -> None:
+    item = AgendaItem(id="s", meeting="september", position=1, title="A", standing="apologies")
+    rows = tuple(attended(one, status="apologies") for one in ("jay", "dean", "kit"))
+    text = minutes(replace(written(""), items=(item,), attendance=rows), public=True)
+    assert "apologies were received and noted from County Councillor Dean and two young" in text
+    assert "- County Councillor Lee Dean" in text
+    assert "- Two young" not in text
+    assert "representative" not in text
+
+
+def test_a_young_person_who_agreed_is_by_the_first_name_in_every_list() -> None:
+    jay = msgspec.structs.replace(PEOPLE["jay"], name="Jay Brown", name_consent=True)
+    row = msgspec.structs.replace(attended("jay"), name="Jay Brown")
+    asked = action("a", "i", "Action: JB to ask.", "JB to ask.", Owner(written="JB", person="jay"))
+    record = replace(written("Action: JB to ask.", asked, people=(jay,)), attendance=(row,))
+    text = minutes(record, public=True)
+    assert "- Jay – Voices" in text
+    assert "| Ask | Jay | next meeting | 1.1 |" in text
+    assert "Brown" not in text

@@ -221,3 +221,35 @@ def test_a_title_before_a_whole_name_somebody_also_goes_by_means_them() -> None:
     nicky = Person(id="nicky", name="Nicky Orr", title="Dr", aliases=("Nicola Orr",))
     found = Names(Register(people={"nicky": nicky})).resolve("Dr Nicola Orr")
     assert found.owner.person == "nicky"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        Person(id="dunn", name="Rob Dunn", title="PC"),
+        Person(id="dunn", name="PC Rob Dunn", guest=True),
+        Person(id="dunn", name="Chief Supt Rob Dunn"),
+    ],
+)
+@pytest.mark.parametrize("said", ["PC Dunn", "Rob Dunn", "PC R Dunn", "R Dunn", "Sgt Dunn", "Dunn"])
+def test_a_rank_with_the_surname_is_the_one_person_of_that_surname(kept: Person, said: str) -> None:
+    people = Names(Register(people={"dunn": kept, "hill": Person(id="hill", name="Tom Hill")}))
+    assert people.resolve(said).owner.person == "dunn"
+
+
+def test_two_of_a_surname_and_another_rank_are_asked_about() -> None:
+    rob = Person(id="rob", name="Rob Dunn", title="PC")
+    jo = Person(id="jo", name="Jo Dunn", title="Sergeant")
+    people = Names(Register(people={"rob": rob, "jo": jo}))
+    assert people.resolve("PC Dunn").owner.person == "rob"
+    found = people.resolve("Supt Dunn")
+    assert found.question == "Which Supt Dunn?"
+    assert [one.id for one in found.candidates] == ["rob", "jo"]
+
+
+def test_who_has_the_surname_is_offered_first_whatever_the_title() -> None:
+    rob = Person(id="rob", name="Rob Dunn", title="PC")
+    people = Names(Register(people={"rob": rob}))
+    found = people.resolve("Mrs Dunn")
+    assert found.owner.person is None
+    assert [one.id for one in found.candidates] == ["rob"]

@@ -485,6 +485,21 @@ def test_any_text_can_be_read(text: str) -> None:
     read_passage(text, context)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "The Board **agreed** that it go on.",
+        "**The Board agreed** that it go on.",
+        "It was **AGREED** that it go on.",
+    ],
+)
+def test_bold_words_inside_a_sentence_do_not_matter(typed: str) -> None:
+    decision = only(read(typed))
+    assert isinstance(decision, FoundDecision)
+    assert decision.suggested
+    assert decision.text == typed.replace("*", "")
+
+
 def test_a_decision_in_the_middle_of_a_paragraph_is_asked_about() -> None:
     (found,) = read("The complaint was heard in private. Resolved: that the complaint be upheld.")
     assert found == FoundDecision(

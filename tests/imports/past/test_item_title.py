@@ -25,6 +25,7 @@ from imports.past.item_title import Title, read_title
         ("APOLOGIES FOR ABSENCE.", Title("APOLOGIES FOR ABSENCE")),
         ("Placement matter (Private)", Title("Placement matter (Private)")),
         ("Motion: Fair pay for course reps", Title("Motion: Fair pay for course reps")),
+        ("Care leavers: council tax.", Title("Care leavers: council tax")),
         ("| Election of chair |", Title("Election of chair")),
     ],
 )
@@ -38,6 +39,8 @@ def test_a_title_loses_what_is_printed_around_it(written: str, title: Title) -> 
         ("Apologies: Lee Dean, Jo Marsh", "Apologies", "Lee Dean, Jo Marsh"),
         ("Declarations of interest: none", "Declarations of interest", "none"),
         ("Bins: foxes have been seen.", "Bins", "foxes have been seen."),
+        ("Bins: report noted.", "Bins", "report noted."),
+        ("Bins: report approved.", "Bins", "report approved."),
         (
             "Minutes of the 2017 AGM. These were approved.",
             "Minutes of the 2017 AGM",

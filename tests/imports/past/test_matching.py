@@ -42,6 +42,18 @@ def test_the_same_name_is_the_same_person(name: str, title: str) -> None:
     assert not by.questions
 
 
+@pytest.mark.parametrize(
+    ("title", "name"), [("PC", "Dunn"), ("PC", "R Dunn"), ("", "Rob Dunn"), ("PC", "Rob Dunn")]
+)
+@pytest.mark.parametrize("kept", [("PC", "Rob Dunn"), ("", "PC Rob Dunn")])
+def test_a_rank_kept_with_the_name_is_no_part_of_it(
+    title: str, name: str, kept: tuple[str, str]
+) -> None:
+    by = matcher(Person(id="dunn", title=kept[0], name=kept[1]), HOLT)
+    assert by.match(ReadPerson(name, title=title)).id == "dunn"
+    assert not by.questions
+
+
 @pytest.mark.parametrize("name", ["Ann Holte", "Anne Holt", "Annabel Hoult"])
 def test_a_name_only_alike_is_kept_apart_and_asked_about(name: str) -> None:
     by = matcher(HOLT, DEAN)
@@ -113,6 +125,51 @@ def test_a_young_person_is_only_matched_as_one_and_kept_without_a_surname() -> N
     assert by.match(ReadPerson("Jay Marsh")).id == "new-1"
     kept = by.match(ReadPerson("Sam West", young=True, title="Miss", organisation="Voices"))
     assert (kept.name, kept.title, kept.young_person) == ("Sam W", "", True)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        ReadPerson("Jay"),
+        ReadPerson("jay", category="Members"),
+        ReadPerson("Jay", organisation="CiCC"),
+        ReadPerson("Jay K"),
+    ],
+)
+def test_a_first_name_alone_that_is_a_young_persons_is_that_person(read: ReadPerson) -> None:
+    by = matcher(JAY, HOLT)
+    assert by.match(read).id == "jay"
+    assert not by.met
+    assert not by.questions
+
+
+def test_a_first_name_that_several_have_is_taken_for_the_young_person_and_asked() -> None:
+    by = matcher(JAY, Person(id="adult", name="Jay", category="Members"))
+    assert by.match(ReadPerson("Jay", line=3)).id == "jay", "never one more of that name"
+    (question,) = by.questions.values()
+    assert question.doubt.message == (
+        "“Jay” may be Jay (a young person) or Jay; taken for Jay (a young person) until you say."
+    )
+    assert [one.value for one in question.choices] == ["jay", "adult", NEW]
+    key = "person/jay"
+    assert matcher(JAY, answers={key: NEW}).match(ReadPerson("Jay")).id == "new-1"
+    two = matcher(JAY, Person(id="jay2", name="Jay B", young_person=True))
+    assert two.match(ReadPerson("Jay B")).id == "jay2"
+    assert not two.questions
+
+
+def test_a_first_name_from_somewhere_else_is_asked_about() -> None:
+    by = matcher(JAY)
+    assert by.match(ReadPerson("Jay", organisation="Police")).id == "jay"
+    assert list(by.questions) == ["person/jay"]
+    assert by.match(ReadPerson("Jay", title="Cllr")).id != "jay", "a surname"
+
+
+def test_a_young_person_is_nobody_twice_in_one_meeting() -> None:
+    by = matcher(JAY)
+    people, _ = people_of([ReadPerson("Jay", line=1), ReadPerson("Jay K", line=2)], by)
+    assert [person.id for _, person in people] == ["jay", "new-1"]
+    assert list(by.questions) == ["person/jay k"]
 
 
 def test_somebody_met_twice_in_one_import_is_one_person_and_gains_what_is_said_later() -> None:

@@ -340,6 +340,14 @@ def test_somebody_may_be_told_without_the_word_action(sentence: str, text: str) 
     assert written(actions(sentence)) == [text]
 
 
+def test_a_question_whether_a_sentence_is_an_action_quotes_it() -> None:
+    (doubt,) = doubts("Officers to report back.")
+    assert doubt == (
+        "“Officers to report back.” reads as an action, though the minutes do not call it one; "
+        "is it?"
+    )
+
+
 def test_clerk_to_action_speaks_of_the_sentence_before() -> None:
     assert actions("Reports should be sent on. Clerk to action.") == [
         ("Reports should be sent on.", ["Clerk"])
@@ -358,6 +366,22 @@ def test_clerk_to_action_speaks_of_the_sentence_before() -> None:
 )
 def test_what_an_earlier_meeting_set_is_no_new_action(paragraphs: tuple[str, ...]) -> None:
     assert actions(*paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**ACTION: JM to write to Highways by 30 June (DONE)**",
+        "Action: JM to write to Highways by 30 June [complete]",
+        "ACTION: JM to write to Highways by 30 June – closed.",
+    ],
+)
+def test_an_action_that_says_it_is_done_is_a_completed_one(line: str) -> None:
+    (found,) = records(line)
+    assert isinstance(found.found, FoundAction)
+    assert found.status == "completed"
+    assert found.list_text == "Write to Highways"
+    assert found.found.reading.text in line
 
 
 def test_earlier_actions_end_with_the_next_heading() -> None:
