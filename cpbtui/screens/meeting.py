@@ -304,12 +304,17 @@ class MeetingScreen(AskingScreen):
         meeting = self._flushed()
         following = steps.item_after(self.store, meeting)
         if following is None:
-            self.say("That was the last item. F2 reads the actions back and closes the meeting.")
+            missed = steps.passed_by(self.store, meeting)
+            self.say(meeting_words.last_item(self.record, missed))
             return
         together = self.here is not None and self.here.id == meeting.current_item
         steps.go_to(self.store, meeting, following, self.now())
         if together or meeting.current_item is None:
             await self.show_item(following.id)
+        meeting = self.meeting
+        missed = steps.passed_by(self.store, meeting)
+        if missed and steps.item_after(self.store, meeting) is None:
+            self.say(meeting_words.not_taken(self.record, missed))
 
     def action_here(self) -> None:
         """The meeting is at the cursor's item."""

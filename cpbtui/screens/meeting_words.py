@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.question_line import LEAST
-from exports.wording import due_in_words, short_day
+from exports.wording import due_in_words, listed, short_day
 from store.action_sentence import list_wording
 from store.models import Action, AgendaItem
 from store.naming import owner_label
@@ -98,6 +100,21 @@ def whereabouts(record: MeetingRecord, cursor: str | None, *, notes: bool, narro
     if narrow:
         return f"{'notes' if notes else 'writing'} {numbers[cursor]}, meeting at {numbers[at_item]}"
     return f"{what} {numbers[cursor]} · the meeting is at item {numbers[at_item]}"
+
+
+def not_taken(record: MeetingRecord, missed: Sequence[AgendaItem]) -> str:
+    """Which items are still to be taken at the end of the agenda, and how; short for 80 columns."""
+    numbers = item_numbers(record.items)
+    which = listed([numbers[one.id] for one in missed])
+    words = f"Item {which} has" if len(missed) == 1 else f"Items {which} have"
+    return f"{words} not been taken. ^G goes there, F9 takes it."
+
+
+def last_item(record: MeetingRecord, missed: Sequence[AgendaItem]) -> str:
+    """What is said where no item follows."""
+    if missed:
+        return not_taken(record, missed)
+    return "That was the last item. F2 reads the actions back and closes the meeting."
 
 
 def prediction(record: MeetingRecord, now: str) -> str:

@@ -126,8 +126,42 @@ async def test_the_cursor_can_tidy_one_item_while_the_meeting_is_at_another() ->
         await press(pilot, "f9")
         assert desk.store.the(Meeting, desk.meeting_id).current_item == "one"
         sittings = desk.store.the(AgendaItem, "one").sittings
-        assert len(sittings) == 1
-        assert sittings[0].end is None
+        assert len(sittings) == 2
+        assert sittings[-1].end is None
+
+
+async def test_next_item_skips_what_was_taken_and_says_what_was_not() -> None:
+    desk = Desk()
+    with desk.store.change("A longer agenda") as c:
+        for place, which in enumerate(("three", "four", "five", "six"), 3):
+            c.add(AgendaItem(id=which, meeting=desk.meeting_id, position=place, title=which))
+    app = live(desk)
+    now = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
+    async with app.run_test(size=(80, 24)) as pilot:
+        for taken in ("four", "two"):  # out of order
+            await press(pilot, "ctrl+g", now[taken], "enter", "f9")
+            assert desk.store.the(Meeting, desk.meeting_id).current_item == taken
+        sat = desk.store.the(AgendaItem, "four").sittings
+        await press(pilot, "ctrl+g", "5", "enter", "f9", "ctrl+g", "3", "enter", "f9", "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "six"
+        assert desk.store.the(AgendaItem, "four").sittings == sat
+        await press(pilot, "f8")
+        assert "That was the last item" in screen_text(app)
+
+
+async def test_the_end_of_the_agenda_says_which_items_were_passed_by() -> None:
+    desk = Desk()
+    with desk.store.change("A longer agenda") as c:
+        for place, which in enumerate(("three", "four"), 3):
+            c.add(AgendaItem(id=which, meeting=desk.meeting_id, position=place, title=which))
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "ctrl+g", "3", "enter", "f9", "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "four"
+        assert "Item 2 has not been taken. ^G goes there, F9 takes it." in screen_text(app)
+        await press(pilot, "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "four"
+        assert "Item 2 has not been taken." in screen_text(app)
 
 
 async def test_going_to_an_item_and_back_returns_to_the_exact_cursor() -> None:
