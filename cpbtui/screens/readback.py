@@ -22,10 +22,12 @@ from cpbtui.steps.actions import set_due
 from cpbtui.steps.locking import why_locked
 from cpbtui.steps.readback import (
     UnderstoodDate,
+    as_read_aloud,
     asks_for_a_day,
     questions,
     tonight,
     understand_date,
+    who_is_meant,
 )
 from cpbtui.understanding.answers import settle
 from cpbtui.widgets.bottom_line import Entry
@@ -61,6 +63,8 @@ class ReadBackScreen(BoardScreen):
         self.steps = ReadBackSteps(self, meeting, folder)
         self.typed: str | None = None
         """What is typed as a date on the selected line; None while nothing is."""
+        self._agreed: dict[str, tuple[object, ...]] = {}
+        """The actions agreed at this read-back, with what was agreed."""
 
     def compose_body(self) -> ComposeResult:
         """The actions, and under them what a date was understood as."""
@@ -114,7 +118,13 @@ class ReadBackScreen(BoardScreen):
         room = Room(width, self.app.size.height >= AIRY)
         key = self.rows.key
         rows = [
-            action_row(one, self.record, room, self.typed if key == f"a:{one.id}" else None)
+            action_row(
+                one,
+                self.record,
+                room,
+                self.typed if key == f"a:{one.id}" else None,
+                agreed=self._agreed.get(one.id) == as_read_aloud(one),
+            )
             for one in self.actions
         ]
         self.rows.show(spaced([*rows, *question_rows(self.open, room)], room))
@@ -261,6 +271,10 @@ class ReadBackScreen(BoardScreen):
                 return
             self.typed = None
             set_due(self.store, action, read.due, self.board_app.today())
+        if action is not None:
+            now = self.store.the(Action, action.id)
+            if not who_is_meant(now):
+                self._agreed[now.id] = as_read_aloud(now)
             self.show_record()
         self.rows.action_move(step)
 

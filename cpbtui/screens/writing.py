@@ -258,7 +258,7 @@ class WritingScreen(BoardScreen):
         found = complete(line, self.taking.names, self.store.board.standard_wording)
         if found is None:
             if not self._next_field(editor):
-                self._past_the_stop(editor)
+                editor.past_the_stop()
         elif len(found.options) == 1:
             self._take(editor, found, found.options[0])
         else:
@@ -285,13 +285,6 @@ class WritingScreen(BoardScreen):
 
     def _guest(self, option: Option) -> tuple[str, ...]:
         return () if option.kind == "placeholder" else (option.text,)
-
-    def _past_the_stop(self, editor: MinutesEditor) -> None:
-        """Go behind a full stop that standard wording left after its last field."""
-        row, column = editor.cursor_location
-        line = editor.document.get_line(row)
-        if line[column:].strip() in (".", "!", "?"):
-            editor.move_cursor((row, len(line)))
 
     def _next_field(self, editor: MinutesEditor) -> bool:
         """Select the next {field} of standard wording after the cursor; whether there is one."""

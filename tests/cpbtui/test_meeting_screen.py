@@ -252,6 +252,16 @@ async def test_standard_wording_is_filled_field_by_field() -> None:
         assert editor_in(app).text == "It was agreed that a pack be written.\n"
 
 
+async def test_enter_leaves_the_last_blank_of_standard_wording_past_its_stop() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, ";agreed")
+        await press(pilot, "tab")
+        await type_words(pilot, "a pack be written\n\nMore.")
+        assert editor_in(app).text == "It was agreed that a pack be written.\n\nMore."
+
+
 async def test_several_people_of_a_name_are_chosen_by_digit() -> None:
     desk = Desk()
     app = live(desk)
