@@ -8,6 +8,7 @@ from typing import Literal
 
 from imports.attendance import Entry
 from imports.days import read_date, shown
+from imports.markers import bare_markers, without_marks
 from imports.names import Names, Resolution
 from imports.paragraphs import passages
 from imports.reading import Context, FoundAttendance, doubts_in, read_passage
@@ -18,7 +19,16 @@ from store.naming import short_name
 from store.records import MeetingRecord
 
 DoubtKind = Literal[
-    "note", "name", "owner", "due", "wording", "decision", "visit", "unplaced", "attendance"
+    "note",
+    "name",
+    "owner",
+    "due",
+    "wording",
+    "decision",
+    "visit",
+    "unplaced",
+    "attendance",
+    "empty",
 ]
 _Subject = Action | Decision | Visit
 _EXCERPT = 90
@@ -122,6 +132,7 @@ def _of_item(
         yield from ((position, doubt) for doubt in _about(subject, record, names))
     if item:
         yield from _notes(item)
+        yield from _empty(item)
         yield from _attendance(item, record, names)
 
 
@@ -244,6 +255,29 @@ def _notes(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
                 (),
                 item.id,
                 excerpt,
+                item=item.id,
+            ),
+        )
+
+
+def _empty(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
+    """Markers with nothing after them, which would be printed as they stand."""
+    if ":" not in item.minutes:
+        return
+    bare = (each for passage in passages(item.minutes) for each in bare_markers(passage.text))
+    at = 0
+    for number, marker in enumerate(bare):
+        at = item.minutes.find(marker, at) + len(marker)
+        word = without_marks(marker)
+        yield (
+            at,
+            Doubt(
+                f"empty:{item.id}:{number}",
+                "empty",
+                f"Nothing stands after “{word}”",
+                (),
+                item.id,
+                word,
                 item=item.id,
             ),
         )

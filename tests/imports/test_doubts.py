@@ -228,6 +228,16 @@ def test_each_of_the_clerks_own_doubts_is_listed() -> None:
     assert len({each.key for each in found}) == 2
 
 
+def test_a_marker_with_nothing_after_it_is_a_doubt() -> None:
+    minutes = "Spoke.\n\nAction:\n\nAction: Jo Marsh to ring\n\n**Decision:** "
+    assert [(one.kind, one.question, one.at) for one in doubts(record(minutes=minutes), names())] == [
+        ("empty", "Nothing stands after “Action:”", minutes.index("Action:") + 7),
+        ("empty", "Nothing stands after “Decision:”", len(minutes.rstrip())),
+    ]
+    for settled in ("Action:\n\nJo Marsh to ring", "Actions:\n- Action: Jo Marsh to ring"):
+        assert doubts(record(minutes=settled), names()) == []
+
+
 def test_doubts_stand_in_the_order_of_the_minutes() -> None:
     first = action("b", "Send it to Kate")
     last = action("a", "Write it to Kate", item="i4")
