@@ -33,7 +33,9 @@ DoubtKind = Literal[
 _Subject = Action | Decision | Visit
 _EXCERPT = 90
 _OWNERS = 6
-"""How many are offered where an action names nobody: more do not fit on a line."""
+"""How many are offered where an action names nobody: more would not be read."""
+OTHER = "other"
+"""The value of an answer that is in none of the others: who or when is typed."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ class Answer:
     value: str
     """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
     or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
-    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"."""
+    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list".
+    `OTHER`: it is to be typed."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +179,7 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
         return
     if not action.owners:
         choices = [(who, names.label(who)) for who in _likely_owners(action, record, names)]
+        choices.append((OTHER, "Somebody else"))
         yield _doubt(action, "owner", "Whose action?", _numbered(choices))
         return
     for owner in action.owners:
@@ -230,7 +234,7 @@ def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
         guess = None
         question = f"{shown(read.on)} is before this meeting; by when is it to be done?"
     choices = [(guess.isoformat(), shown(guess))] if guess else []
-    answers = _numbered([*choices, ("none", "No date")])
+    answers = _numbered([*choices, ("none", "No date"), (OTHER, "Another day")])
     yield _doubt(action, "due", question or "By when?", answers, due.written)
 
 

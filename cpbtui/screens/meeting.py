@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.css.scalar import Scalar
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -162,9 +163,10 @@ class MeetingScreen(AskingScreen):
     def _show_status(self, record: MeetingRecord) -> None:
         narrow = self.size.width < ROOMY
         cursor = self.here.id if self.here else None
-        parts = [saving_words(self.store.saving)]
+        parts, below = [saving_words(self.store.saving)], list[Content]()
         if self.asking is not None:
-            parts.append(self.asking.line(self._room))
+            first, *below = self.asking.lines(self._room, self.size.width - 4)
+            parts.append(first)
         elif self._said:
             said = styled(self._said)
             parts.append(
@@ -175,7 +177,12 @@ class MeetingScreen(AskingScreen):
                 record, cursor, notes=self.editors.notes, narrow=narrow
             )
             parts.append(styled(where, "$muted"))
-        self.query_one("#status", Static).update(Content("   ").join(parts), layout=False)
+        status = self.query_one("#status", Static)
+        status.update(Content("\n").join([Content("   ").join(parts), *below]), layout=False)
+        if status.styles.height != (height := Scalar.from_number(1 + len(below))):
+            status.styles.height = height
+            if self.editor is not None:
+                self.call_after_refresh(self.editor.scroll_cursor_visible)
 
     def header_left(self) -> Content:
         """The board, the day, the clock."""

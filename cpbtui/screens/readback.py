@@ -34,7 +34,7 @@ from cpbtui.widgets.bottom_line import Entry
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from exports.wording import day_in_words, time_in_words
-from imports.doubts import Doubt
+from imports.doubts import OTHER, Doubt
 from imports.meeting_names import names_at
 from store.models import HELD, Action, Meeting
 
@@ -251,6 +251,9 @@ class ReadBackScreen(BoardScreen):
         ]
         if question is None or not found or self.store.read_only:
             return False
+        if found[0].value == OTHER:
+            self.steps.who(self.store.get(Action, question.subject))
+            return True
         done = settle(self.store, self.meeting_id, names_at(self.record), question, found[0])
         if done:
             self.board_app.tell(done)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 
+from msgspec.structs import replace
 from textual import events, on
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
@@ -16,7 +17,9 @@ from cpbtui.origin import Origin
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.screens.new_item_field import HINT
 from cpbtui.steps.agenda import add_item
+from cpbtui.steps.agenda_line import read_item_line
 from cpbtui.steps.attendance import add_guest, add_placeholder
 from cpbtui.widgets.agenda_pane import AgendaPane
 from cpbtui.widgets.editors import Editors
@@ -222,13 +225,16 @@ class WritingScreen(BoardScreen):
     def action_late(self) -> None:
         """Add an item of urgent business."""
         form = FormDialog(
-            "Late item", [Field("title", "What is it about?", required=True)], form="late-item"
+            "Late item",
+            [Field("title", "What is it about?", required=True, hint=f"as in “{HINT}”")],
+            form="late-item",
         )
         self.ask(form, lambda filled: self.call_next(self._add_late, filled["title"]))
 
-    async def _add_late(self, title: str) -> None:
+    async def _add_late(self, line: str) -> None:
         self.taking.save()
-        added = add_item(self.store, self.meeting, AgendaItem(title=title, late=True))
+        item = replace(read_item_line(line, self.taking.names.is_known), late=True)
+        added = add_item(self.store, self.meeting, item)
         await self.jump(added.id)
 
     def origin(self) -> Origin | None:

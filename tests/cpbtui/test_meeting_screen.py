@@ -492,11 +492,82 @@ async def test_copying_an_item_gives_clean_text() -> None:
         assert "??" not in text
 
 
-async def test_a_long_question_gives_way_to_its_answers() -> None:
+async def test_a_question_too_long_for_a_line_stays_whole_and_so_do_its_answers() -> None:
     answers = tuple(Answer(label, lambda: None) for label in ("19 February 2027", "No date"))
-    line = Question("k", "By half-term, which is when exactly?", answers).line(50)
-    assert line.plain.endswith("1 19 February 2027  2 No date")
-    assert line.cell_length <= 50
+    asked = Question("k", "By half-term, which is when exactly?", answers, "by half-term")
+    assert [line.plain for line in asked.lines(50, 60)] == [
+        "? By half-term, which is when exactly?",
+        "1 19 February 2027  2 No date",
+    ]
+    assert [line.plain for line in asked.lines(30, 20)] == [
+        "? By half-term, which is when",
+        "exactly?",
+        "1 19 February 2027",
+        "2 No date",
+    ]
+    assert len(asked.lines(90, 90)) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_an_action_of_nobody_asks_whose_it_is_and_takes_anybody(
+    size: tuple[int, int],
+) -> None:
+    desk = Desk()
+    for who in ("holt", "dean", "marsh", "rao"):
+        mark(desk.store, desk.meeting_id, desk.store.the(Person, who), "present")
+    app = live(desk)
+    async with app.run_test(size=size) as pilot:
+        await type_words(pilot, "\n\n".join(["Spoke."] * 20) + "\n\nAction: Ring Ofsted\n\nNow.")
+        await settle(pilot)
+        await press(pilot, "f7")
+        await pilot.pause()
+        text = screen_text(app)
+        assert "? Whose action?" in text
+        assert "Jo Marsh" in text
+        assert "Somebody else" in text
+        assert "Now." in text  # the line being typed stays in view
+        asked = screen_in(app).asking
+        assert asked is not None
+        labels = [one.label for one in asked.answers]
+        await press(pilot, str(1 + labels.index("Somebody else")))
+        await type_words(pilot, "Sam R and Ofsted")
+        await press(pilot, "enter")
+        assert [one.written for one in desk.actions()[0].owners] == ["Sam R", "Ofsted"]
+        assert app.screen.focused is editor_in(app)
+
+
+async def test_a_late_item_is_typed_as_on_the_agenda() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "alt+l")
+        await type_words(pilot, "Ofsted letter received today (5 mins) - Jo Marsh - to note")
+        await press(pilot, "enter")
+        await pilot.pause()
+        item = desk.store.the(AgendaItem, editor_in(app).item)
+        assert (item.title, item.planned_minutes, item.leads, item.purpose) == (
+            "Ofsted letter received today", 5, ("Jo Marsh",), "to note",
+        )  # fmt: skip
+
+
+async def test_a_day_that_is_none_is_typed_where_it_is_asked() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Action: Jo Marsh to ring by 30 February 2017.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7")
+        assert "There is no 30 February 2017; which day is meant?" in screen_text(app)
+        assert "1 No date  2 Another day" in screen_text(app)
+        await press(pilot, "2")
+        await type_words(pilot, "31 feb")
+        await press(pilot, "enter")
+        assert "There is no 31 February" in screen_text(app)
+        await press(pilot, *["backspace"] * 6)
+        await type_words(pilot, "1 march")
+        await press(pilot, "enter")
+        assert str(desk.actions()[0].due.on) == "2017-03-01"
+        assert "By Wednesday 1 March 2017." in screen_text(app)
 
 
 async def test_a_question_without_answers_takes_no_digit() -> None:
