@@ -51,7 +51,11 @@ def test_without_a_time_only_a_known_or_titled_name_after_a_dash_leads() -> None
     ("line", "leads", "purpose"),
     [
         ("Visits to homes 15m Cllr Lacey to note", ("Cllr Lacey",), "to note"),
-        ("Visits (15m) - Cllr Lacey and Voices, to discuss", ("Cllr Lacey", "Voices"), "to discuss"),
+        (
+            "Visits (15m) - Cllr Lacey and Voices, to discuss",
+            ("Cllr Lacey", "Voices"),
+            "to discuss",
+        ),
         ("Visits 15m Assistant to the Director", ("Assistant to the Director",), ""),
     ],
 )

@@ -238,7 +238,9 @@ def test_each_of_the_clerks_own_doubts_is_listed() -> None:
 
 def test_a_marker_with_nothing_after_it_is_a_doubt() -> None:
     minutes = "Spoke.\n\nAction:\n\nAction: Jo Marsh to ring\n\n**Decision:** "
-    assert [(one.kind, one.question, one.at) for one in doubts(record(minutes=minutes), names())] == [
+    assert [
+        (one.kind, one.question, one.at) for one in doubts(record(minutes=minutes), names())
+    ] == [
         ("empty", "Nothing stands after “Action:”", minutes.index("Action:") + 7),
         ("empty", "Nothing stands after “Decision:”", len(minutes.rstrip())),
     ]
