@@ -9,7 +9,7 @@ from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.question_line import LEAST
-from exports.wording import due_in_words, listed, short_day
+from exports.wording import due_in_words, listed, minutes_in_words, short_day, time_in_words
 from store.action_sentence import list_wording
 from store.models import Action, AgendaItem
 from store.naming import owner_label
@@ -42,11 +42,11 @@ def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
     number = item_numbers(record.items)[item.id]
     used = spent(meeting, item, now)
     if item.planned_minutes is None:
-        words = f"item {number}, {used} mins"
+        words = f"item {number}, {minutes_in_words(used)}"
     elif narrow:
-        words = f"item {number}, {used}/{item.planned_minutes} mins"
+        words = f"item {number}, {used}/{minutes_in_words(item.planned_minutes)}"
     else:
-        words = f"item {number}, {used} of {item.planned_minutes} mins"
+        words = f"item {number}, {used} of {minutes_in_words(item.planned_minutes)}"
     return [clock, styled(words, "$muted")]
 
 
@@ -122,7 +122,9 @@ def prediction(record: MeetingRecord, now: str) -> str:
     end = predicted_end(record.meeting, record.items, now)
     if end is None:
         return "The agenda has no times yet, so the end cannot be told."
-    return f"If every item to come takes its planned time, the meeting ends at {end}."
+    return (
+        f"If every item to come takes its planned time, the meeting ends at {time_in_words(end)}."
+    )
 
 
 def understood(action: Action, record: MeetingRecord, width: int) -> str:
