@@ -537,6 +537,19 @@ async def test_an_action_of_nobody_asks_whose_it_is_and_takes_anybody(
         assert app.screen.focused is editor_in(app)
 
 
+async def test_a_visit_stands_beside_the_text_as_actions_do() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Visit: Reg 44, Elm House, CC Holt and CC Dean, 3 September\n\n")
+        await settle(pilot)
+        text = screen_text(app)
+        assert "none yet in this item" not in text
+        assert "Reg 44, Elm House" in text
+        assert "CC Holt and CC Dean" in text
+        assert "3 September 2016" in text
+
+
 async def test_a_late_item_is_typed_as_on_the_agenda() -> None:
     desk = Desk()
     app = live(desk)
