@@ -215,7 +215,15 @@ class MinuteTaking:
         """The open questions of the meeting, in the order of its minutes."""
         record, names = self._store.meeting_record(self._meeting), self.names
         strangers = strangers_in_doubt(self._meeting, self._readings.unsettled(), names)
-        return [*doubts(record, names), *strangers]
+        found = [one for one in doubts(record, names) if not self._is_begun(one)]
+        return [*found, *strangers]
+
+    def _is_begun(self, doubt: Doubt) -> bool:
+        """Whether a line with nothing after its marker is the one being typed."""
+        if doubt.kind != "empty" or doubt.item != self.item or self._notes or doubt.at is None:
+            return False
+        text, cursor = self._source()
+        return text.rfind("\n", 0, cursor) == text.rfind("\n", 0, doubt.at)
 
     def answer(self, doubt: Doubt, digit: int) -> str:
         """Settle a question by the digit of its answer; says in words what that did."""

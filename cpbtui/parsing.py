@@ -38,6 +38,23 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(formatter_class=Help, allow_abbrev=False, **kwargs)
 
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Namespace | None = None
+    ) -> tuple[Namespace, list[str]]:
+        """Read the arguments; a word that may be left out is taken behind options too.
+
+        Without this, `export minutes --public 2026-01-15` would be a word too many: argparse
+        takes such a word for left out as soon as an option comes.
+        """
+        found, left = super().parse_known_args(args, namespace)
+        if len(left) == 1 and not left[0].startswith("-"):
+            for one in self._actions:
+                unsaid = getattr(found, one.dest, one.default) == one.default
+                if one.nargs == argparse.OPTIONAL and not one.option_strings and unsaid:
+                    setattr(found, one.dest, left.pop())
+                    break
+        return found, left
+
     def error(self, message: str) -> NoReturn:
         """Refuse what was typed.
 

@@ -24,7 +24,7 @@ def which_meeting(typed: str, meetings: Sequence[Meeting], today: date) -> Meeti
     Args:
         typed: As typed, in any case.
         meetings: Every meeting, oldest first.
-        today: What "next" and "last" count from.
+        today: What "next" counts from, and days without a year.
 
     Raises:
         Refusal: None is meant, or several are; the sentence names them.
@@ -35,7 +35,8 @@ def which_meeting(typed: str, meetings: Sequence[Meeting], today: date) -> Meeti
     if words == "next":
         return _the("No meeting is planned.", [m for m in meetings if _to_come(m, today)][:1])
     if words == "last":
-        held = [m for m in meetings if m.status in HELD and m.on <= today]
+        # One closed before its day came has been held all the same.
+        held = [m for m in meetings if m.status in HELD]
         return _the("No meeting has been held yet.", held[-1:])
     found = _beginning(words, meetings) or _on_day(typed, meetings, today)
     return _the(f"There is no meeting “{typed}”. {_nearest(meetings, today)}", found, typed)

@@ -22,6 +22,8 @@ from store.references import action_references, board_references, short_referenc
 
 NOTHING_SAID = "next meeting"
 """Printed where nobody said by when: the board asks at its next meeting."""
+UNDATED = f"Where only “{NOTHING_SAID}” stands under By, no date was given; the board asks then."
+"""Said under a table that has such an action."""
 
 
 def action_table(
@@ -47,6 +49,15 @@ def action_table(
         if identity in chosen
     ]
     return markdown.table(["Action", "Owner", "By", "Ref"], rows) if rows else ""
+
+
+def undated_note(actions: Iterable[Action]) -> str:
+    """What stands under a table where nobody gave a date; empty where all have one.
+
+    "Next meeting" is then when the board asks, and nothing that was agreed.
+    """
+    undated = any(not one.due.stated and not one.due.written.strip() for one in actions)
+    return UNDATED if undated else ""
 
 
 def marked(words: str, *, exempt: bool) -> str:
@@ -95,6 +106,7 @@ def action_sheet(record: MeetingRecord) -> str:
         f"Actions from the meeting held on {day_in_words(meeting.on)}",
         action_table(record, record.actions, exempt_items(record.items))
         or "No actions were set at this meeting.",
+        undated_note(record.actions),
     ]
     return markdown.document(blocks)
 

@@ -24,10 +24,12 @@ COUNCILLOR = "councillor"
 def apologies_sentence(attendance: Iterable[Attendance]) -> str:
     """Who sent apologies, in house words.
 
-    Councillors come first, under one title and by surname, then the others as they come.
-    Two with the same title and surname keep their first names.
+    Councillors come first, under one title, then the others; each by surname as on the list of
+    attendance, in whatever order they were marked. Two with the same title and surname keep their
+    first names.
     """
-    absent = [one for one in attendance if one.status == "apologies"]
+    sorry = (one for one in attendance if one.status == "apologies")
+    absent = sorted(sorry, key=lambda one: (surname(one.name).casefold(), one.name.casefold()))
     if not absent:
         return f"{WELCOME} and there were no apologies."
     names = [name for group in _councillors_first(absent) for name in group]

@@ -22,6 +22,7 @@ from exports.apologies import (
     next_meeting_sentence,
 )
 from exports.happenings import in_words, resumptions, untyped_adjournments
+from store.decision_words import verb_said
 from store.escaping import without_bold
 from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
 from store.naming import owner_label, short_name
@@ -194,8 +195,10 @@ def _cut(
         before = text[at:start]
         marker = _MARKER.search(before)
         if isinstance(one, Decision) and (start in inline or (marker is None and not marked)):
-            label = f"{_word(one, record)} {numbers.get(one.id, '')}".rstrip()
-            prose += f"{before}{_OPEN}{label}{_SHUT}{_wording(one, text[start:end])}{_END}"
+            said = _wording(one, text[start:end])
+            word = _word_in_prose(one, record, before, said)
+            label = f"{word} {numbers.get(one.id, '')}".rstrip()
+            prose += f"{before}{_OPEN}{label}{_SHUT}{said}{_END}"
         else:
             marked = marker["word"].casefold() if marker else marked or "action"
             prose += before[: marker.start()] if marker else before
@@ -253,6 +256,17 @@ def _word(one: Decision, record: MeetingRecord, marker: str = "") -> str:
     verb = one.verb or record.board.decision_word
     usual = marker.startswith("deci") and verb == record.board.decision_word
     return "Decision" if usual else verb.capitalize() or "Decision"
+
+
+def _word_in_prose(one: Decision, record: MeetingRecord, before: str, said: str) -> str:
+    """What a sentence is marked with; "Decision" where it says its verb itself."""
+    verb = one.verb or record.board.decision_word
+    if verb_said(said) == verb:
+        return "Decision"
+    told = re.search(rf"\b{re.escape(verb)}\W*$", before, re.IGNORECASE)
+    if told and not verb_said(said) and verb == record.board.decision_word:
+        return "Decision"
+    return _word(one, record)
 
 
 def _wording(one: Decision, written: str) -> str:

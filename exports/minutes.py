@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exports import markdown
-from exports.actions import action_table
+from exports.actions import action_table, undated_note
 from exports.apologies import STANDING, next_meeting_sentence
 from exports.attendance import attendance_blocks, person_named
 from exports.item_text import item_markdown
@@ -35,7 +35,9 @@ def minutes(record: MeetingRecord, *, public: bool = False) -> str:
         blocks += item_blocks(printed, item, numbers[item.id], public=public)
     blocks += _next_meeting(printed)
     table = action_table(printed, printed.actions)
-    return markdown.document([*blocks, *([markdown.heading(2, ACTIONS), table] if table else [])])
+    if table:
+        blocks += [markdown.heading(2, ACTIONS), table, undated_note(printed.actions)]
+    return markdown.document(blocks)
 
 
 def item_blocks(

@@ -32,7 +32,7 @@ NEXT_MEETING = (
 
 _LEADING = re.compile(
     r"(?:(?:by|before|until|till|on|or before|no later than|not later than|in time for|ahead of"
-    r"|due|for|to|at|from)\s+){1,3}"
+    r"|due|deadline(?: is| of|:)?|for|to|at|from)\s+){1,3}"
 )
 _TRAILING_TIME = re.compile(rf"[ ,](?:at )?{TIME}$")
 _LONGEST = 100

@@ -8,6 +8,7 @@ from typing import Literal
 
 from imports.attendance import Entry
 from imports.days import read_date, shown
+from imports.markers import bare_markers, without_marks
 from imports.names import Names, Resolution
 from imports.paragraphs import passages
 from imports.reading import Context, FoundAttendance, doubts_in, read_passage
@@ -18,12 +19,23 @@ from store.naming import short_name
 from store.records import MeetingRecord
 
 DoubtKind = Literal[
-    "note", "name", "owner", "due", "wording", "decision", "visit", "unplaced", "attendance"
+    "note",
+    "name",
+    "owner",
+    "due",
+    "wording",
+    "decision",
+    "visit",
+    "unplaced",
+    "attendance",
+    "empty",
 ]
 _Subject = Action | Decision | Visit
 _EXCERPT = 90
 _OWNERS = 6
-"""How many are offered where an action names nobody: more do not fit on a line."""
+"""How many are offered where an action names nobody: more would not be read."""
+OTHER = "other"
+"""The value of an answer that is in none of the others: who or when is typed."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +47,8 @@ class Answer:
     value: str
     """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
     or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
-    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"."""
+    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list".
+    `OTHER`: it is to be typed."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +135,7 @@ def _of_item(
         yield from ((position, doubt) for doubt in _about(subject, record, names))
     if item:
         yield from _notes(item)
+        yield from _empty(item)
         yield from _attendance(item, record, names)
 
 
@@ -165,6 +179,7 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
         return
     if not action.owners:
         choices = [(who, names.label(who)) for who in _likely_owners(action, record, names)]
+        choices.append((OTHER, "Somebody else"))
         yield _doubt(action, "owner", "Whose action?", _numbered(choices))
         return
     for owner in action.owners:
@@ -219,7 +234,7 @@ def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
         guess = None
         question = f"{shown(read.on)} is before this meeting; by when is it to be done?"
     choices = [(guess.isoformat(), shown(guess))] if guess else []
-    answers = _numbered([*choices, ("none", "No date")])
+    answers = _numbered([*choices, ("none", "No date"), (OTHER, "Another day")])
     yield _doubt(action, "due", question or "By when?", answers, due.written)
 
 
@@ -244,6 +259,29 @@ def _notes(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
                 (),
                 item.id,
                 excerpt,
+                item=item.id,
+            ),
+        )
+
+
+def _empty(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
+    """Markers with nothing after them, which would be printed as they stand."""
+    if ":" not in item.minutes:
+        return
+    bare = (each for passage in passages(item.minutes) for each in bare_markers(passage.text))
+    at = 0
+    for number, marker in enumerate(bare):
+        at = item.minutes.find(marker, at) + len(marker)
+        word = without_marks(marker)
+        yield (
+            at,
+            Doubt(
+                f"empty:{item.id}:{number}",
+                "empty",
+                f"Nothing stands after “{word}”",
+                (),
+                item.id,
+                word,
                 item=item.id,
             ),
         )

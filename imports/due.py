@@ -11,7 +11,10 @@ from imports.times import TIME
 from store.models import Due
 
 _DAY = "(?:" + "|".join(EXPRESSIONS) + ")"
-_DEADLINE = r"(?:by|before|until|till|(?:no|not) later than|on or before|in time for|ahead of|due)"
+_DEADLINE = (
+    r"(?:by|before|until|till|(?:no|not) later than|on or before|in time for|ahead of|due"
+    r"|deadline(?: is| of|:)?)"
+)
 _AT_TIME = rf"(?:,? (?:at )?{TIME})?"
 _END = r"(?=[\s.,;:)]*$)"
 _FOLLOWS = r"(?![\w'’/])"
@@ -32,6 +35,7 @@ _PHRASES = tuple(
         rf"(?: of (?:the board|this board|the cpb))?{_FOLLOWS}",
         r"\b(?:today|tonight|tomorrow|(?:on |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
         rf"{_END}",
+        rf"(?<=\s[–—-]\s)(?:the )?{_DAY}{_AT_TIME}{_END}",
     )
 )
 
@@ -46,7 +50,9 @@ class DuePhrase:
 
 
 def due_phrase(sentence: str) -> DuePhrase | None:
-    """Find the words that say by when, with their "by": "by 30 September".
+    """Find the words that say by when, with their "by": "by 30 September", "deadline 1st Feb".
+
+    After a dash at the end a day alone will do: "Jo Marsh – ring – end of June".
 
     A day that is only mentioned ("the meeting on 16 June", "in 2013") is not one.
 

@@ -109,6 +109,22 @@ def bare_marker(paragraph: str) -> bool:
     return found is not None and found.kind in _TAKES_WHAT_FOLLOWS and not _letters(found.text)
 
 
+def bare_markers(passage: str) -> list[str]:
+    """The lines of a passage that should record something and stop after the marker: "Action:".
+
+    "Actions:" over a list is none, whatever its points begin with.
+    """
+    cut = stretches(passage)
+    return [
+        each.whole.strip()
+        for each in cut
+        if isinstance(each, Marked)
+        and each.kind in _TAKES_WHAT_FOLLOWS
+        and not _letters(each.text)
+        and (each is cut[-1] or not each.word.endswith("s"))
+    ]
+
+
 def stretches(passage: str) -> list[Marked | str]:
     """Cut a passage where a line begins with a marker and a colon.
 

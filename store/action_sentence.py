@@ -16,7 +16,7 @@ BETWEEN = re.compile(
 )
 """What stands between the names of several owners."""
 _BY = re.compile(
-    r"(?:by|before|until|till|due|within|in|on|at|to|for|from|ahead|(?:no|not) later)\b",
+    r"(?:by|before|until|till|due|deadline|within|in|on|at|to|for|from|ahead|(?:no|not) later)\b",
     re.IGNORECASE,
 )
 _BY_AT_END = re.compile(r"(?<!\w)(?:by|before|until|on|in|at|to|for|from) *$", re.IGNORECASE)
@@ -77,7 +77,7 @@ def _without_day(text: str, said: str) -> str:
     # "to attend the next meeting" says what is to be done, not by when.
     if not by and said.casefold().startswith(("the ", "our ")):
         return text
-    before = text[: by.start() if by else start].rstrip(" ,(")
+    before = text[: by.start() if by else start].rstrip(" ,(–—-")
     return f"{before} {text[end:].lstrip(' ),')}".strip()
 
 

@@ -199,10 +199,10 @@ class AgendaSteps:
 
     def publish(self) -> None:
         """Ask, then publish."""
-        items = steps.items_of(self.screen.store, self.meeting_id)
+        record = self.screen.store.meeting_record(self.meeting_id)
         dialog = ConfirmDialog(
             "Publish this agenda?",
-            publishing_words(items),
+            publishing_words(record, names_at(record)),
             yes="publish", no="not yet",
         )  # fmt: skip
         self.screen.ask(dialog, lambda yes: self._published() if yes else None)

@@ -12,6 +12,8 @@ from exports.unsettled import exemption_open
 from exports.wording import duration_in_words, listed, minutes_in_words, time_in_words
 from imports.names import Names
 from store.models import AgendaItem, Meeting
+from store.records import MeetingRecord
+from store.references import item_numbers
 from store.timing import planned, predicted_end
 
 
@@ -59,8 +61,32 @@ def unclear_leads(item: AgendaItem, names: Names) -> list[str]:
     return asked
 
 
-def publishing_words(items: Sequence[AgendaItem]) -> str:
-    """What to know before an agenda is published; what is unclear of exempt items is named."""
+def publishing_words(record: MeetingRecord, names: Names) -> str:
+    """What to know before an agenda is published.
+
+    What is unclear of exempt items is named, and who leads an item and has sent apologies.
+
+    Args:
+        record: The meeting.
+        names: Who can be named at it.
+    """
+    items = record.items
     words = f"{len(items)} item{'' if len(items) == 1 else 's'}. "
     words += "From then on the numbers stay; a late item takes the next one."
-    return " ".join([words, *(told for one in items if (told := exemption_open(one)))])
+    told = [sentence for one in items if (sentence := exemption_open(one))]
+    return " ".join([words, *told, *_leads_not_coming(record, names)])
+
+
+def _leads_not_coming(record: MeetingRecord, names: Names) -> list[str]:
+    """A sentence for each item somebody leads who has sent apologies."""
+    sorry = {one.person for one in record.attendance if one.status == "apologies"}
+    numbers = item_numbers(record.items)
+    told = []
+    for item in record.items:
+        leads = (names.resolve(lead).owner.person for lead in leads_of(item))
+        absent = [names.label(who) for who in leads if who in sorry]
+        if absent:
+            verbs = "leads {}, and has" if len(absent) == 1 else "lead {}, and have"
+            where = f"item {numbers[item.id]}"
+            told.append(f"{listed(absent)} {verbs.format(where)} sent apologies.")
+    return told

@@ -7,8 +7,13 @@ from functools import partial
 from textual import events
 
 from cpbtui.screens.moving import MovingScreen
+from cpbtui.screens.readback_forms import day_dialog, owner_dialog
+from cpbtui.steps.actions import set_due
+from cpbtui.steps.readback import read_owners, set_owners, understand_date
 from cpbtui.widgets.question_line import Answer, Question
-from imports.doubts import Doubt
+from exports.wording import listed
+from imports.doubts import OTHER, Doubt
+from store.models import Action, Owner
 
 
 class AskingScreen(MovingScreen):
@@ -77,11 +82,40 @@ class AskingScreen(MovingScreen):
 
     def _answer(self, doubt: Doubt, digit: int) -> None:
         self.taking.save()
+        action = self.store.get(Action, doubt.subject)
+        chosen = next(one for one in doubt.answers if one.digit == digit)
+        if chosen.value == OTHER and action is not None:
+            self._ask_for_other(doubt, action)
+            return
         said = self.taking.answer(doubt, digit)
         self.bring_texts()
         self.doubts = self.taking.doubts()
         self.show_all()
         self.say(said)
+
+    def _ask_for_other(self, doubt: Doubt, action: Action) -> None:
+        """Let it be typed who is to do an action, or by when."""
+        if doubt.kind == "due":
+            self.ask(
+                day_dialog(action, self.meeting),
+                lambda filled: self._take_day(action, filled["due"]),
+            )
+            return
+        names = self.taking.names
+        self.ask(
+            owner_dialog(action, self.record, names),
+            lambda filled: self._take_owners(action, read_owners(filled["owner"], names)),
+        )
+
+    def _take_day(self, action: Action, typed: str) -> None:
+        read = understand_date(typed, self.meeting)
+        if read.due is not None:
+            set_due(self.store, action, read.due, self.board_app.today())
+            self.say(f"By {read.words}." if read.due.stated else "No date.")
+
+    def _take_owners(self, action: Action, owners: tuple[Owner, ...]) -> None:
+        set_owners(self.store, action, owners)
+        self.say(f"The action is with {listed([one.written for one in owners])}.")
 
     async def _go_there(self, doubt: Doubt) -> None:
         """Put the cursor where the words in doubt stand."""

@@ -16,6 +16,7 @@ from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import backup_words, day_words, saving_words
 from cpbtui.screens.home_rows import HomeWords
 from cpbtui.typed_paths import is_there, paths_typed
+from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.outstanding import Diary
@@ -28,10 +29,15 @@ class HomeScreen(BoardScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("home", "go")
 
     def header_right(self) -> Content:
-        """Also when the board was backed up last."""
+        """Also when the board was backed up last, where the board's name stays whole beside it."""
         today = self.board_app.today()
-        saved, kept = saving_words(self.store.saving), backup_words(self.store.backed_up_on, today)
-        return Content("    ").join(part for part in (saved, kept, day_words(today)) if part)
+        saved, day = saving_words(self.store.saving), day_words(today)
+        kept = backup_words(self.store.backed_up_on, today)
+        whole = Content("    ").join(part for part in (saved, kept, day) if part)
+        edges, name = 4, styled(self.store.board.name)
+        if kept and self.size.width - edges - whole.cell_length < name.cell_length:
+            return Content("    ").join([saved, day])
+        return whole
 
     def compose_body(self) -> ComposeResult:
         """One list of everything; figures beside it."""

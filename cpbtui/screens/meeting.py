@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.css.scalar import Scalar
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -162,9 +163,10 @@ class MeetingScreen(AskingScreen):
     def _show_status(self, record: MeetingRecord) -> None:
         narrow = self.size.width < ROOMY
         cursor = self.here.id if self.here else None
-        parts = [saving_words(self.store.saving)]
+        parts, below = [saving_words(self.store.saving)], list[Content]()
         if self.asking is not None:
-            parts.append(self.asking.line(self._room))
+            first, *below = self.asking.lines(self._room, self.size.width - 4)
+            parts.append(first)
         elif self._said:
             said = styled(self._said)
             parts.append(
@@ -175,7 +177,12 @@ class MeetingScreen(AskingScreen):
                 record, cursor, notes=self.editors.notes, narrow=narrow
             )
             parts.append(styled(where, "$muted"))
-        self.query_one("#status", Static).update(Content("   ").join(parts), layout=False)
+        status = self.query_one("#status", Static)
+        status.update(Content("\n").join([Content("   ").join(parts), *below]), layout=False)
+        if status.styles.height != (height := Scalar.from_number(1 + len(below))):
+            status.styles.height = height
+            if self.editor is not None:
+                self.call_after_refresh(self.editor.scroll_cursor_visible)
 
     def header_left(self) -> Content:
         """The board, the day, the clock."""
@@ -304,12 +311,17 @@ class MeetingScreen(AskingScreen):
         meeting = self._flushed()
         following = steps.item_after(self.store, meeting)
         if following is None:
-            self.say("That was the last item. F2 reads the actions back and closes the meeting.")
+            missed = steps.passed_by(self.store, meeting)
+            self.say(meeting_words.last_item(self.record, missed))
             return
         together = self.here is not None and self.here.id == meeting.current_item
         steps.go_to(self.store, meeting, following, self.now())
         if together or meeting.current_item is None:
             await self.show_item(following.id)
+        meeting = self.meeting
+        missed = steps.passed_by(self.store, meeting)
+        if missed and steps.item_after(self.store, meeting) is None:
+            self.say(meeting_words.not_taken(self.record, missed))
 
     def action_here(self) -> None:
         """The meeting is at the cursor's item."""

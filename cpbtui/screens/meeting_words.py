@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.question_line import LEAST
-from exports.wording import due_in_words, short_day
+from exports.wording import due_in_words, listed, minutes_in_words, short_day, time_in_words
 from store.action_sentence import list_wording
 from store.models import Action, AgendaItem
 from store.naming import owner_label
@@ -40,11 +42,11 @@ def _clock(record: MeetingRecord, now: str, *, narrow: bool) -> list[Content]:
     number = item_numbers(record.items)[item.id]
     used = spent(meeting, item, now)
     if item.planned_minutes is None:
-        words = f"item {number}, {used} mins"
+        words = f"item {number}, {minutes_in_words(used)}"
     elif narrow:
-        words = f"item {number}, {used}/{item.planned_minutes} mins"
+        words = f"item {number}, {used}/{minutes_in_words(item.planned_minutes)}"
     else:
-        words = f"item {number}, {used} of {item.planned_minutes} mins"
+        words = f"item {number}, {used} of {minutes_in_words(item.planned_minutes)}"
     return [clock, styled(words, "$muted")]
 
 
@@ -100,12 +102,29 @@ def whereabouts(record: MeetingRecord, cursor: str | None, *, notes: bool, narro
     return f"{what} {numbers[cursor]} · the meeting is at item {numbers[at_item]}"
 
 
+def not_taken(record: MeetingRecord, missed: Sequence[AgendaItem]) -> str:
+    """Which items are still to be taken at the end of the agenda, and how; short for 80 columns."""
+    numbers = item_numbers(record.items)
+    which = listed([numbers[one.id] for one in missed])
+    words = f"Item {which} has" if len(missed) == 1 else f"Items {which} have"
+    return f"{words} not been taken. ^G goes there, F9 takes it."
+
+
+def last_item(record: MeetingRecord, missed: Sequence[AgendaItem]) -> str:
+    """What is said where no item follows."""
+    if missed:
+        return not_taken(record, missed)
+    return "That was the last item. F2 reads the actions back and closes the meeting."
+
+
 def prediction(record: MeetingRecord, now: str) -> str:
     """When the meeting will end, in a sentence."""
     end = predicted_end(record.meeting, record.items, now)
     if end is None:
         return "The agenda has no times yet, so the end cannot be told."
-    return f"If every item to come takes its planned time, the meeting ends at {end}."
+    return (
+        f"If every item to come takes its planned time, the meeting ends at {time_in_words(end)}."
+    )
 
 
 def understood(action: Action, record: MeetingRecord, width: int) -> str:

@@ -22,17 +22,19 @@ from cpbtui.steps.actions import set_due
 from cpbtui.steps.locking import why_locked
 from cpbtui.steps.readback import (
     UnderstoodDate,
+    as_read_aloud,
     asks_for_a_day,
     questions,
     tonight,
     understand_date,
+    who_is_meant,
 )
 from cpbtui.understanding.answers import settle
 from cpbtui.widgets.bottom_line import Entry
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from exports.wording import day_in_words, time_in_words
-from imports.doubts import Doubt
+from imports.doubts import OTHER, Doubt
 from imports.meeting_names import names_at
 from store.models import HELD, Action, Meeting
 
@@ -61,6 +63,8 @@ class ReadBackScreen(BoardScreen):
         self.steps = ReadBackSteps(self, meeting, folder)
         self.typed: str | None = None
         """What is typed as a date on the selected line; None while nothing is."""
+        self._agreed: dict[str, tuple[object, ...]] = {}
+        """The actions agreed at this read-back, with what was agreed."""
 
     def compose_body(self) -> ComposeResult:
         """The actions, and under them what a date was understood as."""
@@ -114,7 +118,13 @@ class ReadBackScreen(BoardScreen):
         room = Room(width, self.app.size.height >= AIRY)
         key = self.rows.key
         rows = [
-            action_row(one, self.record, room, self.typed if key == f"a:{one.id}" else None)
+            action_row(
+                one,
+                self.record,
+                room,
+                self.typed if key == f"a:{one.id}" else None,
+                agreed=self._agreed.get(one.id) == as_read_aloud(one),
+            )
             for one in self.actions
         ]
         self.rows.show(spaced([*rows, *question_rows(self.open, room)], room))
@@ -241,6 +251,9 @@ class ReadBackScreen(BoardScreen):
         ]
         if question is None or not found or self.store.read_only:
             return False
+        if found[0].value == OTHER:
+            self.steps.who(self.store.get(Action, question.subject))
+            return True
         done = settle(self.store, self.meeting_id, names_at(self.record), question, found[0])
         if done:
             self.board_app.tell(done)
@@ -261,6 +274,10 @@ class ReadBackScreen(BoardScreen):
                 return
             self.typed = None
             set_due(self.store, action, read.due, self.board_app.today())
+        if action is not None:
+            now = self.store.the(Action, action.id)
+            if not who_is_meant(now):
+                self._agreed[now.id] = as_read_aloud(now)
             self.show_record()
         self.rows.action_move(step)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cpbtui.screens.form_dialog import FormDialog
-from cpbtui.steps.readback import owners_in_words
+from cpbtui.steps.readback import owners_in_words, understand_date
 from cpbtui.widgets.field_row import Field
 from imports.names import Names
 from imports.owners import owner_names
-from store.models import Action
+from store.models import Action, Meeting
 from store.naming import owner_label
 from store.records import MeetingRecord
 
@@ -22,6 +22,15 @@ def owner_dialog(action: Action, record: MeetingRecord, names: Names) -> FormDia
         check=lambda text: _unclear(text, names), suggestions=tuple(known), required=True,
     )  # fmt: skip
     return FormDialog("Who is to do it?", [field], form=f"owner.{action.id}")
+
+
+def day_dialog(action: Action, meeting: Meeting) -> FormDialog:
+    """Asks by when it is to be done."""
+    field = Field(
+        "due", "By when", hint="“30 September”, “end of October”, “next meeting”, “no date”",
+        check=lambda text: understand_date(text, meeting).question, required=True,
+    )  # fmt: skip
+    return FormDialog("By when?", [field], words=action.text, form=f"due.{action.id}")
 
 
 def _unclear(text: str, names: Names) -> str:

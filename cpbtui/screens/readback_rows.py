@@ -22,6 +22,8 @@ from store.models import Action
 from store.records import MeetingRecord
 
 CURSOR = "▏"
+AGREED = Content.styled("✓ ", "bold $text")
+"""Before the date of an action that was agreed."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,23 @@ class Room:
         return self.width - BAR - self.owner - self.due - 4
 
 
-def action_row(action: Action, record: MeetingRecord, room: Room, typed: str | None) -> Row:
-    """One action to read aloud; what is being typed stands where its date will."""
+def action_row(
+    action: Action, record: MeetingRecord, room: Room, typed: str | None, *, agreed: bool = False
+) -> Row:
+    """One action to read aloud.
+
+    Args:
+        action: The action.
+        record: Its meeting.
+        room: How much room there is.
+        typed: What is being typed stands where its date will; None: nothing is.
+        agreed: Whether it has a mark, because it was agreed.
+    """
     who = owners_in_words(action, record).split(", ")
     what = [line.rstrip() for line in styled(wording(action)).wrap(room.what)]
     when = _end_of(_when(action, record, typed), room.due)
+    if agreed and typed is None:
+        when = AGREED + _end_of(_when(action, record, None), room.due - AGREED.cell_length)
     lines = _stacked(who, what, when, room) if room.stacked else _beside(who, what, when, room)
     return Row(f"a:{action.id}", lambda width: lines, height=len(lines))
 

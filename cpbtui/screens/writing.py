@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 
+from msgspec.structs import replace
 from textual import events, on
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
@@ -16,7 +17,9 @@ from cpbtui.origin import Origin
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.screens.new_item_field import HINT
 from cpbtui.steps.agenda import add_item
+from cpbtui.steps.agenda_line import read_item_line
 from cpbtui.steps.attendance import add_guest, add_placeholder
 from cpbtui.widgets.agenda_pane import AgendaPane
 from cpbtui.widgets.editors import Editors
@@ -222,13 +225,16 @@ class WritingScreen(BoardScreen):
     def action_late(self) -> None:
         """Add an item of urgent business."""
         form = FormDialog(
-            "Late item", [Field("title", "What is it about?", required=True)], form="late-item"
+            "Late item",
+            [Field("title", "What is it about?", required=True, hint=f"as in “{HINT}”")],
+            form="late-item",
         )
         self.ask(form, lambda filled: self.call_next(self._add_late, filled["title"]))
 
-    async def _add_late(self, title: str) -> None:
+    async def _add_late(self, line: str) -> None:
         self.taking.save()
-        added = add_item(self.store, self.meeting, AgendaItem(title=title, late=True))
+        item = replace(read_item_line(line, self.taking.names.is_known), late=True)
+        added = add_item(self.store, self.meeting, item)
         await self.jump(added.id)
 
     def origin(self) -> Origin | None:
@@ -258,7 +264,7 @@ class WritingScreen(BoardScreen):
         found = complete(line, self.taking.names, self.store.board.standard_wording)
         if found is None:
             if not self._next_field(editor):
-                self._past_the_stop(editor)
+                editor.past_the_stop()
         elif len(found.options) == 1:
             self._take(editor, found, found.options[0])
         else:
@@ -285,13 +291,6 @@ class WritingScreen(BoardScreen):
 
     def _guest(self, option: Option) -> tuple[str, ...]:
         return () if option.kind == "placeholder" else (option.text,)
-
-    def _past_the_stop(self, editor: MinutesEditor) -> None:
-        """Go behind a full stop that standard wording left after its last field."""
-        row, column = editor.cursor_location
-        line = editor.document.get_line(row)
-        if line[column:].strip() in (".", "!", "?"):
-            editor.move_cursor((row, len(line)))
 
     def _next_field(self, editor: MinutesEditor) -> bool:
         """Select the next {field} of standard wording after the cursor; whether there is one."""

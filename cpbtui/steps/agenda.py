@@ -8,7 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from cpbtui.steps.apologies import refresh_apologies
-from exports.wording import day_in_words
+from exports.wording import day_in_words, opening_capital
 from store.draft import Draft
 from store.exempt import as_marked
 from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Standing, TemplateItem
@@ -121,7 +121,8 @@ def _bring_forward(
     if item is not None and item.meeting is None:
         brought = draft.set(item, meeting=meeting.id, position=position, number="")
     else:
-        item = AgendaItem(meeting=meeting.id, position=position, title=waiting.what)
+        title = opening_capital(waiting.what)
+        item = AgendaItem(meeting=meeting.id, position=position, title=title)
         brought = draft.add(as_marked(item))
     draft.set(waiting, done=True, meeting=meeting.id)
     return brought

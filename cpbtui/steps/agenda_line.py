@@ -25,6 +25,13 @@ _TITLED = re.compile(
     r"|superintendent|the chair|chair|young people)\b",
     re.IGNORECASE,
 )
+_LEAD_AND_PURPOSE = re.compile(
+    r"(?P<lead>\S.*?),?\s+(?P<purpose>to (?:accept|adopt|agree|approve|be|comment|confirm|consider"
+    r"|decide|discuss|endorse|hear|inform|note|present|ratify|receive|report|review|scrutinise"
+    r"|support|update)\b.*)",
+    re.IGNORECASE,
+)
+"""Without a dash between: "Cllr Lacey to note"."""
 _BETWEEN = re.compile(r"\s*(?:[,;/&]|\s+and\s+)\s*")
 PaperStatus = Literal["to come", "received", "to follow", "tabled"]
 STATUSES: tuple[PaperStatus, ...] = ("to come", "received", "to follow", "tabled")
@@ -52,6 +59,8 @@ def read_item_line(line: str, knows: KnowsName = lambda name: False) -> AgendaIt
     purpose = ""
     if after and after[-1].casefold().startswith("to "):
         purpose = after.pop()
+    elif after and title and (run_on := _LEAD_AND_PURPOSE.fullmatch(after[-1])):
+        after[-1], purpose = run_on["lead"], run_on["purpose"]
     if not title and after:
         title = after.pop(0)
     leads = tuple(name for part in after for name in leads_in(part))

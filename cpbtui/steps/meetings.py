@@ -98,11 +98,18 @@ def go_to(store: Store, meeting: Meeting, item: AgendaItem, now: datetime) -> No
 
 
 def item_after(store: Store, meeting: Meeting) -> AgendaItem | None:
-    """The item that follows the meeting's; None after the last."""
+    """The next item behind the meeting's that nobody has taken yet; None after the last."""
     items = items_of(store, meeting.id)
     places = [place for place, item in enumerate(items) if item.id == meeting.current_item]
-    following = places[0] + 1 if places else 0
-    return items[following] if following < len(items) else None
+    following = items[places[0] + 1 :] if places else items
+    return next((item for item in following if not item.sittings), None)
+
+
+def passed_by(store: Store, meeting: Meeting) -> list[AgendaItem]:
+    """The items nobody has taken that stand before the meeting's, in the agenda's order."""
+    items = items_of(store, meeting.id)
+    places = [place for place, item in enumerate(items) if item.id == meeting.current_item]
+    return [item for item in items[: places[0] if places else 0] if not item.sittings]
 
 
 def _sit(store: Store, draft: Draft, meeting: Meeting, item: AgendaItem, time: str) -> None:

@@ -107,12 +107,22 @@ def full_day(day: date) -> str:
 
 
 def due_on_the_line(action: Action, record: MeetingRecord) -> str:
-    """By when, at the end of the line: the year only when it is another one."""
+    """By when, at the end of the line: the year only when it is another one.
+
+    "Next meeting" is read aloud only where somebody said so.
+    """
     due = action.due
-    if due.next or (not due.stated and not due.written):
+    if due.next:
         return "next meeting"
+    if not due.stated and not due.written:
+        return "no date"
     words = due_in_words(due, record)
     return words.removesuffix(f" {record.meeting.on.year}") if due.on else words
+
+
+def as_read_aloud(action: Action) -> tuple[object, ...]:
+    """What is agreed when an action is: who, what and by when; another is to be agreed anew."""
+    return action.owners, list_wording(action), action.due
 
 
 def asks_for_a_day(action: Action) -> bool:

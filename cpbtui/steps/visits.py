@@ -112,11 +112,15 @@ def reopen(store: Store, visit: Visit, today: date) -> None:
 
 
 def answer_suggestion(store: Store, visit: Visit, *, yes: bool) -> None:
-    """Take a sentence as a visit that was made, or not as a visit at all."""
+    """Take a sentence as a visit that was made, or not as a visit at all.
+
+    Where minutes tell of it, they are the report.
+    """
     words = "Take it as a visit" if yes else "Do not take it as a visit"
     with store.change(words) as c:
-        if yes and visit.status == "planned" and not visit.planned_month:
-            c.set(visit, status="visited")
+        if yes and visit.status in ("planned", "visited") and not visit.planned_month:
+            c.set(visit, status="reported" if visit.meeting else "visited",
+                  reported_to=visit.meeting)  # fmt: skip
         c.set(visit, suggested=not yes, dismissed=not yes)
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from cpbtui.steps.attendance import mark, unmark
 from cpbtui.steps.visits import answer_suggestion
 from exports.apologies import apologies_sentence
-from imports.doubts import Answer, Doubt
+from imports.doubts import OTHER, Answer, Doubt
 from imports.names import Names, split_title
 from imports.paragraphs import passages
 from store.categories import for_others
@@ -42,6 +42,8 @@ def settle(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answe
         doubt: The question.
         answer: One of its answers.
     """
+    if answer.value == OTHER:
+        return f"Write {'the day' if doubt.kind == 'due' else 'who it is'} in the action."
     match doubt.kind:
         case "name":
             return _name(store, meeting, names, doubt, answer)

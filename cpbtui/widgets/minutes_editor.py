@@ -181,12 +181,23 @@ class MinutesEditor(WrappedText):
         self._swallow_enter = True
         return True
 
+    def past_the_stop(self) -> None:
+        """Go behind a full stop that standard wording left after its last field.
+
+        Without it Enter would leave the stop alone on a line of its own.
+        """
+        row, column = self.cursor_location
+        line = self.document.get_line(row)
+        if column and self.selection.is_empty and line[column:].strip() in (".", "!", "?"):
+            self.move_cursor((row, len(line)))
+
     def _enter(self) -> bool:
         """Whether Enter means something else here than a new line."""
         if self._swallow_enter:
             # The second Enter of an empty line, which is there already.
             self._swallow_enter = False
             return True
+        self.past_the_stop()
         return (self._interrupted is not None and self._resume()) or self._goes_on_below()
 
     def _resume(self) -> bool:

@@ -1,8 +1,8 @@
-"""A quiet question with answers by digit, on one line."""
+"""A quiet question with answers by digit, on one line where there is room for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -40,11 +40,15 @@ class Question:
         place = int(character) - 1
         return self.answers[place] if place < len(self.answers) else None
 
-    def line(self, width: int) -> Content:
+    def lines(self, first: int, width: int) -> list[Content]:
         """As it is shown: "? Which Sam?  1 Sam Grey (you)  2 Sam R   Sam to write".
 
+        Question and answers are always whole, for it can be settled with neither alone: what does
+        not fit on one line goes on below. What it is about gives way.
+
         Args:
-            width: The cells there are; what it is about gives way first.
+            first: The cells of the first line.
+            width: Of those below.
         """
         asked = styled(f"? {self.words}", "bold $accent")
         answers = [
@@ -52,12 +56,27 @@ class Question:
             for digit, answer in enumerate(self.answers[:9], start=1)
         ]
         bare = Content("  ").join([asked, *answers])
-        if answers and bare.cell_length > width:
-            # The answers stay whole: without them the question cannot be settled.
-            spare = width - Content("  ").join(answers).cell_length - 2
-            return Content("  ").join([asked.truncate(max(spare, 3), ellipsis=True), *answers])
-        room = width - bare.cell_length - 3
+        if bare.cell_length <= first:
+            return [self._with_excerpt(bare, first)]
+        if asked.cell_length <= first:
+            return [self._with_excerpt(asked, first), *_folded(answers, width)]
+        return [*(line.rstrip() for line in asked.wrap(first)), *_folded(answers, width)]
+
+    def _with_excerpt(self, line: Content, width: int) -> Content:
+        room = width - line.cell_length - 3
         if not self.excerpt or room < LEAST:
-            return bare
+            return line
         about = styled(self.excerpt, "$muted").truncate(room, ellipsis=True)
-        return Content("   ").join([bare, about])
+        return Content("   ").join([line, about])
+
+
+def _folded(answers: Sequence[Content], width: int) -> list[Content]:
+    """Answers on as many lines as they need, none of them cut in two."""
+    lines: list[Content] = []
+    for answer in answers:
+        longer = Content("  ").join([lines[-1], answer]) if lines else answer
+        if lines and longer.cell_length <= width:
+            lines[-1] = longer
+        else:
+            lines.append(answer.truncate(width, ellipsis=True))
+    return lines

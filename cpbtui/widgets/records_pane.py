@@ -12,10 +12,10 @@ from textual.geometry import Region
 from textual.widgets import Static
 
 from cpbtui.widgets.lines import fitted, styled
-from exports.wording import due_in_words
+from exports.wording import day_in_words, due_in_words, listed, month_in_words
 from imports.doubts import Doubt
 from store.action_sentence import list_wording
-from store.models import Action, Decision
+from store.models import Action, Decision, Visit
 from store.naming import owner_label
 from store.records import MeetingRecord
 from store.references import in_text_order, numbered, numbered_decisions
@@ -127,7 +127,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def _records(seen: Understanding) -> list[Block]:
-    """The item's actions, then its decisions."""
+    """The item's actions, then its decisions and visits."""
     record = seen.record
     refs = {**numbered(record), **numbered_decisions(record)}
     actions = [one for one in record.actions if one.item == seen.item and not one.unplaced]
@@ -142,7 +142,21 @@ def _records(seen: Understanding) -> list[Block]:
             for one in in_text_order(actions, record.items)
         ),
         *(_decision(one, refs.get(one.id, "")) for one in in_text_order(made, record.items)),
+        *(_visit(one, record) for one in record.visits if _is_shown(one, seen.item)),
     ]
+
+
+def _is_shown(visit: Visit, item: str | None) -> bool:
+    """Whether a visit stands in an item and is no question any more."""
+    return visit.item == item and not (visit.suggested or visit.dismissed or visit.unplaced)
+
+
+def _visit(visit: Visit, record: MeetingRecord) -> Block:
+    who = listed([owner_label(one, record.register) for one in visit.visitors])
+    what = ", ".join(part for part in (visit.kind, visit.place) if part)
+    day = day_in_words(visit.on) if visit.on else month_in_words(visit.planned_month)
+    lines = [styled("Visit", "bold $text"), *(styled(one) for one in (what, who) if one)]
+    return Block(Content(), (*lines, *([styled(day, "$muted")] if day else [])))
 
 
 def _action(action: Action, ref: str, record: MeetingRecord) -> Block:

@@ -10,6 +10,7 @@ from imports.past.own_actions import ActionRow
 from imports.past.own_text import Block
 from imports.past.read import PrintedRecord, ReadItem, ReadParagraph
 from imports.past.standing_items import standing_of
+from store.decision_words import verb_said
 from store.escaping import unescaped
 from store.models import ItemKind
 from store.naming import SHORT_TITLES
@@ -167,9 +168,8 @@ class _Minutes:
                 return found[0]
             said = " ".join(unescaped(found["text"]).split())
             ref = whole_reference(found["number"], self._on)
-            self.printed.append(
-                PrintedRecord("decision", said, len(self.paragraphs), ref, _verb(found["word"]))
-            )
+            verb = _verb(found["word"]) or verb_said(said)
+            self.printed.append(PrintedRecord("decision", said, len(self.paragraphs), ref, verb))
             return found["text"]
 
         return unescaped(_IN_PROSE.sub(without_marks, text))

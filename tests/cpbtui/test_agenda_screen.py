@@ -9,9 +9,11 @@ from textual.widgets import Input, Markdown, TextArea
 from cpbtui.app import CpbtuiApp
 from cpbtui.screens.agenda import AgendaScreen
 from cpbtui.screens.attendance import AttendanceScreen
+from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.dialog import Dialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.preview_screen import PreviewScreen
+from cpbtui.steps.attendance import mark
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.field_row import FieldRow
 from cpbtui.widgets.header_line import HeaderLine
@@ -300,6 +302,22 @@ async def test_what_waits_is_offered_and_brought_before_other_business() -> None
             "Introductions and apologies", "Voices", "Council tax", "Any other business",
         ]  # fmt: skip
         assert "waiting" not in [one.words for one in app.screen.query_one(BottomLine).entries]
+
+
+async def test_publishing_says_which_leads_have_sent_apologies() -> None:
+    app = agenda_app()
+    store = app.store
+    with store.change("Lead") as c:
+        c.set(store.the(AgendaItem, "i-dec2"), leads=("CC Holt and Dr Rao",))
+    mark(store, "m-dec", store.the(Person, "p-rao"), "apologies")
+    mark(store, "m-dec", store.the(Person, "p-holt"), "present")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("P")
+        await pilot.pause()
+        assert isinstance(app.screen, ConfirmDialog)
+        words = app.screen.words
+        assert "Dr Rao leads item 2, and has sent apologies." in words
+        assert "CC Holt leads" not in words
 
 
 async def test_publishing_is_confirmed_and_late_items_take_the_next_number() -> None:

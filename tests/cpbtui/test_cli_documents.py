@@ -155,6 +155,14 @@ def test_the_agenda_has_a_public_edition(clerk: Clerk) -> None:
     assert "**Agenda**" in ran.out
 
 
+def test_the_meeting_may_be_named_behind_an_option(clerk: Clerk) -> None:
+    for words in (["--public", "2016-09-08"], ["2016-09-08", "--public"]):
+        ran = clerk("export", "minutes", *words)
+        assert (ran.code, "8th September, 2016" in ran.out) == (0, True)
+    ran = clerk("export", "minutes", "last", "--public", "next")
+    assert (ran.code, "one word too many" in ran.err) == (2, True)
+
+
 def test_the_public_edition_codes_the_names_of_homes(clerk: Clerk) -> None:
     assert "Elm House" not in clerk("export", "visits", "--public").out
     assert "Home A" in clerk("export", "visits", "--public").out

@@ -14,7 +14,7 @@ from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, Board, ForwardItem, Meeting, Paper, Visit
 from store.outstanding import Diary
-from tests.cpbtui.board import board_app, board_store
+from tests.cpbtui.board import board_app, board_store, documents
 from tests.cpbtui.screen_text import press, screen_text
 from tests.making import memory_store
 from tests.memory_engine import MemoryEngine
@@ -151,6 +151,25 @@ async def test_visits_of_another_municipal_year_are_not_counted() -> None:
         await pilot.pause()
         pane = str(app.screen.query_one(SidePane).query_one("Static").render())
         assert "1 reported  1 not yet" in pane
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_boards_name_and_the_way_to_the_actions_stay_in_a_small_window(
+    size: tuple[int, int],
+) -> None:
+    engine = MemoryEngine(documents())
+    engine.newest_backup = date(2016, 11, 22)
+    app = board_app(board_store(engine))
+    async with app.run_test(size=size) as pilot:
+        with app.store.change("Move") as c:
+            c.set(app.store.board, usual_venue="Committee Room 3")
+        app.store.settle(1)
+        await pilot.pause()
+        lines = screen_text(app).splitlines()
+        assert "Corporate Parenting Board" in lines[0]
+        assert "saved 0" in lines[0]
+        assert ("backed up today" in lines[0]) is (size[0] == 120)
+        assert "m meetings   a actions" in lines[-1]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from unittest.mock import patch
 
@@ -126,8 +127,42 @@ async def test_the_cursor_can_tidy_one_item_while_the_meeting_is_at_another() ->
         await press(pilot, "f9")
         assert desk.store.the(Meeting, desk.meeting_id).current_item == "one"
         sittings = desk.store.the(AgendaItem, "one").sittings
-        assert len(sittings) == 1
-        assert sittings[0].end is None
+        assert len(sittings) == 2
+        assert sittings[-1].end is None
+
+
+async def test_next_item_skips_what_was_taken_and_says_what_was_not() -> None:
+    desk = Desk()
+    with desk.store.change("A longer agenda") as c:
+        for place, which in enumerate(("three", "four", "five", "six"), 3):
+            c.add(AgendaItem(id=which, meeting=desk.meeting_id, position=place, title=which))
+    app = live(desk)
+    now = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
+    async with app.run_test(size=(80, 24)) as pilot:
+        for taken in ("four", "two"):  # out of order
+            await press(pilot, "ctrl+g", now[taken], "enter", "f9")
+            assert desk.store.the(Meeting, desk.meeting_id).current_item == taken
+        sat = desk.store.the(AgendaItem, "four").sittings
+        await press(pilot, "ctrl+g", "5", "enter", "f9", "ctrl+g", "3", "enter", "f9", "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "six"
+        assert desk.store.the(AgendaItem, "four").sittings == sat
+        await press(pilot, "f8")
+        assert "That was the last item" in screen_text(app)
+
+
+async def test_the_end_of_the_agenda_says_which_items_were_passed_by() -> None:
+    desk = Desk()
+    with desk.store.change("A longer agenda") as c:
+        for place, which in enumerate(("three", "four"), 3):
+            c.add(AgendaItem(id=which, meeting=desk.meeting_id, position=place, title=which))
+    app = live(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "ctrl+g", "3", "enter", "f9", "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "four"
+        assert "Item 2 has not been taken. ^G goes there, F9 takes it." in screen_text(app)
+        await press(pilot, "f8")
+        assert desk.store.the(Meeting, desk.meeting_id).current_item == "four"
+        assert "Item 2 has not been taken." in screen_text(app)
 
 
 async def test_going_to_an_item_and_back_returns_to_the_exact_cursor() -> None:
@@ -216,6 +251,16 @@ async def test_standard_wording_is_filled_field_by_field() -> None:
         assert editor_in(app).text == "It was agreed that a pack be written."
         await press(pilot, "tab", "enter")
         assert editor_in(app).text == "It was agreed that a pack be written.\n"
+
+
+async def test_enter_leaves_the_last_blank_of_standard_wording_past_its_stop() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, ";agreed")
+        await press(pilot, "tab")
+        await type_words(pilot, "a pack be written\n\nMore.")
+        assert editor_in(app).text == "It was agreed that a pack be written.\n\nMore."
 
 
 async def test_several_people_of_a_name_are_chosen_by_digit() -> None:
@@ -406,7 +451,7 @@ async def test_the_predicted_end_is_told_on_request() -> None:
     app = live(desk)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "alt+e")
-        assert "the meeting ends at" in screen_text(app)
+        assert re.search(r"the meeting ends at \d+\.\d\d pm\.", screen_text(app))
 
 
 async def test_times_are_put_right_in_a_form() -> None:
@@ -448,11 +493,95 @@ async def test_copying_an_item_gives_clean_text() -> None:
         assert "??" not in text
 
 
-async def test_a_long_question_gives_way_to_its_answers() -> None:
+async def test_a_question_too_long_for_a_line_stays_whole_and_so_do_its_answers() -> None:
     answers = tuple(Answer(label, lambda: None) for label in ("19 February 2027", "No date"))
-    line = Question("k", "By half-term, which is when exactly?", answers).line(50)
-    assert line.plain.endswith("1 19 February 2027  2 No date")
-    assert line.cell_length <= 50
+    asked = Question("k", "By half-term, which is when exactly?", answers, "by half-term")
+    assert [line.plain for line in asked.lines(50, 60)] == [
+        "? By half-term, which is when exactly?",
+        "1 19 February 2027  2 No date",
+    ]
+    assert [line.plain for line in asked.lines(30, 20)] == [
+        "? By half-term, which is when",
+        "exactly?",
+        "1 19 February 2027",
+        "2 No date",
+    ]
+    assert len(asked.lines(90, 90)) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_an_action_of_nobody_asks_whose_it_is_and_takes_anybody(
+    size: tuple[int, int],
+) -> None:
+    desk = Desk()
+    for who in ("holt", "dean", "marsh", "rao"):
+        mark(desk.store, desk.meeting_id, desk.store.the(Person, who), "present")
+    app = live(desk)
+    async with app.run_test(size=size) as pilot:
+        await type_words(pilot, "\n\n".join(["Spoke."] * 20) + "\n\nAction: Ring Ofsted\n\nNow.")
+        await settle(pilot)
+        await press(pilot, "f7")
+        await pilot.pause()
+        text = screen_text(app)
+        assert "? Whose action?" in text
+        assert "Jo Marsh" in text
+        assert "Somebody else" in text
+        assert "Now." in text  # the line being typed stays in view
+        asked = screen_in(app).asking
+        assert asked is not None
+        labels = [one.label for one in asked.answers]
+        await press(pilot, str(1 + labels.index("Somebody else")))
+        await type_words(pilot, "Sam R and Ofsted")
+        await press(pilot, "enter")
+        assert [one.written for one in desk.actions()[0].owners] == ["Sam R", "Ofsted"]
+        assert app.screen.focused is editor_in(app)
+
+
+async def test_a_visit_stands_beside_the_text_as_actions_do() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Visit: Reg 44, Elm House, CC Holt and CC Dean, 3 September\n\n")
+        await settle(pilot)
+        text = screen_text(app)
+        assert "none yet in this item" not in text
+        assert "Reg 44, Elm House" in text
+        assert "CC Holt and CC Dean" in text
+        assert "3 September 2016" in text
+
+
+async def test_a_late_item_is_typed_as_on_the_agenda() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "alt+l")
+        await type_words(pilot, "Ofsted letter received today (5 mins) - Jo Marsh - to note")
+        await press(pilot, "enter")
+        await pilot.pause()
+        item = desk.store.the(AgendaItem, editor_in(app).item)
+        assert (item.title, item.planned_minutes, item.leads, item.purpose) == (
+            "Ofsted letter received today", 5, ("Jo Marsh",), "to note",
+        )  # fmt: skip
+
+
+async def test_a_day_that_is_none_is_typed_where_it_is_asked() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_words(pilot, "Action: Jo Marsh to ring by 30 February 2017.\n\n")
+        await settle(pilot)
+        await press(pilot, "f7")
+        assert "There is no 30 February 2017; which day is meant?" in screen_text(app)
+        assert "1 No date  2 Another day" in screen_text(app)
+        await press(pilot, "2")
+        await type_words(pilot, "31 feb")
+        await press(pilot, "enter")
+        assert "There is no 31 February" in screen_text(app)
+        await press(pilot, *["backspace"] * 6)
+        await type_words(pilot, "1 march")
+        await press(pilot, "enter")
+        assert str(desk.actions()[0].due.on) == "2017-03-01"
+        assert "By Wednesday 1 March 2017." in screen_text(app)
 
 
 async def test_a_question_without_answers_takes_no_digit() -> None:

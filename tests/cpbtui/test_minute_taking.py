@@ -252,7 +252,22 @@ def test_a_visit_told_in_prose_is_one_that_was_made_when_the_clerk_says_so(desk:
     assert doubt.question == "A visit to keep?"
     assert desk.taking.answer(doubt, 1) == "It is a visit."
     [visit] = desk.store.all(Visit)
-    assert (visit.suggested, visit.status) == (False, "visited")
+    assert not visit.suggested
+    # The minutes tell of it: nobody owes a report any more.
+    assert (visit.status, visit.reported_to) == ("reported", desk.meeting_id)
+
+
+def test_an_action_line_left_empty_is_a_quiet_doubt(desk: Desk) -> None:
+    desk.type("CC Holt spoke.\n\nAction: ")
+    desk.rest()
+    assert desk.taking.doubts() == []  # it may only just have been begun
+    desk.cursor = 0
+    [doubt] = desk.taking.doubts()
+    assert (doubt.question, doubt.answers) == ("Nothing stands after “Action:”", ())
+    desk.cursor = len(desk.text)
+    desk.type("Jo Marsh to send it")
+    desk.rest()
+    assert desk.taking.doubts() == []
 
 
 def test_apologies_typed_mark_the_attendance(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from cpbtui.app import CpbtuiApp
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.readback import ReadBackScreen
+from cpbtui.steps.actions import set_due
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import (
@@ -93,6 +94,10 @@ def words_on(app: CpbtuiApp) -> str:
     return "\n".join(line.plain for row in screen_of(app).rows.shown for line in row.draw(110))
 
 
+def line_with(app: CpbtuiApp, words: str) -> str:
+    return next(line for line in words_on(app).split("\n") if words in line)
+
+
 def below(app: CpbtuiApp) -> str:
     return str(app.screen.query_one("#understood", Static).render())
 
@@ -142,6 +147,39 @@ async def test_a_date_typed_on_the_line_is_shown_understood_and_agreed(tmp_path:
         assert "30 September" in words_on(app)
         assert screen_of(app).rows.key == "a:a1"
         assert app.store.the(AgendaItem, "i-now").minutes == MINUTES
+
+
+async def test_an_action_without_a_date_is_not_read_back_as_if_one_was_agreed(
+    tmp_path: Path,
+) -> None:
+    app = readback_app(tmp_path)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.pause()
+        assert "no date" in line_with(app, "Jo Marsh")
+        await type_in(pilot, "next meeting")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "next meeting" in line_with(app, "Jo Marsh")
+
+
+@pytest.mark.parametrize("size", [(120, 24), (80, 24), (50, 24)])
+async def test_what_was_agreed_has_a_mark_until_it_changes(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    app = readback_app(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "✓" not in words_on(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "✓ no date" in line_with(app, "Jo Marsh")
+        assert words_on(app).count("✓") == 1
+        await pilot.press("enter")  # nobody knows yet which officer
+        await pilot.pause()
+        assert words_on(app).count("✓") == 1
+        set_due(app.store, action(app, "a0"), Due(on=date(2016, 9, 30)), date(2016, 9, 15))
+        await pilot.pause()
+        assert "✓" not in words_on(app)
 
 
 async def test_next_meeting_and_no_date_are_dates_too(tmp_path: Path) -> None:

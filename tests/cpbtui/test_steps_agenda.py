@@ -301,6 +301,15 @@ def test_what_is_brought_forward_after_publishing_is_late(store: Store, meeting:
     assert (late.number, late.late, late.position) == ("5", True, 3)
 
 
+def test_what_was_put_off_in_small_letters_has_a_title_on_the_agenda(
+    store: Store, meeting: Meeting
+) -> None:
+    with store.change("Note") as c:
+        waiting = c.add(ForwardItem(what="fostering recruitment", meeting=meeting.id))
+    steps.bring_forward(store, meeting, store.the(ForwardItem, waiting.id))
+    assert "Fostering recruitment" in titles(store, meeting)
+
+
 def test_new_items_come_before_the_closing_ones() -> None:
     def place(*titles: str) -> int:
         return steps.place_before_closing([AgendaItem(title=one) for one in titles])

@@ -47,6 +47,26 @@ def test_without_a_time_only_a_known_or_titled_name_after_a_dash_leads() -> None
     assert read_item_line("Guide - to note").purpose == "to note"
 
 
+@pytest.mark.parametrize(
+    ("line", "leads", "purpose"),
+    [
+        ("Visits to homes 15m Cllr Lacey to note", ("Cllr Lacey",), "to note"),
+        (
+            "Visits (15m) - Cllr Lacey and Voices, to discuss",
+            ("Cllr Lacey", "Voices"),
+            "to discuss",
+        ),
+        ("Visits 15m Assistant to the Director", ("Assistant to the Director",), ""),
+    ],
+)
+def test_the_purpose_needs_no_dash_after_who_leads(
+    line: str, leads: tuple[str, ...], purpose: str
+) -> None:
+    item = read_item_line(line)
+    assert (item.leads, item.purpose, item.planned_minutes) == (leads, purpose, 15)
+    assert item.title.startswith("Visits")
+
+
 def test_a_time_first_leaves_the_title_behind_it() -> None:
     item = read_item_line("15 mins - Any other business")
     assert (item.title, item.planned_minutes) == ("Any other business", 15)

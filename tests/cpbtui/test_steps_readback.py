@@ -89,7 +89,7 @@ def test_what_is_asked_about_an_owner(owners: tuple[Owner, ...], question: str) 
 @pytest.mark.parametrize(
     ("due", "words"),
     [
-        (Due(), "next meeting"),
+        (Due(), "no date"),
         (Due(written="next time", next=True), "next meeting"),
         (Due(written="x", on=date(2016, 9, 30)), "30 September"),
         (Due(written="x", on=date(2017, 1, 31)), "31 January 2017"),

@@ -60,6 +60,11 @@ def test_a_meeting_is_found_by_its_day_in_many_ways(typed: str, on: str) -> None
     assert which_meeting(typed, MEETINGS, TODAY).on.isoformat() == on
 
 
+def test_the_last_meeting_may_have_been_closed_before_its_day() -> None:
+    early = (meeting("2016-09-08"), meeting("2016-12-01"), meeting("2017-03-16", "planned"))
+    assert which_meeting("last", early, TODAY).on.isoformat() == "2016-12-01"
+
+
 def test_a_whole_day_is_meant_before_the_beginning_of_another() -> None:
     both = (meeting("2016-12-01"), meeting("2016-12-10"))
     assert which_meeting("1 dec 2016", both, TODAY).on.day == 1

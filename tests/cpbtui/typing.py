@@ -13,6 +13,7 @@ from store.models import (
     Decision,
     Meeting,
     Person,
+    Sitting,
     Wording,
 )
 from store.references import in_text_order
@@ -51,7 +52,8 @@ class Desk:
             ).id  # fmt: skip
             c.add(
                 AgendaItem(id="one", meeting=self.meeting_id, position=1, title="Members",
-                           standing="apologies" if standing else "")
+                           standing="apologies" if standing else "",
+                           sittings=(Sitting(start="18:00"),))
             )  # fmt: skip
             c.add(AgendaItem(id="two", meeting=self.meeting_id, position=2, title="Voices"))
         self.seconds = 0.0

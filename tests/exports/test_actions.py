@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from exports.actions import (
+    action_sheet,
     action_table,
     by_when,
     due_or_since,
@@ -14,6 +15,7 @@ from exports.actions import (
     outstanding_actions,
     owners_in_print,
 )
+from exports.minutes import minutes
 from store.models import Action, ActionCorrections, Due, Owner, Person, Update
 from store.outstanding import Diary
 from tests.exports.fictional import ACTIONS, BOARD_RECORD, MEETINGS, RECORD, action
@@ -59,6 +61,15 @@ def test_by_when_is_what_was_said(one: Action, printed: str) -> None:
     assert by_when(one, RECORD) == printed
     done = msgspec.structs.replace(one, status="no longer needed")
     assert by_when(done, RECORD) == f"{printed} (no longer needed)"
+
+
+def test_a_table_says_that_next_meeting_alone_was_not_agreed() -> None:
+    dated = replace(RECORD, actions=(asked("x", due=Due(next=True)),))
+    undated = replace(RECORD, actions=(asked("x"),))
+    for document in (action_sheet, minutes):
+        assert "no date was given" in document(undated)
+        assert "no date was given" not in document(dated)
+        assert "no date was given" not in document(replace(RECORD, actions=()))
 
 
 def test_a_table_holds_only_the_actions_asked_for_in_the_order_of_the_text() -> None:

@@ -24,8 +24,9 @@ def test_councillors_share_their_title_and_come_first() -> None:
     ]
     assert apologies_sentence(people) == (
         "All were welcomed to the meeting and apologies were received and noted from "
-        "County Councillors Lord and Beavers, Dr Rao and Jane Simpson."
+        "County Councillors Beavers and Lord, Dr Rao and Jane Simpson."
     )
+    assert apologies_sentence(reversed(people)) == apologies_sentence(people)
 
 
 @pytest.mark.parametrize(
@@ -34,13 +35,13 @@ def test_councillors_share_their_title_and_come_first() -> None:
         ([sent("Lee Dean", CC)], "County Councillor Dean"),
         (
             [sent("A Lord", CC), sent("B Hill", CC), sent("C Cole", CC)],
-            f"{CC}s Lord, Hill and Cole",
+            f"{CC}s Cole, Hill and Lord",
         ),
         ([sent("A Lord", CC), sent("B Lord", CC)], f"{CC}s A Lord and B Lord"),
         ([sent("A Lord", CC), sent("B Lord")], f"{CC} Lord and B Lord"),
         (
             [sent("A Lord", CC), sent("B Hill", "Councillor"), sent("C Cole", CC)],
-            f"{CC}s Lord and Cole and Councillor Hill",
+            f"{CC}s Cole and Lord and Councillor Hill",
         ),
         ([sent("Voices")], "Voices"),
         ([sent("A Rao", "Dr"), sent("B Rao", "Dr")], "Dr A Rao and Dr B Rao"),

@@ -151,7 +151,7 @@ def test_a_sentence_that_is_a_decision_is_marked_in_its_prose() -> None:
     paragraph = "They talked. The Board agreed to\nhelp. Then they left."
     found = decided("d", paragraph, "The Board agreed to help.")
     assert printed(paragraph, found) == (
-        "They talked. **Agreed D1:** *The Board agreed to\nhelp.* Then they left."
+        "They talked. **Decision D1:** *The Board agreed to\nhelp.* Then they left."
     )
     assert plain(paragraph, found) == paragraph
     corrected = msgspec.structs.replace(found, corrected=DecisionCorrections(text="All agreed."))
@@ -167,6 +167,25 @@ def test_points_of_one_resolution_keep_what_stands_between_them() -> None:
         "*that CC Holt write.*"
     )
     assert plain(typed, one, other) == typed
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "said", "verb", "shown"),
+    [
+        ("It was agreed that it be.", "", "agreed", "**Decision D1:** *It was agreed that it be.*"),
+        ("So. Resolved: that it be.", "Resolved: that it be.", "resolved",
+         "So. **Decision D1:** *Resolved: that it be.*"),
+        ("It was AGREED that it be.", "that it be.", "agreed",
+         "It was AGREED **Decision D1:** *that it be.*"),
+        ("It will be done.", "", "agreed", "**Agreed D1:** *It will be done.*"),
+        ("The Board noted what was agreed.", "", "agreed",
+         "**Agreed D1:** *The Board noted what was agreed.*"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_says_its_verb_is_not_marked_with_it_again(
+    paragraph: str, said: str, verb: str, shown: str
+) -> None:
+    assert printed(paragraph, decided("d", paragraph, said or paragraph, verb)) == shown
 
 
 def test_suggested_and_refused_decisions_are_prose() -> None:
@@ -216,7 +235,7 @@ def test_marks_of_bold_words_are_not_printed() -> None:
     )
     found = decided("d", "It was **AGREED** that it go on.", "It was AGREED that it go on.")
     assert printed("It was **AGREED** that it go on.", found) == (
-        "**Agreed D1:** *It was AGREED that it go on.*"
+        "**Decision D1:** *It was AGREED that it go on.*"
     )
 
 

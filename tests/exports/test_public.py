@@ -127,7 +127,7 @@ def test_what_was_taken_in_private_keeps_its_title_and_summary() -> None:
 def test_numbers_do_not_move_when_something_is_left_out() -> None:
     first = msgspec.structs.replace(RECORD.items[1], exempt=Exempt(paragraph="3"))
     record = replace(RECORD, items=(RECORD.items[0], first, *RECORD.items[2:]))
-    assert "**Agreed D2:** *" in minutes(record, public=True)
+    assert "**Decision D2:** *" in minutes(record, public=True)
     assert public_record(record).decisions[0].ref == "2016-09-08/D2"
     refs = [one.ref for one in public_record(RECORD).actions]
     assert refs == ["2016-09-08/3.1", "2016-09-08/4.1", "2016-09-08/4.2"]

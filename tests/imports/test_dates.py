@@ -288,6 +288,10 @@ def test_a_rule_gives_as_many_days_as_asked_for() -> None:
         ("Jo to reply no later than the 30th", "no later than the 30th", date(2016, 9, 30)),
         ("Jo to reply before the end of October", "before the end of October", None),
         ("report to the next meeting by 5 October", "by 5 October", date(2016, 10, 5)),
+        ("Jo to send the pack – end of October", "end of October", date(2016, 10, 31)),
+        ("Jo - write to the ICB - 31/01/17", "31/01/17", date(2017, 1, 31)),
+        ("Jo to send it, deadline 1st Feb", "deadline 1st Feb", date(2017, 2, 1)),
+        ("Jo to send it (deadline: 1 Feb)", "deadline: 1 Feb", date(2017, 2, 1)),
     ],
 )
 def test_a_sentence_says_by_when(sentence: str, written: str, day: date | None) -> None:

@@ -125,7 +125,11 @@ def test_an_action_without_owner_is_asked_about() -> None:
     (found,) = doubts(record(action("a", "Send it to Kate")), names())
 
     assert (found.key, found.question, found.subject) == ("owner:a", "Whose action?", "a")
-    assert found.answers == (Answer(1, "Sam Grey (you)", "grey"), Answer(2, "CC Holt", "holt"))
+    assert found.answers == (
+        Answer(1, "Sam Grey (you)", "grey"),
+        Answer(2, "CC Holt", "holt"),
+        Answer(3, "Somebody else", "other"),
+    )
 
 
 def test_a_closed_action_is_not_asked_for_its_owner() -> None:
@@ -153,6 +157,7 @@ def test_a_vague_day_is_asked_about_with_a_guess() -> None:
     assert found.answers == (
         Answer(1, "28 October 2016", "2016-10-28"),
         Answer(2, "No date", "none"),
+        Answer(3, "Another day", "other"),
     )
 
 
@@ -164,7 +169,10 @@ def test_an_impossible_or_a_past_day_is_asked_about() -> None:
         ("due", "There is no 31 June; which day is meant?"),
         ("due", "1 June 2016 is before this meeting; by when is it to be done?"),
     ]
-    assert doubts(record(past), names())[0].answers == (Answer(1, "No date", "none"),)
+    assert doubts(record(past), names())[0].answers == (
+        Answer(1, "No date", "none"),
+        Answer(2, "Another day", "other"),
+    )
 
 
 def test_a_stated_day_is_not_asked_about() -> None:
@@ -226,6 +234,18 @@ def test_each_of_the_clerks_own_doubts_is_listed() -> None:
     ]
     assert "45??" in found[0].excerpt
     assert len({each.key for each in found}) == 2
+
+
+def test_a_marker_with_nothing_after_it_is_a_doubt() -> None:
+    minutes = "Spoke.\n\nAction:\n\nAction: Jo Marsh to ring\n\n**Decision:** "
+    assert [
+        (one.kind, one.question, one.at) for one in doubts(record(minutes=minutes), names())
+    ] == [
+        ("empty", "Nothing stands after “Action:”", minutes.index("Action:") + 7),
+        ("empty", "Nothing stands after “Decision:”", len(minutes.rstrip())),
+    ]
+    for settled in ("Action:\n\nJo Marsh to ring", "Actions:\n- Action: Jo Marsh to ring"):
+        assert doubts(record(minutes=settled), names()) == []
 
 
 def test_doubts_stand_in_the_order_of_the_minutes() -> None:

@@ -73,6 +73,8 @@ def test_who_is_to_do_it_is_left_out(text: str, owners: list[str], words: str) -
         ("Meet standby Friday now", "by Friday", "Meet standby Friday now"),
         ("Look into Goodfriday", "Friday", "Look into Goodfriday"),
         ("Send it", "by Friday", "Send it"),
+        ("Jo Marsh to send it – end of June", "end of June", "Send it"),
+        ("Jo Marsh to send it (deadline 1st Feb)", "deadline 1st Feb", "Send it"),
         ("Go", "in the month of September", "Go"),
         ("by Friday", "by Friday", "By Friday"),
         ("Send it by Friday", " ", "Send it by Friday"),

@@ -152,7 +152,8 @@ def test_each_thing_has_the_line_it_stands_on() -> None:
     for item in read.items:
         for paragraph in item.paragraphs:
             assert paragraph.text.split(" ")[1][:3] in lines[paragraph.line - 1]
-    assert (read.first_line, lines[read.last_line - 1]) == (1, "| Action | Owner | By | Ref |")
+    assert read.first_line == 1
+    assert lines[read.last_line - 1].startswith("Where only “next meeting” stands under By")
 
 
 def test_a_young_person_on_the_register_is_not_met_once_more() -> None:
