@@ -213,6 +213,7 @@ def _visit(visit: Visit, words: Rewording) -> Visit:
     return msgspec.structs.replace(
         visit,
         kind=words.said(visit.kind),
+        code_name=words.within(visit.code_name),
         visitors=words.owners(visit.visitors),
     )
 

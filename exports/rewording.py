@@ -38,11 +38,21 @@ class Rewording:
         """
         self.people: Unnamed = unnamed(record)
         self.visits: tuple[Visit, ...] = record.visits
-        instead = {one.place: one.code_name for one in self.visits if one.place and one.code_name}
-        instead |= {form.name: SOMEBODY for form in self.people.forms if form.hidden}
+        names = {form.name: SOMEBODY for form in self.people.forms if form.hidden}
         # The whole name of somebody else wins over the first name of a young person in it.
-        instead |= {name: "" for name in self.people.kept}
-        self._instead = sorted(instead.items(), key=lambda pair: len(pair[0]), reverse=True)
+        names |= {name: "" for name in self.people.kept}
+        self._put_instead(names)
+        # Whatever is said of a home instead of its name must name nobody either.
+        coded = {
+            one.place: self.within(one.code_name)
+            for one in self.visits
+            if one.place and one.code_name
+        }
+        self._put_instead(coded | names)
+
+    def _put_instead(self, words: dict[str, str]) -> None:
+        """Have names replaced, the longest first; empty: it stays."""
+        self._instead = sorted(words.items(), key=lambda pair: len(pair[0]), reverse=True)
         groups = "|".join(f"({pattern_of(name)})" for name, _ in self._instead)
         self._pattern = alone(groups) if groups else None
 

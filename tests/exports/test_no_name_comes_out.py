@@ -123,7 +123,7 @@ def full_of(name: str, said: str, way: str, status: AttendanceStatus) -> Meeting
         actions=found,
         decisions=(Decision(id="d", meeting="september", item="i", read=read),),
         visits=(Visit(id="v", kind=f"For {said}", visitors=people, meeting="september", item="i",
-                      on=date(2016, 9, 1), place="Elm House", code_name="Home A"),),
+                      on=date(2016, 9, 1), place="Elm House", code_name=f"{said}'s home"),),
         register=replace(
             REGISTER,
             people={**ADULTS, **registered(name, way)},
