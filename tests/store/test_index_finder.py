@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from store.local import index_keeping
+from store.local import index_demand
 from store.local.index_file import FOLLOWED, connect, empty
 from store.local.index_filling import Filler
 from store.local.index_finder import KeptFinder
@@ -27,7 +27,7 @@ OLDER, NEWER = "The dentist was late.", "Another dentist came."
 
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_keeping, "QUIET", 0.005)
+    monkeypatch.setattr(index_demand, "QUIET", 0.005)
 
 
 def index_with(path: Path, items: Mapping[str, str]) -> None:

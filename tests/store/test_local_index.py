@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from store.changes import Values
-from store.local import LocalEngine, index, index_file, index_keeping
+from store.local import LocalEngine, index, index_demand, index_file, index_keeping
 from store.local.erasing import erase
 from store.local.folder import BoardFolder
 from store.local.index_file import SCHEMA, connect, first_key
@@ -35,7 +35,7 @@ WORDS = ("dentist", "pledge", "bursary", "Elm House", "siblings")
 
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_keeping, "QUIET", 0.005)
+    monkeypatch.setattr(index_demand, "QUIET", 0.005)
 
 
 def item(minutes: str, **more: Any) -> Values:
