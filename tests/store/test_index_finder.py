@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from store.local import index_keeping
+from store.local import index_demand
 from store.local.index_file import FOLLOWED, connect, empty
 from store.local.index_filling import Filler
 from store.local.index_finder import KeptFinder
 from store.local.index_search import Finder
 from store.local.index_trust import is_proven
-from store.search import Results, Search
-from tests.store.local_board import Clerk, new_board, opened
+from store.search import Search
+from tests.store.local_board import new_board, opened
+from tests.store.local_index import TODAY, ask
 
-TODAY = date(2016, 11, 22)
 OLDER, NEWER = "The dentist was late.", "Another dentist came."
 
 
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_keeping, "QUIET", 0.005)
+    monkeypatch.setattr(index_demand, "QUIET", 0.005)
 
 
 def index_with(path: Path, items: Mapping[str, str]) -> None:
@@ -114,16 +112,6 @@ def test_marking_leaves_nothing_behind(path: Path) -> None:
 
 
 # With a board that is open
-
-
-def ask(clerk: Clerk, text: str) -> Results:
-    """Search until the index is ready."""
-    for _ in range(500):
-        results = clerk.engine.search(Search(text, TODAY))
-        if results.building is None:
-            return results
-        time.sleep(0.01)
-    raise AssertionError("the index is never ready")
 
 
 def test_the_same_words_find_what_was_typed_since(tmp_path: Path) -> None:

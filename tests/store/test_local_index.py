@@ -7,7 +7,6 @@ import random
 import shutil
 import sqlite3
 import stat
-import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -17,7 +16,7 @@ from typing import Any
 import pytest
 
 from store.changes import Values
-from store.local import LocalEngine, index, index_file, index_keeping
+from store.local import LocalEngine, index, index_demand, index_file, index_keeping
 from store.local.erasing import erase
 from store.local.folder import BoardFolder
 from store.local.index_file import SCHEMA, connect, first_key
@@ -25,17 +24,16 @@ from store.local.index_point import Point, is_at_end, newest_segment, point_said
 from store.local.index_reading import fresh_index
 from store.local.index_trust import is_being_written, is_proven, put_sum, sum_beside
 from store.local.restoring import restore
-from store.search import Results, Search
+from store.search import Search
 from tests.store.local_board import Clerk, as_killed, new_board, now, opened, zeros
-from tests.store.local_index import assert_index_tells, fresh
+from tests.store.local_index import TODAY, ask, assert_index_tells, fresh
 
-TODAY = date(2016, 11, 22)
 WORDS = ("dentist", "pledge", "bursary", "Elm House", "siblings")
 
 
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_keeping, "QUIET", 0.005)
+    monkeypatch.setattr(index_demand, "QUIET", 0.005)
 
 
 def item(minutes: str, **more: Any) -> Values:
@@ -57,16 +55,6 @@ def folder(tmp_path: Path) -> Path:
         clerk.keep("meetings", "M1", {"on": "2016-06-16", "status": "approved"})
         clerk.keep("items", "I1", item("The Board heard about the dentist."))
     return folder
-
-
-def ask(clerk: Clerk, text: str) -> Results:
-    """Search until the index is ready."""
-    for _ in range(500):
-        results = clerk.engine.search(Search(text, TODAY))
-        if results.building is None:
-            return results
-        time.sleep(0.01)
-    raise AssertionError("the index is never ready")
 
 
 def found(clerk: Clerk, text: str) -> list[str]:

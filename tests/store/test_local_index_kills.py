@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from store.local import index_file, index_keeping, index_slices
+from store.local import index_demand, index_file, index_keeping, index_slices
 from tests.store.local_board import Clerk, new_board, opened
 from tests.store.local_index import assert_index_tells, fresh
 from tests.store.test_local_index import Busy
@@ -48,8 +48,8 @@ class Dying:
 def busy(folder: Path, seed: int, at: int) -> None:
     """Change a board and have the index follow every few changes; in a child."""
     setattr(index_keeping, "create", Dying(at).create)  # noqa: B010
-    index_keeping.QUIET = index_keeping.LONGEST = 0.001
-    index_slices.SLICE = index_slices.TOGETHER = 0.0
+    index_demand.QUIET = index_demand.LONGEST = 0.001
+    index_demand.SLICE = index_slices.TOGETHER = 0.0
     maker = Busy(seed)
     clerk = Clerk(folder)
     for number in range(150):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from store.local import index_keeping, index_slices
+from store.local import index_demand, index_keeping
 from store.search import Search
 from tests.store.local_board import new_board, opened
 
@@ -40,9 +40,9 @@ def test_while_somebody_types_the_index_is_built_in_pauses_unless_somebody_searc
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(index_keeping, "FIRST", 0.1)
-    monkeypatch.setattr(index_keeping, "QUIET", 600.0)  # the last key was just pressed
-    monkeypatch.setattr(index_slices, "THIN_SLICE", 0.0)
-    monkeypatch.setattr(index_slices, "LONG_PAUSE", 600.0)
+    monkeypatch.setattr(index_demand, "QUIET", 600.0)  # the last key was just pressed
+    monkeypatch.setattr(index_demand, "THIN_SLICE", 0.0)
+    monkeypatch.setattr(index_demand, "LONG_PAUSE", 600.0)
     folder = new_board(tmp_path / "board")
     with opened(folder) as clerk:
         clerk.keep("people", "P1", {"name": "Ann Holt"})

@@ -12,7 +12,7 @@ import pytest
 
 from store.changes import Values
 from store.engine import Saved
-from store.local import appending, index_keeping, writer
+from store.local import appending, index_demand, writer
 from tests.store.local_board import Clerk, new_board, opened, reopened
 from tests.store.local_index import assert_index_tells, fresh
 from tests.store.local_killing import Killer, in_child
@@ -54,7 +54,7 @@ def clerk_at_work(folder: Path, saved: Path, at: int, half: bool, where: str) ->
     note = os.write
     killer = Killer(at, half, where != "anywhere")
     appending.SEGMENT_SIZE = 1400
-    index_keeping.QUIET = index_keeping.LONGEST = 0.002
+    index_demand.QUIET = index_demand.LONGEST = 0.002
     for owner, name in COUNTED[where]:
         setattr(owner, name, killer.inside(getattr(owner, name)))
     clerk = Clerk(folder)
