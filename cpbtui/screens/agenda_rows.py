@@ -46,13 +46,12 @@ def _item_row(item: AgendaItem, number: str, room: int) -> Row:
     minutes = "" if item.planned_minutes is None else minutes_in_words(item.planned_minutes)
     leads = styled(listed(leads_of(item)) if item.leads else "", "$muted")
     title = styled(item.title, "bold $text")
-    if flags := ", ".join(flags_of(item)):
-        title = title + Content.styled("  " + flags, "$muted")
+    flags = styled(", ".join(flags_of(item)), "$muted")
 
     def draw(width: int) -> list[Content]:
         beside = width // 4 if width >= ROOMY else 0
         left = width - room - MINUTES - 2 * GAP - (beside + GAP if beside else 0)
-        titles = title.wrap(max(left, 8))
+        titles = _with_flags(title.wrap(max(left, 8)), flags, left)
         who = leads.wrap(beside) if beside and leads else []
         lines = []
         for at, (text, lead) in enumerate(zip_longest(titles, who, fillvalue=Content())):
@@ -65,6 +64,16 @@ def _item_row(item: AgendaItem, number: str, room: int) -> Row:
         return lines
 
     return Row(item.id, draw, _searched(item), measure=lambda width: len(draw(width)))
+
+
+def _with_flags(titles: list[Content], flags: Content, width: int) -> list[Content]:
+    """A wrapped title with what should be seen at a glance behind it, or else below."""
+    if not flags.cell_length:
+        return titles
+    *above, last = [one.rstrip() for one in titles]
+    if last.cell_length + GAP + flags.cell_length <= width:
+        return [*above, Content(" " * GAP).join((last, flags))]
+    return [*above, last, *flags.wrap(max(width, 8))]
 
 
 def flags_of(item: AgendaItem) -> list[str]:

@@ -91,7 +91,9 @@ def _person(mark: str, style: str, name: str, about: str, said: str) -> Draw:
         if width >= WIDE:
             cells[1] = Cell(styled(name, strength), 30 if width >= ROOMY else 24)
             cells.append(Cell(styled(about, "$dim")))
-        cells.append(Cell(styled(said, style), _for_status(width), "right"))
+        # Whatever the words on attendance leave is the organisation's.
+        room = min(len(said), _for_status(width)) if width >= WIDE else _for_status(width)
+        cells.append(Cell(styled(said, style), room, "right"))
         return [columns(width, cells)]
 
     return draw
