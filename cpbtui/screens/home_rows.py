@@ -61,6 +61,10 @@ class Line:
         )
 
 
+WHERE = {"publish": "agenda", "close": "live"}
+"""Where a step is taken, if not in the list of meetings."""
+
+
 @dataclass
 class HomeWords:
     """What Home says, computed from the record when it is shown."""
@@ -135,7 +139,7 @@ class HomeWords:
         for meeting in self.record.meetings:
             step = waiting_for_clerk(self.record.board, meeting, self.diary)
             if step is not None and (step.by - self.today).days <= AHEAD:
-                room = "agenda" if step.verb == "publish" else "meetings"
+                room = WHERE.get(step.verb, "meetings")
                 lines.append(self._line(f"{room}.{meeting.id}", step.what, step.by))
         clerk = self.record.board.clerk
         mine = of_person(self.open_actions, clerk, self.record.register) if clerk else []

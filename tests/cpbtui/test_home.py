@@ -8,6 +8,7 @@ import pytest
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.home_rows import HomeWords
+from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.screens.meetings import MeetingsScreen
 from cpbtui.screens.settings import SettingsScreen
 from cpbtui.widgets.list_rows import ListRows
@@ -139,6 +140,18 @@ async def test_every_status_of_a_meeting_names_what_comes_next() -> None:
         async with app.run_test(size=(120, 40)) as pilot:
             await pilot.pause()
             assert words in screen_text(app)
+
+
+async def test_a_meeting_in_progress_is_one_key_away() -> None:
+    store = board_store()
+    with store.change("Under way") as c:
+        c.put(msgspec.structs.replace(store.the(Meeting, "m-sep"), status="in progress"))
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        rows = app.screen.query_one(ListRows)
+        rows.select("live.m-sep")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MeetingScreen)
 
 
 async def test_visits_of_another_municipal_year_are_not_counted() -> None:
