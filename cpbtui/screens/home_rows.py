@@ -19,8 +19,8 @@ from cpbtui.widgets.pane_words import section
 from exports.wording import duration_in_words, time_in_words, weekday_and_day
 from store.action_sentence import list_wording
 from store.calendar import municipal_year
-from store.models import Action, Meeting, TaskGroup, Visit
-from store.naming import owner_label, short_name
+from store.models import Action, Meeting, Owner, TaskGroup, Visit
+from store.naming import owner_label
 from store.outstanding import Diary, completed_since_last_meeting, of_person, outstanding
 from store.records import BoardRecord
 from store.store import Store
@@ -127,7 +127,10 @@ class HomeWords:
             paper.title for item in record.items for paper in item.papers
             if paper.status in ("to come", "to follow")
         ]  # fmt: skip
-        sorry = [short_name(one) for one in record.attendance if one.status == "apologies"]
+        sorry = [
+            owner_label(Owner(written=one.name, person=one.person), record.register)
+            for one in record.attendance if one.status == "apologies"
+        ]  # fmt: skip
         waiting = [f"to come: {', '.join(papers)}"] if papers else []
         waiting += [f"apologies: {', '.join(sorry)}"] if sorry else []
         lines = [first, Content("   ").join(parts)]
