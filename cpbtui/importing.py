@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from exports.minutes import minutes
 from imports.files import read_source
 from imports.past.agreeing import days_agreed
+from imports.past.own import read_own
 from imports.past.proposal import Proposal, Proposing, Setting
 from imports.past.read import ReadFile, ReadMeeting
 from imports.past.reading import read_minutes
@@ -99,15 +101,29 @@ def meetings_told(files: Iterable[FileRead]) -> list[Told]:
 
 def setting_of(store: Store, told: Iterable[Told], today: date) -> Setting:
     """What files are read against: the board, its people, its meetings of the days told."""
+    told = tuple(told)
     days = {one.meeting.on for one in told}
+    ours = {one.meeting.on for one in told if one.meeting.own}
     records: dict[date, tuple[MeetingRecord, ...]] = {}
+    printed: dict[str, str] = {}
     meetings = store.meetings()
     for meeting in meetings:
         if meeting.on in days:
             found = store.meeting_record(meeting.id)
             records[meeting.on] = (*records.get(meeting.on, ()), found)
+            printed |= _in_print(found) if meeting.on in ours else {}
     agreed = _agreed(store, meetings, {day for day in days if day is not None})
-    return Setting(store.board, store.register, records, tuple(meetings), today, agreed)
+    return Setting(store.board, store.register, records, tuple(meetings), today, agreed, printed)
+
+
+def _in_print(record: MeetingRecord) -> dict[str, str]:
+    """What our own minutes tell of a meeting's items when they are read again, by the item's id."""
+    read = read_own(Source("", "markdown", minutes(record)))
+    items = sorted(record.items, key=lambda one: one.position)
+    if read is None or len(read.items) != len(items):
+        return {}
+    texts = ("\n\n".join(one.text for one in item.paragraphs) for item in read.items)
+    return {item.id: text for item, text in zip(items, texts, strict=True)}
 
 
 def _agreed(store: Store, meetings: Sequence[Meeting], days: Iterable[date]) -> dict[date, str]:

@@ -6,10 +6,9 @@ from datetime import date
 
 from exports import wording
 from store.calendar import MONTHS
+from store.short_reference import NEAR
 
 WEEKDAYS = tuple(name[:3] for name in wording.WEEKDAYS)
-NEAR = 300
-"""Days; a day further off than these, back or to come, is shown with its year."""
 
 
 def short_day(day: date, today: date) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from exports.wording import listed, time_in_words, weekday_and_day
 from store.diary import Diary
 from store.models import Attendance, NextMeeting
-from store.naming import surname
+from store.naming import short_name, surname
 from store.records import MeetingRecord
 
 WELCOME = "All were welcomed to the meeting"
@@ -25,14 +25,15 @@ def apologies_sentence(attendance: Iterable[Attendance]) -> str:
     """Who sent apologies, in house words.
 
     Councillors come first, under one title, then the others; each by surname as on the list of
-    attendance, in whatever order they were marked. Two with the same title and surname keep their
-    first names.
+    attendance, in whatever order they were marked. Whoever shares title and surname with somebody
+    else on the list, present or not, keeps the first name.
     """
-    sorry = (one for one in attendance if one.status == "apologies")
+    everybody = list(attendance)
+    sorry = (one for one in everybody if one.status == "apologies")
     absent = sorted(sorry, key=lambda one: (surname(one.name).casefold(), one.name.casefold()))
     if not absent:
         return f"{WELCOME} and there were no apologies."
-    names = [name for group in _councillors_first(absent) for name in group]
+    names = [name for group in _councillors_first(absent, everybody) for name in group]
     return f"{WELCOME} and apologies were received and noted from {listed(names)}."
 
 
@@ -67,34 +68,30 @@ def printed_next_meeting(record: MeetingRecord) -> NextMeeting | None:
     return following_meeting(record) if empty else record.meeting.next_meeting
 
 
-def _councillors_first(absent: list[Attendance]) -> list[list[str]]:
+def _councillors_first(absent: list[Attendance], everybody: list[Attendance]) -> list[list[str]]:
     """The names, those who share a title joined to one: "County Councillors Lord and Beavers"."""
     titles = dict.fromkeys(one.title for one in absent)
     shared = [
-        _under_one_title(title, [one for one in absent if one.title == title])
+        _under_one_title(title, [one for one in absent if one.title == title], everybody)
         for title in titles
         if _is_councillor(title)
     ]
     others = [
-        _under_one_title(one.title, [one], absent) if one.title else one.name
+        _under_one_title(one.title, [one], everybody) if one.title else one.name
         for one in absent
         if not _is_councillor(one.title)
     ]
     return [shared, others]
 
 
-def _under_one_title(
-    title: str, people: list[Attendance], absent: list[Attendance] | None = None
-) -> str:
-    alike = [one for one in absent or people if one.title == title]
-    names = listed([_by_surname(one, alike) for one in people])
+def _under_one_title(title: str, people: list[Attendance], everybody: list[Attendance]) -> str:
+    names = listed([_by_surname(one, everybody) for one in people])
     return f"{title} {names}" if len(people) == 1 else f"{title}s {names}"
 
 
-def _by_surname(one: Attendance, people: list[Attendance]) -> str:
-    last = surname(one.name)
-    alike = [other for other in people if surname(other.name) == last]
-    return last if len(alike) == 1 else one.name
+def _by_surname(one: Attendance, everybody: list[Attendance]) -> str:
+    alike = [other for other in everybody if short_name(other) == short_name(one)]
+    return surname(one.name) if len(alike) == 1 else one.name
 
 
 def _is_councillor(title: str) -> bool:

@@ -76,6 +76,7 @@ ORDINARY = frozenset(
 _MONTHS = {"april", "august", "june", "may", "march"}
 _NO_FIRST_NAME = {"a", "an", "the", "our", "my", "young", "miss", "mr", "mrs", "ms", "mx", "dr"}
 _NOTED = re.compile(r"\s*[(\[].*", re.DOTALL)
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _AROUND = " .,;:!?*_()[]\"“”‘’'–—-"
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ACCENTED = "".join(map(chr, range(0xC0, 0x250)))
@@ -129,7 +130,7 @@ def unnamed(record: _Record) -> Unnamed:
     forms = {
         spelling(form): _form(form, whole)
         for name in [*called, *doubles.values()]
-        for form in (name, _first(name))
+        for form in (name, _first(name), *_parts_of_first(name))
         if spelling(form)
     }
     forms |= _initials(record, names, forms)
@@ -150,6 +151,13 @@ def pattern_of(name: str) -> str:
     words = r"\s+".join("".join(_letter(sign) for sign in word) for word in name.split())
     if len(name) == 1:
         return rf"(?-i:{words})"
+    if _INITIALS.fullmatch(name):
+        return r"\s?".join(rf"{letter}\." for letter in name if letter.isalpha()) + r"(?!\w)"
+    first, _, last = name.rpartition(" ")
+    if first and len(last) == 1:
+        # Of a surname only the initial is kept; whoever types all of it means the same person.
+        surname = rf"{_letter(last.upper())}[^\W\d_]+(?:['’‘`‐‑–-][^\W\d_]+)*"
+        return rf"(?:{pattern_of(first)}\s+(?-i:{surname})|(?i:{words}))"
     if name.casefold() in ORDINARY:
         capital = "".join(_letter(sign) for sign in name[:1].upper())
         rest = "".join(_letter(sign) for sign in name[1:])
@@ -230,7 +238,10 @@ def _form(name: str, others: Iterable[str]) -> Form:
 def _initials(record: _Record, young: Iterable[str], forms: dict[str, Form]) -> dict[str, Form]:
     people = record.register.people
     wanted = {people[one].initials for one in young if one in people}
-    taken = {p.initials: p.name for p in people.values() if p.id not in set(young)}
+    wanted |= {_dotted(people[one].name) for one in young if one in people}
+    adults = [one for one in people.values() if one.id not in set(young)]
+    taken = {dotted: one.name for one in adults if (dotted := _dotted(one.name))}
+    taken |= {one.initials: one.name for one in adults}
     return {
         spelling(each): Form(each, hidden=each not in taken, told=taken.get(each, ""))
         for each in wanted
@@ -238,8 +249,20 @@ def _initials(record: _Record, young: Iterable[str], forms: dict[str, Form]) -> 
     }
 
 
+def _dotted(name: str) -> str:
+    """The initials of a name of two words or more, with stops: "K.R."."""
+    words = [word for word in name.split() if word[:1].isalpha()]
+    return "".join(f"{word[0].upper()}." for word in words) if len(words) > 1 else ""
+
+
 def _shares(name: str, forms: dict[str, Form]) -> bool:
     return any(word in forms for word in spelling(name).split())
+
+
+def _parts_of_first(name: str) -> list[str]:
+    """What else somebody with a first name of two parts is called: "Ellie" for "Ellie-Mae"."""
+    part = _first(name).partition("-")[0]
+    return [part] if len(part) > 2 and part != _first(name) else []
 
 
 def _first(name: str) -> str:
@@ -261,7 +284,7 @@ def _letter(sign: str) -> str:
     if sign in "'’‘`":
         return "['’‘`]"
     if sign in "-‐‑–":
-        return "[-‐‑–]"
+        return r"[-‐‑–\s]"
     base = unicodedata.normalize("NFD", sign)[:1]
     if not base.isalpha():
         return re.escape(sign)

@@ -9,8 +9,8 @@ from store.months import MONTHS
 _DAY = 10
 """Letters of a day in a reference."""
 
-YEAR = 365
-"""Days; a reference older than these, or to come, is shown with its year."""
+NEAR = 300
+"""Days; of a day further off than these the year is said: it could be mistaken for another's."""
 
 
 def short_reference(reference: str, today: date, *, own_meeting: bool = False) -> str:
@@ -26,7 +26,7 @@ def short_reference(reference: str, today: date, *, own_meeting: bool = False) -
         return local_part(reference)
     on, nth, local = parts
     day = f"{on.day} {MONTHS[on.month - 1][:3]}"
-    if not 0 <= (today - on).days < YEAR:
+    if not 0 <= (today - on).days < NEAR:
         day += f" {on.year}"
     return f"{day} ({nth}) {local}" if nth else f"{day} {local}"
 

@@ -24,7 +24,15 @@ VISITS = Area(
             keys=("enter", "e"),
             words="edit",
             weight=8,
-            synonyms=("open", "summary", "issues", "code name", "spoke with young people"),
+            synonyms=(
+                "open",
+                "summary",
+                "issues",
+                "code name",
+                "coded",
+                "name in print",
+                "spoke with young people",
+            ),
         ),
         Command(
             "visits.complete",

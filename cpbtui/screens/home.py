@@ -73,7 +73,7 @@ class HomeScreen(BoardScreen):
         """Open what the selected line is about."""
         room, _, about = (self.query_one(ListRows).key or "").partition(".")
         match room:
-            case "meeting" | "next":
+            case "meeting" | "next" | "live":
                 self.board_app.open_meeting(about)
             case "agenda":
                 self.board_app.open("agenda", meeting=about)

@@ -19,8 +19,8 @@ from cpbtui.widgets.pane_words import section
 from exports.wording import duration_in_words, time_in_words, weekday_and_day
 from store.action_sentence import list_wording
 from store.calendar import municipal_year
-from store.models import Action, Meeting, TaskGroup, Visit
-from store.naming import owner_label, short_name
+from store.models import Action, Meeting, Owner, TaskGroup, Visit
+from store.naming import owner_label
 from store.outstanding import Diary, completed_since_last_meeting, of_person, outstanding
 from store.records import BoardRecord
 from store.store import Store
@@ -59,6 +59,10 @@ class Line:
         return Row(
             self.key, lambda width: [two_sides(styled(self.words), right, width)], search=self.words
         )
+
+
+WHERE = {"publish": "agenda", "close": "live"}
+"""Where a step is taken, if not in the list of meetings."""
 
 
 @dataclass
@@ -123,7 +127,10 @@ class HomeWords:
             paper.title for item in record.items for paper in item.papers
             if paper.status in ("to come", "to follow")
         ]  # fmt: skip
-        sorry = [short_name(one) for one in record.attendance if one.status == "apologies"]
+        sorry = [
+            owner_label(Owner(written=one.name, person=one.person), record.register)
+            for one in record.attendance if one.status == "apologies"
+        ]  # fmt: skip
         waiting = [f"to come: {', '.join(papers)}"] if papers else []
         waiting += [f"apologies: {', '.join(sorry)}"] if sorry else []
         lines = [first, Content("   ").join(parts)]
@@ -135,7 +142,7 @@ class HomeWords:
         for meeting in self.record.meetings:
             step = waiting_for_clerk(self.record.board, meeting, self.diary)
             if step is not None and (step.by - self.today).days <= AHEAD:
-                room = "agenda" if step.verb == "publish" else "meetings"
+                room = WHERE.get(step.verb, "meetings")
                 lines.append(self._line(f"{room}.{meeting.id}", step.what, step.by))
         clerk = self.record.board.clerk
         mine = of_person(self.open_actions, clerk, self.record.register) if clerk else []

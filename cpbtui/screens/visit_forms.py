@@ -52,9 +52,12 @@ def made_problem(text: str, today: date) -> str:
 
 
 def visit_fields(
-    visit: Visit, names: Names, places: Sequence[str], kinds: Sequence[str], today: date
-) -> list[Field]:
+    visit: Visit, names: Names, places: Sequence[str], kinds: Sequence[str], today: date,
+    *, new: bool,
+) -> list[Field]:  # fmt: skip
     """Everything that is kept about a visit.
+
+    A visit that was read without a kind may stay so; a new one has to have one.
 
     Args:
         visit: The visit, as far as it is known.
@@ -62,9 +65,11 @@ def visit_fields(
         places: Where visits went before.
         kinds: The kinds of visit there were before.
         today: The present day.
+        new: Whether the visit is only being added.
     """
     return [
-        Field("kind", "Kind", value=visit.kind, required=True, suggestions=tuple(kinds)),
+        Field("kind", "Kind", value=visit.kind, required=new or bool(visit.kind),
+              suggestions=tuple(kinds)),
         Field("place", "Place", value=visit.place, suggestions=tuple(places)),
         when_field(visit, today),
         people_field("visitors", "Visitors", names, labels(visit.visitors, names.register)),

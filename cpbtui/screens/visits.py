@@ -198,7 +198,8 @@ class VisitsScreen(NotedListScreen):
         names, today = board_names(self.store, self.today), self.today
         places = sorted({one.place for one in self.found if one.place})
         kinds = sorted({one.kind for one in self.found if one.kind})
-        fields = visit_fields(visit, names, places, kinds, today)
+        new = all(one.id != visit.id for one in self.found)
+        fields = visit_fields(visit, names, places, kinds, today, new=new)
         self.ask(
             FormDialog(title, fields, words=words, form=form),
             lambda filled: then(visit, visit_values(filled, visit, names, today)),

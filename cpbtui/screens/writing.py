@@ -155,6 +155,9 @@ class WritingScreen(BoardScreen):
             read_only=bool(self.store.read_only) or locked,
         )
         self.taking.enter(item, lambda: (editor.text, editor.cursor_offset_in_text()), notes=notes)
+        editor.house_wording = not notes and (
+            shown.prefilled or (bool(shown.generated) and shown.minutes == shown.generated)
+        )
         editor.first_look, editor.undo_more = self.first_look, self.undo_more
         self.show_all()
         return editor

@@ -69,6 +69,8 @@ class MinutesEditor(WrappedText):
         """Asked about every key before the editor takes it; True: it is dealt with."""
         self.undo_more: Callable[[], None] = lambda: None
         """Called when everything typed here has been undone already."""
+        self.house_wording = False
+        """Whether the text is the program's: whole sentences, and typing goes on below them."""
         self._headings = headings
         self._earlier: list[EditHistory] = []
         """What could be undone before paragraphs were moved, newest last."""
@@ -181,6 +183,15 @@ class MinutesEditor(WrappedText):
         self._swallow_enter = True
         return True
 
+    def _apart(self, typed: str) -> None:
+        """Begin a paragraph under house wording, unless its sentence is plainly gone on with."""
+        house, self.house_wording = self.house_wording, False
+        end = self.document.end
+        whole = self.text.endswith((".", "!", "?")) and self.selection == Selection.cursor(end)
+        if house and whole and not typed.startswith((" ", ",", "\n")):
+            self._replace_via_keyboard("\n\n", end, end)
+            self.move_cursor(self.document.end)
+
     def past_the_stop(self) -> None:
         """Go behind a full stop that standard wording left after its last field.
 
@@ -292,6 +303,7 @@ class MinutesEditor(WrappedText):
         if self.read_only:
             return
         cleaned = as_plain_text(event.text)
+        self._apart(cleaned.text)
         if result := self._replace_via_keyboard(cleaned.text, *self.selection):
             self.move_cursor(result.end_location)
         if cleaned.replaced:
@@ -314,6 +326,7 @@ class MinutesEditor(WrappedText):
             self.post_message(self.TabPressed(self))
             return
         if event.is_printable and event.character and not self.read_only:
+            self._apart(event.character)
             cleaned = as_plain_text(event.character)
             if cleaned.text != event.character:
                 event.stop()

@@ -65,6 +65,7 @@ def completed(
     lines: Sequence[int],
     answers: Mapping[str, str] | None = None,
     marked: Mapping[str, int] | None = None,
+    printed: Mapping[str, str] | None = None,
 ) -> Completion:
     """Put into a meeting what a file tells and the record does not.
 
@@ -77,6 +78,8 @@ def completed(
         lines: On which line of the source each item of `read` begins.
         answers: `TAKE`, by the key of a difference.
         marked: On which line of the source a person of `read` is listed, by the id.
+        printed: What a document of ours tells of an item of `there` when it is read, by the id: a
+            file that says the same says nothing else.
     """
     line = lines[0] if lines else 1
     if there.meeting.status in LOCKED:
@@ -98,7 +101,9 @@ def completed(
         item = _filled(found, one, there.meeting)
         if one.minutes and item.minutes == one.minutes and (not found or not found.minutes):
             written.add(item.id)
-        elif one.minutes and _words(item.minutes) != _words(one.minutes):
+        elif one.minutes and _words(one.minutes) not in (
+            _words(item.minutes), _words((printed or {}).get(item.id, "")),
+        ):  # fmt: skip
             key = f"text/{begins}"
             taken = (answers or {}).get(key) == TAKE
             differences.append(Difference(key, begins, one.title, item.minutes, one.minutes, taken))

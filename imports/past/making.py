@@ -67,6 +67,8 @@ class Making:
     there: MeetingRecord | None
     whole: ReadMeeting
     """As read, with what the clerk leaves out: its rows stay in their places."""
+    printed: Mapping[str, str]
+    """What a document of ours tells of the items of `there`; empty: this is none."""
 
     def made(self) -> Made:
         """Make it."""
@@ -89,7 +91,7 @@ class Making:
         lines = [one.line for one in read.items]
         marked = {person.id: one.line for one, person in people}
         completion = (
-            completed(self.there, record, lines, self.review.answers, marked)
+            completed(self.there, record, lines, self.review.answers, marked, self.printed)
             if self.there
             else fresh(record)
         )

@@ -40,6 +40,8 @@ class Setting:
     today: date = date.max
     agreed: Mapping[date, str] = field(default_factory=dict)
     """The meetings of the board that agreed earlier minutes, by the day of those minutes."""
+    printed: Mapping[str, str] = field(default_factory=dict)
+    """What documents of ours tell of items of `records` when they are read, by the item's id."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,15 @@ class Proposing:
             self.everybody,
         )  # fmt: skip
         made = Making(
-            board, self.meetings, read, review, matcher, self.make_id, there, whole
+            board,
+            self.meetings,
+            read,
+            review,
+            matcher,
+            self.make_id,
+            there,
+            whole,
+            self.setting.printed if read.own else {},
         ).made()
         left_out = bool(why) or "meeting" in review.skipped
         fate: Fate = "out"

@@ -8,11 +8,12 @@ import pytest
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.home_rows import HomeWords
+from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.screens.meetings import MeetingsScreen
 from cpbtui.screens.settings import SettingsScreen
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
-from store.models import AgendaItem, Attendance, Board, ForwardItem, Meeting, Paper, Visit
+from store.models import AgendaItem, Attendance, Board, ForwardItem, Meeting, Paper, Person, Visit
 from store.outstanding import Diary
 from tests.cpbtui.board import board_app, board_store, documents
 from tests.cpbtui.screen_text import press, screen_text
@@ -61,6 +62,13 @@ async def test_papers_to_come_and_apologies_stand_under_the_next_meeting() -> No
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         assert "to come: Housing report · apologies: CC Dean" in screen_text(app)
+    with store.change("Another of that name") as c:
+        c.add(Person(id="p-tom", name="Tom Dean", title="County Councillor"))
+        c.set(store.the(Person, "p-dean"), short_name="")
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "apologies: CC Lee Dean" in screen_text(app)
 
 
 async def test_enter_opens_what_the_line_is_about_and_escape_comes_back() -> None:
@@ -139,6 +147,18 @@ async def test_every_status_of_a_meeting_names_what_comes_next() -> None:
         async with app.run_test(size=(120, 40)) as pilot:
             await pilot.pause()
             assert words in screen_text(app)
+
+
+async def test_a_meeting_in_progress_is_one_key_away() -> None:
+    store = board_store()
+    with store.change("Under way") as c:
+        c.put(msgspec.structs.replace(store.the(Meeting, "m-sep"), status="in progress"))
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        rows = app.screen.query_one(ListRows)
+        rows.select("live.m-sep")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MeetingScreen)
 
 
 async def test_visits_of_another_municipal_year_are_not_counted() -> None:

@@ -18,6 +18,7 @@ from cpbtui.importing import (
     read_files,
     setting_of,
 )
+from exports.minutes import minutes
 from imports.past.completing import TAKE
 from imports.past.review import Review
 from store.models import Action, AgendaItem, Attendance, Board, Meeting, Person, TaskGroup, Term
@@ -327,3 +328,34 @@ def test_whoever_left_the_corrected_list_is_told_of(tmp_path: Path) -> None:
     (one,) = proposed(store, [tmp_path / "corrected.txt"], {one.told.key: review})
     accept(store, [one], "recent", lambda: NOW)
     assert {each.name: each.status for each in store.all(Attendance)}["Jo Marsh"] == "apologies"
+
+
+TYPED = """Out: Ann Holt
+
+Action Point: Sam Grey to write to the schools by 1 February.
+
+The clerk noted **two** figures.  ?? which
+
+Visit: Elm House, Ann Holt
+
+Resolved: that the plan be kept."""
+
+
+def test_a_corrected_copy_of_our_own_draft_differs_where_it_was_corrected_only(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY))
+    (meeting,) = store.meetings()
+    item = store.of(AgendaItem, meeting.id)[-1]
+    with store.change("Typed") as c:
+        c.set(meeting, status="draft")
+        c.set(item, minutes=TYPED)
+    draft = tmp_path / "draft.md"
+    draft.write_text(minutes(store.meeting_record(meeting.id)), encoding="utf-8")
+    (same,) = proposed(store, [draft])
+    assert same.proposal.differences == ()
+    draft.write_text(draft.read_text().replace("two", "three"), encoding="utf-8")
+    (other,) = proposed(store, [draft])
+    (difference,) = other.proposal.differences
+    assert "three" in difference.theirs

@@ -20,7 +20,7 @@ from cpbtui.steps.meetings import close
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
 from exports.minutes import minutes
-from store.models import AgendaItem, Attendance, Meeting, Person
+from store.models import Action, AgendaItem, Attendance, Meeting, Person
 from store.quorum import presence
 from store.store import Saving
 from tests.cpbtui.screen_text import press, screen_text, told
@@ -890,3 +890,42 @@ async def test_a_narrow_window_shows_no_panes_from_the_first_paint_on() -> None:
             break
         assert screen.has_class("-narrow")
         assert screen.has_class("-tall")
+
+
+@pytest.mark.parametrize(
+    ("typed", "after"),
+    [
+        ("Action: Jo Marsh to ring.\n\n", "Nothing was raised.\n\nAction: Jo Marsh to ring.\n\n"),
+        ("; it was late", "Nothing was raised.\n\n; it was late"),
+        (", and all went home.", "Nothing was raised., and all went home."),
+        (" But then.", "Nothing was raised. But then."),
+        ("\n\nThen.", "Nothing was raised.\n\nThen."),
+    ],
+)
+async def test_what_is_typed_behind_house_wording_begins_a_paragraph(
+    typed: str, after: str
+) -> None:
+    desk = Desk()
+    with desk.store.change("Wording") as c:
+        item = desk.store.the(AgendaItem, "two")
+        c.set(item, minutes="Nothing was raised.", prefilled=True)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f8")
+        await type_words(pilot, typed)
+        await settle(pilot)
+        assert desk.store.the(AgendaItem, "two").minutes == after
+        assert len(desk.store.of(Action, desk.meeting_id)) == ("Action" in typed)
+
+
+async def test_typing_elsewhere_in_house_wording_changes_it_there() -> None:
+    desk = Desk()
+    with desk.store.change("Wording") as c:
+        item = desk.store.the(AgendaItem, "two")
+        c.set(item, minutes="Nothing was raised.", prefilled=True)
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f8", "home")
+        await type_words(pilot, "At the end n")
+        await settle(pilot)
+        assert desk.store.the(AgendaItem, "two").minutes == "At the end nNothing was raised."

@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
+from cpbtui.areas.visits import VISITS
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.screens.preview_screen import PreviewScreen
@@ -151,6 +152,25 @@ async def test_every_field_can_be_edited_and_what_was_not_touched_stays() -> Non
         assert (after.visitors, after.on) == (before.visitors, before.on)
         for words in ("Spoke with young people", "Unannounced", "No lamp [/foo]", "“Home B”"):
             assert words in pane(app)
+
+
+async def test_a_visit_that_has_no_kind_may_stay_without_one_but_a_new_one_may_not() -> None:
+    store = visits_store()
+    with store.change("No kind") as c:
+        c.set(store.the(Visit, "v-oak"), kind="")
+    app = board_app(store, "visits", select="v-oak")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "e", *["tab"] * 8, *" B", "ctrl+s")
+        assert not isinstance(app.screen, FormDialog)
+        assert app.store.the(Visit, "v-oak").kind == ""
+        await press(pilot, "a", "enter", "ctrl+s")
+        assert "Kind cannot be empty." in screen_text(app)
+
+
+@pytest.mark.parametrize("words", ["coded", "code name", "name in print"])
+def test_the_name_in_print_is_found_where_a_visit_is_edited(words: str) -> None:
+    edit = next(one for one in VISITS.commands if one.id == "visits.edit")
+    assert words in edit.synonyms
 
 
 async def test_a_planned_visit_is_made_and_reported_and_that_is_taken_back() -> None:

@@ -52,6 +52,12 @@ def test_the_names_follow_the_list(people: list[Attendance], names: str) -> None
     assert apologies_sentence(people).endswith(f"noted from {names}.")
 
 
+def test_somebody_present_with_the_same_short_name_is_not_taken_for_who_is_away() -> None:
+    here = sent("Tom Thwaite", "Cllr", "present")
+    people = [sent("Wendy Thwaite", "Cllr"), here, sent("Priya Rao", "Dr")]
+    assert apologies_sentence(people).endswith("noted from Dr Rao and Cllr Wendy Thwaite.")
+
+
 def test_without_apologies_the_sentence_says_so() -> None:
     people = [sent("Ann Holt", CC, "present"), sent("Lee Dean", CC, "absent")]
     assert apologies_sentence(people) == (

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import msgspec
+import pytest
 
 from exports.actions import outstanding_actions
 from exports.agenda import agenda
@@ -369,3 +370,30 @@ def test_a_young_person_who_agreed_is_by_the_first_name_in_every_list() -> None:
     assert "- Jay – Voices" in text
     assert "| Ask | Jay | next meeting | 1.1 |" in text
     assert "Brown" not in text
+
+
+KAI = Person(id="kai", name="Kai R", young_person=True)
+ELLIE = Person(id="ellie", name="Ellie-Mae", young_person=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("Kai Robinson asked for it.", "A young person asked for it."),
+        ("kai r asked for it.", "A young person asked for it."),
+        ("It was Kai O'Rourke who asked.", "It was a young person O'Rourke who asked."),
+        ("So Kai ran away.", "So a young person ran away."),
+        ("It was for K.R. only.", "It was for a young person only."),
+        ("It was for K. R.", "It was for a young person"),
+        ("Ellie Mae and Ellie spoke.", "Two young people spoke."),
+        ("Ellie-Mae's room.", "A young person's room."),
+        ("Ellison spoke.", "Ellison spoke."),
+    ],
+)
+def test_the_other_forms_of_a_name_are_not_printed_either(said: str, printed: str) -> None:
+    assert told(said, people=(KAI, ELLIE)) == printed
+
+
+def test_initials_an_adult_has_too_stay() -> None:
+    adult = Person(id="adult", name="Ken Rowe")
+    assert told("K.R. spoke.", people=(KAI, adult)) == "K.R. spoke."

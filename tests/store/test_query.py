@@ -78,6 +78,13 @@ def test_a_month_is_a_time_and_a_word() -> None:
     assert asked("june ").understood == ("June",)
 
 
+def test_a_kind_is_one_word_and_the_next_is_another() -> None:
+    assert terms("actions council ") == (
+        Term(("actions",), tags=marks("k", "action")), Term(("council",)),
+    )  # fmt: skip
+    assert terms("overdue council ")[1] == Term(("council",))
+
+
 def test_the_last_month_may_be_another_word_still() -> None:
     assert terms("may")[0].prefix
     assert terms("june")[0].prefix

@@ -179,3 +179,14 @@ def test_numbers_of_the_last_minutes_and_of_paragraphs_open_no_items() -> None:
             (three.strip("."), "Highways"),
             (four.strip("."), "Date of next meeting"),
         ]
+
+
+def test_an_agenda_without_a_day_is_left_out_and_told() -> None:
+    agenda = "Corporate Parenting Board\n\nAGENDA\n\n1. Apologies\n\n2. Elm House\nTo note it.\n"
+    file = read_minutes(read(f"{agenda}\n\n{MINUTES}"))
+    assert [one.on for one in file.meetings] == [date(2017, 5, 4)]
+    alone = read_minutes(read(agenda))
+    assert alone.meetings == ()
+    assert "This agenda does not say of which day it is; it was left out." in [
+        doubt.message for doubt in alone.doubts
+    ]
