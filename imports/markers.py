@@ -204,7 +204,8 @@ def decided_points(text: str) -> tuple[str, ...]:
     """
     found = points(text)
     if len(found) == 1:
-        return found
+        # After opening words the points are still to come.
+        return () if _OPENING.fullmatch(found[0]) else found
     said = found[1:] if found and _OPENING.fullmatch(found[0]) else found
     return tuple(_TO_THE_NEXT_POINT.sub("", point) for point in said)
 
