@@ -29,7 +29,8 @@ from store.naming import owner_label, short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
 
-_BULLET = r"(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)"
+_BULLET = r"(?:[-*+•–][ \t]+|\(?(?:[0-9a-z]{1,2}|[ivx]{1,5})[.)][ \t]+)"
+_OPENED = re.compile(rf"\bthat ?:?[-–—]?[*_]*\s*\n\s*{_BULLET}$", re.IGNORECASE)
 _MARKER = re.compile(
     rf"(?:^|\n)[ \t]*{_BULLET}?[*_]*"
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
@@ -37,9 +38,10 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_POINTS = re.compile(
-    r"[ ;,.]*(?:and |or )?\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *", re.IGNORECASE
+    r"(?:[ ;,.]*(?:and |or )?|[;,] ?(?:and|or)?\s*\n\s*)\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *",
+    re.IGNORECASE,
 )
-_ONLY_MARKS = re.compile(rf"[\s*_]*(?:{_BULLET})?[\s*_.]*", re.IGNORECASE)
+_ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{_BULLET})?[\s*_.]*", re.IGNORECASE)
 
 # Noncharacters, which mean nothing in any text; the clerk's own are taken out first.
 _OPEN, _SHUT, _END = "\ufdd0", "\ufdd1", "\ufdd2"
@@ -212,6 +214,8 @@ def _cut(
 def _inline_points(text: str, spots: Sequence[tuple[int, int, Action | Decision]]) -> set[int]:
     """Where decisions begin that are points of one sentence: "RESOLVED: (a) that …; and (b) …"."""
     decided = [(start, end) for start, end, one in spots if isinstance(one, Decision)]
+    if decided and _OPENED.search(text[: decided[0][0]]):
+        return {start for start, _ in decided}
     pairs = [
         (one[0], other[0])
         for one, other in pairwise(decided)

@@ -53,7 +53,7 @@ _KINDS: dict[str, MarkerKind] = {
 }
 _TAKES_WHAT_FOLLOWS = frozenset({"action", "decision"})
 
-BULLET = re.compile(r"[ \t]{0,8}(?:[-*+•–][ \t]+|\(?[0-9a-z]{1,2}[.)][ \t]+)")
+BULLET = re.compile(r"[ \t]{0,8}(?:[-*+•–][ \t]+|\(?(?:[0-9a-z]{1,2}|[ivx]{1,5})[.)][ \t]+)")
 """The beginning of a point of a list."""
 
 _WORDS = "|".join(_KINDS)
@@ -70,6 +70,8 @@ _DASH = re.compile(
 )
 _OF_A_PARAGRAPH = 10
 """Lists kept as cut: each is looked through for decisions, then for actions."""
+_OPENING = re.compile(r"(?:.{1,400}[,;] )?that ?:?[-–—]?", re.IGNORECASE)
+_TO_THE_NEXT_POINT = re.compile(r" ?(?:;|[;,] ?(?:and|or))$", re.IGNORECASE)
 _THAT = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{1,3}(?=that\b)")
 
 
@@ -107,6 +109,14 @@ def bare_marker(paragraph: str) -> bool:
     """Whether a paragraph is only a marker, and speaks of the one after it: "Actions:"."""
     found = marked(paragraph)
     return found is not None and found.kind in _TAKES_WHAT_FOLLOWS and not _letters(found.text)
+
+
+def opens_points(paragraph: str) -> bool:
+    """Whether a paragraph is only the opening words of points after it: "RESOLVED that:"."""
+    found = marked(paragraph)
+    if found is None or found.kind != "decision":
+        return False
+    return _OPENING.fullmatch(without_marks(joined(found.text))) is not None
 
 
 def bare_markers(passage: str) -> list[str]:
@@ -184,6 +194,20 @@ def points(text: str, *, lines_are_points: bool = False) -> tuple[str, ...]:
         found[-1].append(line[bullet.end() :] if bullet else line)
     whole = (without_marks(joined(" ".join(lines))) for lines in found)
     return tuple(point for point in whole if _letters(point))
+
+
+def decided_points(text: str) -> tuple[str, ...]:
+    """The points of a decision, as lists show them.
+
+    The opening words over several points ("that:") are none, and the "; and" that leads from
+    one point to the next is no part of its wording.
+    """
+    found = points(text)
+    if len(found) == 1:
+        # After opening words the points are still to come.
+        return () if _OPENING.fullmatch(found[0]) else found
+    said = found[1:] if found and _OPENING.fullmatch(found[0]) else found
+    return tuple(_TO_THE_NEXT_POINT.sub("", point) for point in said)
 
 
 def _letters(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from imports.markers import BULLET, bare_marker, without_marks
+from imports.markers import BULLET, bare_marker, opens_points, without_marks
 
 _HASHES = re.compile(r"#{1,6}[ \t]+(\S.*)")
 
@@ -55,7 +55,7 @@ def passages(text: str) -> list[Passage]:
     r"""Cut a text into what is read as one.
 
     "Action:" alone takes the paragraph after it; "Actions:" alone takes the whole list after it,
-    also one with empty lines between its points.
+    also one with empty lines between its points. So do opening words: "RESOLVED that:".
 
     Args:
         text: Plain text; lines end in `\n`.
@@ -64,7 +64,10 @@ def passages(text: str) -> list[Passage]:
     waiting = list(reversed(paragraphs(text)))
     while waiting:
         first = last = waiting.pop()
-        if bare_marker(first.text) and waiting and not bare_marker(waiting[-1].text):
+        over_points = opens_points(first.text) and waiting and BULLET.match(waiting[-1].text)
+        if over_points or (
+            bare_marker(first.text) and waiting and not bare_marker(waiting[-1].text)
+        ):
             last = waiting.pop()
             while BULLET.match(last.text) and waiting and BULLET.match(waiting[-1].text):
                 last = waiting.pop()

@@ -27,7 +27,7 @@ from imports.found import (
     FoundResumption,
     FoundVisit,
 )
-from imports.markers import Marked, joined, marked, points, stretches, without_marks
+from imports.markers import Marked, decided_points, joined, marked, points, stretches, without_marks
 from imports.names import Names
 from imports.owners import owner_names, split_owners
 from imports.prose import apologies_in, decision_verb, visit_in
@@ -111,7 +111,7 @@ def _marked(stretch: Marked, passage: str, context: Context) -> list[Found]:
         if stretch.dashed and stretch.word == "agreed" and stretch.text[:4].casefold() != "that":
             return _prose(stretch.whole, context)
         verb = stretch.word if stretch.word in _DECISION_WORDS else context.decision_word
-        said = (without_bold(without_doubts(point)) for point in points(stretch.text))
+        said = (without_bold(without_doubts(point)) for point in decided_points(stretch.text))
         return [FoundDecision(point, verb) for point in said]
     if stretch.kind == "visit":
         return [_visit(text, context)] if text else []

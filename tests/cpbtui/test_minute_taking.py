@@ -6,7 +6,18 @@ import pytest
 
 from cpbtui.minute_taking import SAVE_AFTER, SAVE_AT_MOST, with_theirs
 from cpbtui.steps.attendance import mark
-from store.models import Action, AgendaItem, Attendance, Body, ForwardItem, Meeting, Person, Visit
+from exports.minutes import minutes
+from store.models import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Body,
+    Decision,
+    ForwardItem,
+    Meeting,
+    Person,
+    Visit,
+)
 from store.references import issue
 from tests.cpbtui.typing import Desk
 
@@ -485,3 +496,21 @@ def test_going_on_from_the_apologies_sentence_makes_it_the_clerks_and_keeps_it()
     desk.rest()
     assert desk.minutes() == f"{sentence} They were noted."
     assert desk.store.the(AgendaItem, "one").generated == ""
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("opening", ["RESOLVED that:", "RESOLVED: That the plan stand, that"])
+def test_points_typed_under_a_resolution_are_decisions_with_their_letters(
+    desk: Desk, opening: str, gap: str
+) -> None:
+    typed = gap.join((opening, "(a) the report be received; and", "(b) the Chair write."))
+    for line in f"{typed}\n\n".splitlines(keepends=True):
+        desk.type(line, pause=0.01)
+        desk.wait(2.5)
+    decisions = desk.store.all(Decision)
+    assert [one.text for one in decisions] == ["the report be received", "the Chair write."]
+    shown = minutes(desk.store.meeting_record(desk.meeting_id))
+    assert gap.join(
+        (opening, "(a) **Resolved D1:** *the report be received*; and",
+         "(b) **Resolved D2:** *the Chair write.*")
+    ) in shown  # fmt: skip

@@ -515,3 +515,15 @@ def test_a_visit_told_of_has_the_day_that_is_told() -> None:
     found = only(read("CC Holt and CC Dean visited Elm House on 3 September."))
     assert isinstance(found, FoundVisit)
     assert (found.place, found.on, found.suggested) == ("Elm House", date(2016, 9, 3), True)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("opening", ["RESOLVED that:", "RESOLVED: That the plan stand, that"])
+def test_points_after_opening_words_are_one_decision_each(gap: str, opening: str) -> None:
+    text = gap.join((opening, "(i) the report be received; and", "(iii) the plan be approved."))
+    (passage,) = passages(text)
+    found = read(passage.text)
+    assert [one.text for one in found if isinstance(one, FoundDecision)] == [
+        "the report be received",
+        "the plan be approved.",
+    ]
