@@ -397,3 +397,19 @@ def test_the_other_forms_of_a_name_are_not_printed_either(said: str, printed: st
 def test_initials_an_adult_has_too_stay() -> None:
     adult = Person(id="adult", name="Ken Rowe")
     assert told("K.R. spoke.", people=(KAI, adult)) == "K.R. spoke."
+
+
+WORDS = (
+    "amber angel april art august autumn bill chance chase dale dawn drew eve faith frank "
+    "glen grace grant harmony heather holly hope iris ivy jack jade joy june lane lily "
+    "march mark max may miles olive pat pearl poppy ray river rob rose ruby sky star "
+    "storm sue summer violet will winter "
+)
+
+
+@pytest.mark.parametrize("word", WORDS.split())
+def test_a_name_that_is_a_word_too_stays_a_word(word: str) -> None:
+    child = Person(id="child", name=word.capitalize(), young_person=True)
+    said = f"They spoke of the {word} again."
+    assert told(said, people=(child,)) == said
+    assert told(f"They heard {word.capitalize()}.", people=(child,)) == "They heard a young person."

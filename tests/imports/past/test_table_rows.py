@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from imports.past.item_heading import numbered_lines
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
@@ -77,3 +79,12 @@ def test_a_column_of_leads_in_an_agenda_names_no_actions() -> None:
     assert [one.paragraphs for one in items] == [(), (), ()]
     kept = read_items(written, headings)
     assert [one.text for one in kept[0].paragraphs] == ["Action: Ann Holt"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Item", "No.", "Agenda item", "Subject", "Topic", "Minute", "Notes", "Description"]
+)
+def test_a_table_of_items_is_known_by_its_first_row(head: str) -> None:
+    written = lines(f"| {head} | Action |\n|---|---|\n| Apologies | |\n| Budget | SG |\n")
+    assert action_column(written) == 1
+    assert is_head(written[0])
