@@ -100,7 +100,7 @@ async def test_a_decision_is_marked_superseded_by_another_and_undo_takes_it_back
         await press(pilot, *"exemption", "enter")
         relief = app.store.the(Decision, "d-relief")
         assert (relief.status, relief.superseded_by) == ("superseded", "d-exempt")
-        assert told(app)[-1] == "26 Nov D1 is superseded by 4 Aug D1. Ctrl+Z takes that back."
+        assert told(app)[-1] == "26 Nov 2015 D1 is superseded by 4 Aug D1. Ctrl+Z takes that back."
         text = screen_text(app)
         assert "superseded 4 Aug" in text
         assert "Superseded 1" in text

@@ -42,7 +42,7 @@ def test_a_superseded_decision_names_the_one_that_took_its_place() -> None:
     assert done.updates[-1].text == "Superseded by 4 Aug D1."
     assert steps.replacement_of(store, done) == the(store, "d-exempt")
     assert steps.replacement_of(store, the(store, "d-exempt")) is None
-    assert store.undo_label == "Decision 26 Nov D1 is superseded"
+    assert store.undo_label == "Decision 26 Nov 2015 D1 is superseded"
 
 
 def test_a_decision_is_put_back_in_force_and_nothing_takes_its_place_then() -> None:
