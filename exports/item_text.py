@@ -24,24 +24,24 @@ from exports.apologies import (
 from exports.happenings import in_words, resumptions, untyped_adjournments
 from store.decision_words import verb_said
 from store.escaping import without_bold
+from store.list_points import POINT
 from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
 from store.naming import owner_label, short_name
 from store.records import MeetingRecord
 from store.references import action_references, decision_references, in_text_order
 
-_BULLET = r"(?:[-*+•–][ \t]+|\(?(?:[0-9a-z]{1,2}|[ivx]{1,5})[.)][ \t]+)"
-_OPENED = re.compile(rf"\bthat ?:?[-–—]?[*_]*\s*\n\s*{_BULLET}$", re.IGNORECASE)
+_OPENED = re.compile(rf"\bthat ?:?[-–—]?[*_]*\s*\n\s*{POINT}$", re.IGNORECASE)
 _MARKER = re.compile(
-    rf"(?:^|\n)[ \t]*{_BULLET}?[*_]*"
+    rf"(?:^|\n)[ \t]*{POINT}?[*_]*"
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
-    rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{_BULLET}?[*_]*$",
+    rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
     re.IGNORECASE,
 )
 _BETWEEN_POINTS = re.compile(
     r"(?:[ ;,.]*(?:and |or )?|[;,] ?(?:and|or)?\s*\n\s*)\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *",
     re.IGNORECASE,
 )
-_ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{_BULLET})?[\s*_.]*", re.IGNORECASE)
+_ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{POINT})?[\s*_.]*", re.IGNORECASE)
 
 # Noncharacters, which mean nothing in any text; the clerk's own are taken out first.
 _OPEN, _SHUT, _END = "\ufdd0", "\ufdd1", "\ufdd2"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from store.list_points import POINT
+
 MarkerKind = Literal[
     "action",
     "decision",
@@ -53,7 +55,7 @@ _KINDS: dict[str, MarkerKind] = {
 }
 _TAKES_WHAT_FOLLOWS = frozenset({"action", "decision"})
 
-BULLET = re.compile(r"[ \t]{0,8}(?:[-*+•–][ \t]+|\(?(?:[0-9a-z]{1,2}|[ivx]{1,5})[.)][ \t]+)")
+BULLET = re.compile(rf"[ \t]{{0,8}}{POINT}")
 """The beginning of a point of a list."""
 
 _WORDS = "|".join(_KINDS)
