@@ -70,14 +70,17 @@ def item_text(record: MeetingRecord, item: AgendaItem) -> str:
 def item_markdown(record: MeetingRecord, item: AgendaItem) -> str:
     """The minutes of an item in Markdown, without its heading."""
     headings = sub_headings(record)
-    blocks = []
-    for piece in _pieces(record, item):
-        if piece.word:
-            number = f" {piece.number}" if piece.number else ""
-            blocks.append(f"**{piece.word}{number}:** {markdown.inline(piece.text)}")
-        else:
-            blocks.append(_marked_up(markdown.body(piece.text, headings)))
+    blocks = [
+        _labelled(piece) if piece.word else _marked_up(markdown.body(piece.text, headings))
+        for piece in _pieces(record, item)
+    ]
     return "\n\n".join(block for block in blocks if block)
+
+
+def recorded_markdown(record: MeetingRecord, item: AgendaItem) -> list[str]:
+    """What is recorded of an item without the text it was read in, a block each."""
+    numbers = _numbers(record)
+    return [_labelled(_block(one, numbers, record)) for one in _recorded(record, item)]
 
 
 def sub_headings(record: MeetingRecord) -> frozenset[str]:
@@ -253,6 +256,11 @@ def _block(
     else:
         said = sentence_of(one, (owner_label(owner, record.register) for owner in one.owners))
     return Piece(said, word, numbers.get(one.id, ""))
+
+
+def _labelled(piece: Piece) -> str:
+    number = f" {piece.number}" if piece.number else ""
+    return f"**{piece.word}{number}:** {markdown.inline(piece.text)}"
 
 
 def _word(one: Decision, record: MeetingRecord, marker: str = "") -> str:

@@ -6,7 +6,7 @@ from exports import markdown
 from exports.actions import action_table, undated_note
 from exports.apologies import STANDING, next_meeting_sentence
 from exports.attendance import attendance_blocks, person_named
-from exports.item_text import item_markdown
+from exports.item_text import item_markdown, recorded_markdown
 from exports.item_words import agenda_line, exempt_words, title_of
 from exports.public import public_record
 from exports.wording import formal_day, time_in_words
@@ -50,7 +50,8 @@ def item_blocks(
         law = f"{exempt_words(item.exempt)} to the Local Government Act 1972"
         blocks.append(f"**Exempt: taken without the public ({markdown.inline(law)}).**")
         if public:
-            return [*blocks, markdown.body(item.exempt.summary)]
+            summary = markdown.body(item.exempt.summary)
+            return [*blocks, *recorded_markdown(record, item), summary]
     return [*blocks, item_markdown(record, item)]
 
 

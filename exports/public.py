@@ -10,7 +10,7 @@ import msgspec
 from exports.rewording import SOMEBODY as SOMEBODY
 from exports.rewording import Rewording, number_of_young_people
 from exports.young_people import named_in_public as named_in_public
-from store.exempt import exemption
+from store.exempt import exemption, withheld
 from store.models import (
     Action,
     ActionCorrections,
@@ -40,8 +40,9 @@ _Group = TypeVar("_Group", Body, TaskGroup)
 def public_record(record: MeetingRecord) -> MeetingRecord:
     """The meeting as the public may read it.
 
-    Items taken in private keep their title and public summary only, and what was decided or
-    asked for there is left out. No name that is not for the public is left in any of its texts.
+    Items taken in private keep their title and public summary only; what was decided or asked for
+    there is left out, but not the resolution that excluded the public. No name that
+    is not for the public is left in any of its texts.
     """
     private = {item.id for item in record.items if exemption(item) is not None}
     words = Rewording(record)
@@ -60,7 +61,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
         decisions=tuple(
             _decision(one, numbers.get(one.id, ""), words)
             for one in record.decisions
-            if one.item not in private
+            if not withheld(one, private)
         ),
         visits=tuple(_visit(one, words) for one in record.visits if one.item not in private),
         register=_register(record.register, words),
@@ -85,7 +86,7 @@ def public_board(record: BoardRecord) -> BoardRecord:
         decisions=tuple(
             _decision(one, numbers.get(one.id, ""), words)
             for one in record.decisions
-            if one.item not in private
+            if not withheld(one, private)
         ),
         visits=tuple(_visit(one, words) for one in record.visits if one.item not in private),
         register=_register(record.register, words),

@@ -12,6 +12,7 @@ from exports.attendance import among_others
 from exports.public import public_board
 from exports.wording import day_in_words, month_in_words
 from store.calendar import municipal_year
+from store.exempt import withheld
 from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit
 from store.naming import full_name, owner_label, resolve
 from store.records import BoardRecord, Register
@@ -43,7 +44,7 @@ def decisions_register(
             day_in_words(days[one.meeting]) if one.meeting in days else "",
             " ".join(one.text.split()),
             one.verb or record.board.decision_word,
-            marked(one.status, exempt=one.item in private),
+            marked(one.status, exempt=withheld(one, private)),
             references[one.id],
         ]
         for one in chosen

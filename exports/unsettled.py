@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from exports.minutes import minutes
 from exports.rewording import SOMEBODY, Rewording
 from exports.young_people import ORDINARY, Form, alone, pattern_of
-from store.exempt import exemption, sounds_exempt
+from store.exempt import exemption, sounds_exempt, withheld
 from store.models import AgendaItem
 from store.naming import resolve
 from store.records import BoardRecord, MeetingRecord
@@ -107,16 +107,16 @@ def _followed(words: Rewording, before: str) -> list[str]:
 def _told(items: Iterable[AgendaItem], record: MeetingRecord | BoardRecord) -> str:
     """What the public would read if nobody's name were left out, without whole names."""
     texts: list[str] = []
-    public = {item.id for item in items if exemption(item) is None}
+    private = {item.id for item in items if exemption(item) is not None}
     for item in items if isinstance(record, MeetingRecord) else ():
         texts += [item.title, item.heading]
-        if item.id in public:
+        if item.id not in private:
             texts += [item.minutes, item.purpose, *item.leads, *item.subtopics]
             texts += [part for paper in item.papers for part in (paper.title, paper.author)]
     for action in record.actions:
-        texts += [action.text] if action.item is None or action.item in public else []
+        texts += [] if action.item in private else [action.text]
     for decision in record.decisions:
-        texts += [decision.text] if decision.item in public else []
+        texts += [] if withheld(decision, private) else [decision.text]
     kept = "|".join(pattern_of(name) for name in Rewording(record).people.kept)
     text = "\n".join(texts)
     return alone(kept).sub("", text) if kept else text

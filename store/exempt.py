@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from msgspec.structs import replace
 
-from store.models import AgendaItem, Exempt
+from store.models import AgendaItem, Decision, Exempt
 
 PARAGRAPHS = re.compile(
     r"(?:paragraphs? ?|paras?\.? ?)?([1-7](?:(?:, ?| and )[1-7])*)", re.IGNORECASE
@@ -27,6 +28,18 @@ _MARK = re.compile(
 # Private fostering is a subject boards hear about in public.
 _SOUNDS = re.compile(
     r"\b(?:exempt|confidential|private(?! foster)|part (?:ii|2)|not for publication)\b",
+    re.IGNORECASE,
+)
+
+
+_PUBLIC = (
+    r"(?:(?:any |all )?members of )?(?:the )?(?:press|media|public)"
+    r"(?:(?: and| or|,) (?:the )?(?:press|media|public))?"
+)
+_EXCLUDING = re.compile(
+    rf"\b(?:exclude[ds]?|excluding|exclusion of) {_PUBLIC}\b"
+    rf"|\b{_PUBLIC}(?: (?:be|is|are|was|were|should|to|now))*"
+    r" (?:excluded|leave|withdraw|asked to (?:leave|withdraw))\b",
     re.IGNORECASE,
 )
 
@@ -66,6 +79,17 @@ def exemption(item: AgendaItem) -> Exempt | None:
     An item nobody marked whose title says "(exempt)" is kept back as well.
     """
     return item.exempt or exempt_in(item.title)[1]
+
+
+def withheld(decision: Decision, private: Container[str | None]) -> bool:
+    """Whether a decision is kept from the public, with the items that are kept from it.
+
+    The resolution by which the public was excluded is the public's to read, wherever it was
+    typed: it says by which paragraph, and discloses nothing (section 100A(4) and (5) and section
+    100C of the Local Government Act 1972).
+    """
+    said = " ".join(decision.text.split())
+    return decision.item in private and _EXCLUDING.search(said) is None
 
 
 def sounds_exempt(item: AgendaItem) -> bool:

@@ -230,12 +230,55 @@ def test_an_item_whose_title_only_sounds_exempt_is_printed_and_named() -> None:
     assert unsettled(titled("Private fostering")) == []
 
 
+EXCLUDING = (
+    "that the press and public be excluded under paragraph 2.",
+    "That members of the public were asked to leave the room.",
+    "To exclude the public and press from the meeting, paragraphs 1 and 2 applying.",
+)
+
+
+@pytest.mark.parametrize("said", EXCLUDING)
+def test_the_resolution_that_excluded_the_public_is_the_publics_to_read(said: str) -> None:
+    record = titled("Complaint", Exempt(paragraph="2", summary="About one complaint."))
+    (item,) = record.items
+    found = (decision("d1", said, item.id), decision("d2", "That the firm be sued.", item.id))
+    record = replace(record, decisions=found)
+    text = minutes(record, public=True)
+    assert f"**Resolved D1:** {said}\n\nAbout one complaint." in text
+    assert "sued" not in text
+    assert "Names were named." not in text
+
+
+def test_a_pupil_excluded_from_something_public_is_no_resolution_to_exclude_the_public() -> None:
+    record = titled("One case", Exempt(paragraph="2"))
+    (item,) = record.items
+    said = "That he be excluded from public transport, and the public house be told."
+    text = minutes(replace(record, decisions=(decision("d", said, item.id),)), public=True)
+    assert "transport" not in text
+
+
+def test_the_register_of_decisions_tells_the_public_that_it_was_excluded() -> None:
+    record = board_with_exempt_business()
+    found = (*record.decisions, decision("d3", EXCLUDING[0], "x"))
+    public = decisions_register(replace(record, decisions=found), public=True)
+    assert "| that the press and public be excluded under paragraph 2. |" in public
+    assert "One decision of exempt business is left out." in public
+
+
 def test_who_leads_an_exempt_item_is_not_told_in_public() -> None:
     record = titled("Complaint", Exempt(paragraph="1"))
     (item,) = record.items
     record = replace(record, items=(msgspec.structs.replace(item, leads=("Gareth Pugh",)),))
     assert "Gareth" not in minutes(record, public=True)
     assert "Gareth" in minutes(record)
+
+
+def decision(identity: str, said: str, item: str) -> Decision:
+    """A resolution that was typed by hand."""
+    return Decision(
+        id=identity, meeting="september", item=item, ref=f"2016-09-08/{identity.upper()}",
+        corrected=DecisionCorrections(text=said, verb="resolved"),
+    )  # fmt: skip
 
 
 def board_with_exempt_business() -> BoardRecord:
