@@ -70,6 +70,8 @@ _DASH = re.compile(
     r"[*_]{0,3}[ \t]+",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{0,3}(?=\n|\Z)")
+"""In capitals on a line of its own, over what was decided."""
 _OF_A_PARAGRAPH = 10
 """Lists kept as cut: each is looked through for decisions, then for actions."""
 _OPENING = re.compile(r"(?:.{1,400}[,;] )?that ?:?[-–—]?", re.IGNORECASE)
@@ -98,7 +100,7 @@ def marked(line: str) -> Marked | None:
     Args:
         line: One or more lines; only the first may hold the marker.
     """
-    match = _COLON.match(line)
+    match = _COLON.match(line) or _ALONE.match(line)
     dashed = None if match else _DASH.match(line) or _THAT.match(line)
     found = match or dashed
     if found is None:

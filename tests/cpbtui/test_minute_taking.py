@@ -514,3 +514,20 @@ def test_points_typed_under_a_resolution_are_decisions_with_their_letters(
         (opening, "(a) **Resolved D1:** *the report be received*; and",
          "(b) **Resolved D2:** *the Chair write.*")
     ) in shown  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_points_typed_under_a_verb_alone_are_decisions_with_their_numbers(
+    desk: Desk, gap: str
+) -> None:
+    typed = gap.join(("RESOLVED", "1. That the report be received; and", "2. That it go out."))
+    for line in f"{typed}\n\n".splitlines(keepends=True):
+        desk.type(line, pause=0.01)
+        desk.wait(2.5)
+    decisions = desk.store.all(Decision)
+    assert [one.text for one in decisions] == ["That the report be received", "That it go out."]
+    shown = minutes(desk.store.meeting_record(desk.meeting_id))
+    assert gap.join(
+        ("RESOLVED", "1. **Resolved D1:** *That the report be received*; and",
+         "2. **Resolved D2:** *That it go out.*")
+    ) in shown  # fmt: skip

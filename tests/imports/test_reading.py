@@ -527,3 +527,22 @@ def test_points_after_opening_words_are_one_decision_each(gap: str, opening: str
         "the report be received",
         "the plan be approved.",
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("word", ["RESOLVED", "**RESOLVED**", "AGREED"])
+def test_a_verb_in_capitals_alone_on_a_line_stands_over_what_was_decided(
+    gap: str, word: str
+) -> None:
+    text = gap.join((word, "1. That the report be received; and", "2. That the plan be approved."))
+    (passage,) = passages(text)
+    found = read(passage.text)
+    assert [(one.text, one.verb) for one in found if isinstance(one, FoundDecision)] == [
+        ("That the report be received", word.strip("*").casefold()),
+        ("That the plan be approved.", word.strip("*").casefold()),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Resolved\n\nThe chair spoke.", "RESOLVED disputes\n\nNone."])
+def test_a_heading_is_no_resolution(text: str) -> None:
+    assert not [one for passage in passages(text) for one in read(passage.text)]
