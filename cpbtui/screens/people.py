@@ -202,13 +202,15 @@ class PeopleScreen(ListScreen):
         field = Field(
             "members", "Members", value=members_text(body, register), long=True,
             hint="names with commas between; people are added first",
-            check=lambda text: people_named(text, register)[1],
+            check=lambda text: people_named(text, register, body.members)[1],
         )  # fmt: skip
         form = FormDialog(f"Members of {body.name}", [field], form=f"members.{body.id}")
         self.ask(
             form,
             lambda filled: steps.keep_body(
-                self.store, body, members=people_named(filled["members"], register)[0]
+                self.store,
+                body,
+                members=people_named(filled["members"], register, body.members)[0],
             ),
         )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from cpbtui.widgets.field_row import Field
-from exports.wording import day_in_words
+from exports.wording import day_in_words, number_in_words, opening_capital
 from imports.dates import read_date
 from imports.names import split_title
 from store.models import Body, Person, Term
@@ -78,27 +78,46 @@ def members_text(body: Body, register: Register) -> str:
     return ", ".join(one.name for one in people if one is not None)
 
 
-def people_named(text: str, register: Register) -> tuple[tuple[str, ...], str]:
-    """The ids of people named with commas between, and a sentence about those not known.
+def people_named(
+    text: str, register: Register, already: Container[str] = ()
+) -> tuple[tuple[str, ...], str]:
+    """The ids of people named with commas between, and what is not certain, as sentences.
 
     Args:
-        text: Names, short names or aliases.
+        text: Names, short names, aliases, or first names that only one person has.
         register: Everybody.
+        already: Who is there now; of several with one name, the one who is there is meant.
     """
-    found, unknown = [], []
+    found: list[str] = []
+    unsure: list[str] = []
     for name in listed(text):
-        wanted = name.casefold()
-        alike = [
-            one.id for one in register.people.values()
-            if one.merged_into is None and wanted in _names(one)
-        ]  # fmt: skip
+        alike = _called(name, register)
+        alike = [one for one in alike if one.id in already] or alike
         if len(alike) == 1:
-            found += alike
+            found.append(alike[0].id)
         else:
-            unknown.append(name)
-    if not unknown:
-        return tuple(dict.fromkeys(found)), ""
-    return (), f"Nobody, or more than one person, is called {', '.join(unknown)}."
+            unsure.append(_unsure(name, alike))
+    if unsure:
+        return (), " ".join(unsure)
+    return tuple(dict.fromkeys(found)), ""
+
+
+def _called(name: str, register: Register) -> list[Person]:
+    """Everybody a name may mean: as it stands, or else by the first name alone."""
+    wanted = name.casefold()
+    everybody = [one for one in register.people.values() if one.merged_into is None]
+    return [one for one in everybody if wanted in _names(one)] or [
+        one for one in everybody if wanted == one.name.partition(" ")[0].casefold()
+    ]
+
+
+def _unsure(name: str, alike: Sequence[Person]) -> str:
+    if not alike:
+        return f"Nobody is called {name}."
+    labels = sorted({full_name(one) for one in alike})
+    if len(labels) == 1:
+        return f"{opening_capital(number_in_words(len(alike)))} people are called {name}."
+    return f"Is “{name}” {', '.join(labels[:-1])} or {labels[-1]}? Type more of the name."
 
 
 def _names(person: Person) -> set[str]:

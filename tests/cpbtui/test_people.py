@@ -178,8 +178,19 @@ def test_a_name_two_people_share_is_not_guessed() -> None:
     store = board_store()
     with store.change("Second") as c:
         c.add(Person(name="Jo Marsh"))
-    assert people_named("Jo Marsh", store.register)[1] != ""
+    assert people_named("Jo Marsh, Sam", store.register) == ((), "Two people are called Jo Marsh.")
+    assert people_named("Jo Marsh", store.register, ["p-marsh"]) == (("p-marsh",), "")
     assert people_named("CC Holt, kate lund", store.register) == (("p-holt", "p-lund"), "")
+
+
+def test_members_are_named_by_first_name_where_one_person_has_it() -> None:
+    store = board_store()
+    assert people_named("sam", store.register) == (("p-grey",), "")
+    with store.change("Second") as c:
+        c.add(Person(name="Sam Green"))
+    assert people_named("Kate Lund, sam, Zed", store.register)[1] == (
+        "Is “sam” Sam Green or Sam Grey? Type more of the name. Nobody is called Zed."
+    )
 
 
 async def test_contact_goes_through_somebody_else_or_nobody() -> None:
