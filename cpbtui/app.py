@@ -132,7 +132,25 @@ class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
 
     def on_store_woke(self) -> None:
         """Collect what the engine has to say."""
+        barred = self.store.read_only
         self.store.pump()
+        if self.store.read_only != barred:
+            self._opened_anew()
+
+    def _opened_anew(self) -> None:
+        """Say that this window writes now, or why it does not, and have every screen know."""
+        if not self.store.read_only:
+            self.tell("The other window is closed, so you can write here now.")
+        for sentence in self.store.told:
+            self.tell(sentence, timeout=12)
+        for screen in self.screen_stack:
+            if isinstance(screen, BoardScreen):
+                screen.call_later(screen.opened_anew)
+
+    def tell_read_only(self) -> None:
+        """Say why nothing can be changed, and look whether that is still so."""
+        self.tell(self.store.read_only)
+        self.store.ask_to_write()
 
     def _changed(self, change: Change) -> None:
         if not self._changes:
@@ -179,6 +197,9 @@ class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
         """Run a command of the registry, on the screen in view or here."""
         command = COMMANDS[command_id]
         refusal = self.refusal(command, self.screen)
+        if refusal and refusal == self.store.read_only:
+            self.tell_read_only()
+            return
         if refusal:
             self.tell(refusal)
             return
@@ -192,8 +213,8 @@ class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
                     result = act()
                     if isawaitable(result):
                         await result
-                except ReadOnly as error:
-                    self.tell(str(error))
+                except ReadOnly:
+                    self.tell_read_only()
                 return
 
     def open(self, room: str, **about: object) -> None:

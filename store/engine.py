@@ -49,8 +49,6 @@ class Arrived:
     changes: tuple[Change, ...]
 
 
-Event = Saved | NotSaved | Refused | Arrived
-
 Documents = Mapping[str, Mapping[str, msgspec.Raw | bytes]]
 """From table to id to the document as JSON."""
 
@@ -67,6 +65,15 @@ class Loaded:
     told: tuple[str, ...] = ()
     """What the clerk should know once, as sentences."""
 
+
+@dataclass(frozen=True)
+class Reopened:
+    """The record was opened anew, because it was asked whether changes can be taken here now."""
+
+    loaded: Loaded
+
+
+Event = Saved | NotSaved | Refused | Arrived | Reopened
 
 Part = Literal["changes", "state", "backup", "search", "new search", "remains"]
 """What a finding is about: the changes, the board as it stands, an earlier state, the search and
@@ -104,6 +111,9 @@ class Engine(Protocol):
 
     def send(self, change: Change) -> None:
         """Take a change to keep, without waiting for it to be kept."""
+
+    def ask_to_write(self) -> None:
+        """Where somebody else wrote: look whether they are gone; `Reopened` tells if they are."""
 
     def changes(self, since: int) -> Iterator[Change]:
         """The durable changes after that one, oldest first."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from store.changes import Change, Edit
 from store.documents import Documents
 from store.draft import Draft
-from store.engine import Arrived, Engine, Finding, NotSaved, Refused, Saved
+from store.engine import Arrived, Engine, Finding, Loaded, NotSaved, Refused, Reopened, Saved
 from store.ids import Clock, Ids, Randomness
 from store.models import Person
 from store.reader import Reader
@@ -221,6 +221,20 @@ class Store(Reader):
                     self._durable = self.seq
                 case Refused(change, theirs):
                     self._give_way(change, theirs)
+                case Reopened(loaded):
+                    self._reopen(loaded)
+
+    def ask_to_write(self) -> None:
+        """Where another window wrote: look whether it is closed; `pump` collects the answer."""
+        if self.read_only:
+            self._engine.ask_to_write()
+
+    def _reopen(self, loaded: Loaded) -> None:
+        """Take the record as it is now; nothing was changed here, so nothing is lost."""
+        self._documents = Documents(loaded.documents)
+        self.read_only, self.told = loaded.read_only, loaded.told
+        self.seq = self._durable = loaded.seq
+        self._tell_saving(Saving())
 
     def _give_way(self, refused: Change, theirs: tuple[Change, ...]) -> None:
         """Take a refused change out again and put the others' in its place.

@@ -25,6 +25,7 @@ class MemoryEngine:
         """Why nothing can be saved; empty while it can."""
         self.read_only = read_only
         self.closed = False
+        self.asked_to_write = False
         self.newest_backup: date | None = None
         self.checkpoints = 0
         self._wake: Callable[[], None] = lambda: None
@@ -49,6 +50,9 @@ class MemoryEngine:
         self.kept.append(change)
         self.waiting.append(NotSaved(self.failing) if self.failing else Saved(change.seq))
         self._wake()
+
+    def ask_to_write(self) -> None:
+        self.asked_to_write = True
 
     def changes(self, since: int) -> Iterator[Change]:
         return (change for change in self.kept if change.seq > since)

@@ -174,6 +174,10 @@ class BoardScreen(Screen[None], inherit_bindings=False):
         message.stop()
         self.show_all()
 
+    async def opened_anew(self) -> None:
+        """Show the record after it was opened again, to be written now."""
+        self.show_all()
+
     def action_back(self) -> None:
         """Go back to the screen before; what was typed is handed over first."""
         self.before_leave()

@@ -228,6 +228,7 @@ class MeetingScreen(AskingScreen):
         editor = self.editor
         if editor is not None and editor.read_only and event.is_printable and not self.asking:
             self.say(self.store.read_only or TYPED_IN_VAIN)
+            self.store.ask_to_write()
         return super().first_look(event)
 
     def show_frame(self) -> None:
@@ -251,6 +252,11 @@ class MeetingScreen(AskingScreen):
             return
         self.bring_texts()
         self.show_all()
+
+    async def opened_anew(self) -> None:
+        """Take minutes from now on; why that could not be done is no news any more."""
+        self._fall_silent()
+        await super().opened_anew()
 
     # The clock
 

@@ -239,7 +239,7 @@ class ReadBackScreen(BoardScreen):
 
     def _type(self, typed: str | None) -> None:
         if self.store.read_only:
-            self.board_app.tell(self.store.read_only)
+            self.board_app.tell_read_only()
             return
         self.typed = typed
         self._show_rows()

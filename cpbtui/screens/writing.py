@@ -162,6 +162,14 @@ class WritingScreen(BoardScreen):
         self.show_all()
         return editor
 
+    async def opened_anew(self) -> None:
+        """Take minutes from now on, with the cursor where it is."""
+        here, notes = self.here, self.editors.notes
+        self._taking = self._record = None
+        if here is not None:
+            await self.show_item(here.id, notes=notes)
+        await super().opened_anew()
+
     def remember_place(self) -> None:
         """Remember where the cursor is, for going back."""
         if self.editor is not None:

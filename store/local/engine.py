@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from store.changes import Change
-from store.engine import Arrived, CannotOpen, Event, Finding, Loaded, Saved
+from store.engine import Arrived, CannotOpen, Event, Finding, Loaded, Reopened, Saved
 from store.ids import Clock
 from store.local.backups import back_up, backed_up_on
 from store.local.documents import copied
@@ -32,8 +32,8 @@ from store.local.writer import Writer
 from store.search import Results, Search
 
 FOLLOWING = (
-    "This board is open in another window; you can read here, "
-    "and what is done there appears by itself."
+    "This board is open in another window, and what is done there appears here by itself. "
+    "To write here, close that window first."
 )
 NOT_ALLOWED = (
     "The system lets you read this board but not write into its folder ({why}), so nothing can "
@@ -84,7 +84,14 @@ class LocalEngine:
             CannotOpen: There is nothing here that can be shown.
         """
         must_be_board(self._folder)
-        barred = self._take_lock()
+        opened = self._load(self._take_lock())
+        if opened.barred:
+            self._follower = Follower(
+                self._folder, self._board, self._seq, self._tell, self._poll, self._take_over
+            )
+        return _loaded(opened)
+
+    def _load(self, barred: str) -> Opened:
         try:
             opened = self._open(barred)
         except BaseException:
@@ -95,7 +102,27 @@ class LocalEngine:
             self._folder, opened.board, opened.tables, opened.seq,
             writes=self._writer is not None,
         )  # fmt: skip
-        return Loaded(opened.tables, opened.seq, opened.read_only, tuple(opened.told))
+        return opened
+
+    def _take_over(self) -> bool:
+        """Become the writer if nobody is any more; called on the thread that follows.
+
+        The board is opened anew rather than gone on with: who wrote may have erased words, or
+        brought it back from a backup.
+        """
+        index = self._index
+        try:
+            if not self._lock.take():
+                return False
+            opened = self._load("")
+        except (CannotOpen, OSError):
+            return False
+        if index is not None:
+            index.close()
+        if opened.barred:
+            return False
+        self._tell(Reopened(_loaded(opened)))
+        return True
 
     def _take_lock(self) -> str:
         """Become the writer, or say why not."""
@@ -114,9 +141,8 @@ class LocalEngine:
             barred = self._begin_writing(opened)
         if opened.read_only:
             self._lock.release()
-        if barred:
-            opened.read_only = opened.read_only or barred
-            self._follower = Follower(folder, opened.board, opened.seq, self._tell, self._poll)
+        opened.barred = bool(barred)
+        opened.read_only = opened.read_only or barred
         warning = drive_warning(folder.path)
         if warning and not told_once(folder, "drive"):
             opened.told.append(warning)
@@ -173,6 +199,11 @@ class LocalEngine:
             raise CannotOpen("This board is open for reading only; nothing was changed.")
         self._writer.send(change)
 
+    def ask_to_write(self) -> None:
+        """Where another window wrote: look whether it is closed; `Reopened` tells if it is."""
+        if self._follower is not None:
+            self._follower.ask()
+
     def _durable(self) -> int:
         if self._writer is not None:
             return self._writer.durable
@@ -195,9 +226,12 @@ class LocalEngine:
 
     def search(self, search: Search) -> Results:
         """Find what is asked. May be called on any thread."""
-        if self._index is None:
+        index = self._index
+        if index is None:
             return Results(problem="The board is not open, so nothing can be searched.")
-        return self._index.search(search)
+        found = index.search(search)
+        # This window may have become the writer meanwhile, with another index.
+        return found if index is self._index else self.search(search)
 
     @property
     def building(self) -> float | None:
@@ -240,3 +274,7 @@ class LocalEngine:
             self._index.reach(self._seq)
             self._index.close()
         self._lock.release()
+
+
+def _loaded(opened: Opened) -> Loaded:
+    return Loaded(opened.tables, opened.seq, opened.read_only, tuple(opened.told))

@@ -16,7 +16,13 @@ class Follower:
     """Looks into the journal now and then, and tells what has come."""
 
     def __init__(
-        self, folder: BoardFolder, board: str, seq: int, tell: Callable[[Event], None], every: float
+        self,
+        folder: BoardFolder,
+        board: str,
+        seq: int,
+        tell: Callable[[Event], None],
+        every: float,
+        take_over: Callable[[], bool],
     ) -> None:
         """Begin to follow.
 
@@ -26,12 +32,15 @@ class Follower:
             seq: The newest change known here.
             tell: Called from a thread with what arrived.
             every: Seconds between looks.
+            take_over: Called from the thread after `ask`: becomes the writer, if nobody is.
         """
         self._folder = folder
         self._board = board
         self._tell = tell
         self._every = every
+        self._take_over = take_over
         self._seq = seq
+        self._asked = threading.Event()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="board follower", daemon=True)
         self._thread.start()
@@ -40,6 +49,10 @@ class Follower:
     def seq(self) -> int:
         """The newest change known here."""
         return self._seq
+
+    def ask(self) -> None:
+        """Try to become the writer at the next look."""
+        self._asked.set()
 
     def stop(self) -> None:
         """Follow no longer."""
@@ -51,6 +64,10 @@ class Follower:
             arrived = self._look()
             if arrived:
                 self._tell(Arrived(tuple(arrived)))
+            if self._asked.is_set():
+                self._asked.clear()
+                if self._take_over():
+                    return
 
     def _look(self) -> list[Change]:
         """What became durable since the last look."""

@@ -32,6 +32,8 @@ class Opened:
     record_seq: int
     """The change the record stood at."""
     read_only: str = ""
+    barred: bool = False
+    """Whether it is read-only because somebody else writes, or the system lets nobody."""
     told: list[str] = field(default_factory=list)
     damaged: bool = False
     """Whether it is read-only because something does not prove itself."""

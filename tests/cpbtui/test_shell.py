@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+import os
+from contextlib import closing
+from pathlib import Path
+
 import msgspec
+import pytest
 
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.keys_dialog import KeysDialog
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
-from store.models import Action, Board
-from tests.cpbtui.board import board_app, board_store, documents
+from store.local import LocalEngine, write_board
+from store.models import Action, AgendaItem, Board
+from store.store import Store
+from tests.cpbtui.board import NOW, board_app, board_store, documents
 from tests.cpbtui.screen_text import press, screen_text, told
 from tests.memory_engine import MemoryEngine
 
@@ -106,6 +113,42 @@ async def test_a_readable_board_only_refuses_edits_with_its_sentence() -> None:
         await pilot.press("ctrl+z")
         await pilot.pause()
         assert [one.message for one in app._notifications] == [sentence]
+
+
+def opened_store(folder: Path) -> Store:
+    """The board in a folder, as a window opens it."""
+    engine = LocalEngine(folder, clock=lambda: NOW, poll=0.01)
+    return Store(engine, clock=lambda: NOW, randomness=os.urandom, by="Sam Grey")
+
+
+@pytest.mark.parametrize("room", ["home", "meeting"])
+async def test_a_window_that_only_reads_writes_once_the_other_has_closed(
+    tmp_path: Path, room: str
+) -> None:
+    folder = tmp_path / "board"
+    written = [(one.collection, msgspec.to_builtins(one)) for one in documents()]
+    write_board(folder, written, label="Begin", by="Sam Grey", clock=lambda: NOW)
+    first, second = opened_store(folder), opened_store(folder)
+    with closing(second):
+        about = {"meeting": "m-dec"} if room == "meeting" else {}
+        app = board_app(second, room=room, **about)
+        async with app.run_test(size=(120, 40), notifications=True) as pilot:
+            key = "x" if room == "meeting" else "ctrl+z"
+            await pilot.press(key)
+            assert "another window" in str(app.screen.query_one("#notice").render())
+            first.close()
+            for _ in range(500):
+                if not second.read_only:
+                    break
+                await press(pilot, key)
+            assert [one.message for one in app._notifications][-1] == (
+                "The other window is closed, so you can write here now."
+            )
+            assert not app.screen.query_one("#notice").has_class("-shown")
+            if room == "meeting":
+                await pilot.press(*"Hello", "escape")
+                await pilot.pause()
+                assert second.the(AgendaItem, "i-dec1").minutes.endswith("Hello")
 
 
 async def test_markup_in_a_name_is_shown_as_typed() -> None:

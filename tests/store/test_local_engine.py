@@ -12,7 +12,7 @@ import pytest
 from tinydb import TinyDB
 
 from store.changes import Change, Edit
-from store.engine import CannotOpen, Refused, Saved
+from store.engine import CannotOpen, Loaded, Refused, Reopened, Saved
 from store.local import LocalEngine, create_board, write_board
 from store.local import appending as appending_module
 from store.local.backups import BEFORE
@@ -28,8 +28,10 @@ from tests.store.local_board import (
     new_board,
     now,
     opened,
+    plain,
     reopened,
     said,
+    titles,
     zeros,
 )
 
@@ -271,8 +273,8 @@ def _modes(folder: Path) -> set[int]:
 def test_a_second_window_reads_and_follows_across_a_segment_change(folder: Path) -> None:
     with opened(folder) as clerk, opened(folder) as second:
         assert second.loaded.read_only == (
-            "This board is open in another window; you can read here, "
-            "and what is done there appears by itself."
+            "This board is open in another window, and what is done there appears here by itself. "
+            "To write here, close that window first."
         )
         clerk.keep("items", "I1", {"title": "A"})
         second.wait_for(lambda: second.arrived == [2])
@@ -311,6 +313,72 @@ def test_the_board_can_be_written_again_when_the_writer_has_closed(folder: Path)
         pass
     with opened(folder) as clerk:
         assert clerk.loaded.read_only == ""
+
+
+def asked_to_write(second: Clerk) -> Loaded:
+    """Ask until the board was opened anew."""
+    for _ in range(500):
+        second.engine.ask_to_write()
+        second.engine.wait(0.02)
+        for event in second.take():
+            if isinstance(event, Reopened):
+                second.documents = plain(event.loaded)
+                second.seq = second.confirmed = event.loaded.seq
+                return event.loaded
+    raise AssertionError("it went on reading only")
+
+
+def test_a_second_window_writes_when_the_first_has_closed_and_it_is_asked_to(folder: Path) -> None:
+    with opened(folder) as clerk, opened(folder) as second:
+        clerk.keep("items", "I1", {"title": "A"})
+        second.engine.search(Search("Nothing", today=NOW.date()))
+        second.engine.ask_to_write()
+        clerk.keep("items", "I2", {"title": "B"})
+        second.wait_for(lambda: second.arrived == [2, 3])
+        clerk.close()
+        loaded = asked_to_write(second)
+        assert (loaded.seq, loaded.read_only, loaded.told) == (3, "", ())
+        second.keep("items", "I3", {"title": "C"})
+        with opened(folder) as third:
+            assert "another window" in third.loaded.read_only
+            assert titles(third) == ["A", "B", "C"]
+    _, documents = reopened(folder)
+    assert sorted(documents["items"]) == ["I1", "I2", "I3"]
+    assert LocalEngine(folder, clock=now).check()[0].ok
+
+
+def test_a_window_that_reads_does_not_begin_to_write_by_itself(folder: Path) -> None:
+    with opened(folder) as clerk:
+        second = Clerk(folder)
+        clerk.close()
+        with opened(folder) as third:
+            assert third.loaded.read_only == ""
+        second.close()
+
+
+def test_who_begins_to_write_takes_the_board_as_it_is_on_disk(folder: Path) -> None:
+    with opened(folder) as clerk, opened(folder) as second:
+        clerk.send("items", "I1", {"title": "A"})
+        clerk.close()
+        # What a kill leaves: more in the journal than the witness ever confirmed.
+        witness = Witness(folder / "journal" / "confirmed")
+        witness.confirm(1)
+        witness.close()
+        assert asked_to_write(second).seq == 2
+        assert titles(second) == ["A"]
+
+
+def test_damage_found_then_keeps_it_reading_and_says_so(folder: Path) -> None:
+    with opened(folder) as clerk, opened(folder) as second:
+        clerk.keep("items", "I1", {"title": "A"})
+        clerk.close()
+        witness = Witness(folder / "journal" / "confirmed")
+        witness.confirm(9)
+        witness.close()
+        loaded = asked_to_write(second)
+        assert "reading only" in loaded.read_only
+        with pytest.raises(CannotOpen, match="reading only"):
+            second.engine.send(Change(seq=9, id="C", at=NOW, by="x", label="x"))
 
 
 def _hold(folder: str, ready: str) -> None:
