@@ -70,6 +70,15 @@ PEOPLE = Area(
             synonyms=("duplicate", "same person"),
         ),
         Command(
+            "people.remove",
+            "Remove",
+            "Takes an entry made by mistake off the register; one the record names stays.",
+            keys=("x", "delete"),
+            words="remove",
+            weight=2,
+            synonyms=("delete", "mistake"),
+        ),
+        Command(
             "people.actions",
             "Their actions",
             "Shows what this person or body has been asked to do.",

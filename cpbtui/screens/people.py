@@ -28,6 +28,7 @@ from cpbtui.screens.person_forms import (
     terms_text,
 )
 from cpbtui.steps import people as steps
+from cpbtui.steps.removing import remove
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
@@ -258,6 +259,14 @@ class PeopleScreen(ListScreen):
             "The entry chosen here stays; this one goes from lists. Ctrl+Z takes it back.",
         )
         self.ask(dialog, lambda key: steps.merge(self.store, person, self.store.the(Person, key)))
+
+    def action_remove(self) -> None:
+        """An entry made by mistake; undo brings it back."""
+        who = self.who
+        refusal = remove(self.store, who)
+        self.board_app.tell(
+            refusal or f"{who.name} is off the register. Ctrl+Z brings the entry back."
+        )
 
     def action_actions(self) -> None:
         """What they have been asked to do."""

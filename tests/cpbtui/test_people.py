@@ -11,6 +11,7 @@ from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.people import PeopleScreen
 from cpbtui.screens.person_forms import people_named, person_from, read_terms, terms_text
 from cpbtui.steps.people import merge, only_first_name
+from cpbtui.steps.removing import remove
 from store.models import Action, Body, Person, Term
 from store.naming import owner_label
 from tests.cpbtui.board import TODAY, board_app, board_store
@@ -191,6 +192,35 @@ def test_members_are_named_by_first_name_where_one_person_has_it() -> None:
     assert people_named("Kate Lund, sam, Zed", store.register)[1] == (
         "Is “sam” Sam Green or Sam Grey? Type more of the name. Nobody is called Zed."
     )
+
+
+async def test_an_entry_made_by_mistake_is_removed_and_brought_back() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "a", *"Zed Mistake", "ctrl+s")
+        mistake = people_screen(app).selected or ""
+        await press(pilot, "x")
+        assert app.store.get(Person, mistake) is None
+        assert "Zed Mistake is off the register." in screen_text(app)
+        assert people_screen(app).selected not in (None, mistake)
+        await press(pilot, "ctrl+z")
+        assert app.store.the(Person, mistake).name == "Zed Mistake"
+
+
+def test_somebody_the_record_names_is_not_removed() -> None:
+    store = board_store()
+    holt, voices = store.the(Person, "p-holt"), store.the(Body, "b-voices")
+    assert remove(store, holt) == (
+        "CC Holt is named in the board's settings and a meeting's attendance, so the entry stays. "
+        "g merges an entry made twice, t ends a term of office."
+    )
+    assert remove(store, store.the(Person, "p-lund")).startswith(
+        "Kate Lund is named in another entry, bodies and an action, so the entry stays."
+    )
+    assert remove(store, voices) == (
+        "Voices is named in an action, so the entry stays. Take it out there first."
+    )
+    assert store.the(Person, "p-holt") == holt
 
 
 async def test_contact_goes_through_somebody_else_or_nobody() -> None:
