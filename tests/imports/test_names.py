@@ -253,3 +253,25 @@ def test_who_has_the_surname_is_offered_first_whatever_the_title() -> None:
     found = people.resolve("Mrs Dunn")
     assert found.owner.person is None
     assert [one.id for one in found.candidates] == ["rob"]
+
+
+@pytest.mark.parametrize("written", ["IRO Manager", "the IRO manager", "Lead nurse"])
+def test_a_role_means_who_has_it_at_the_meeting(written: str) -> None:
+    kay = Person(id="kay", name="Kay Dunn", role="Lead nurse; IRO Manager; nurse")
+    before = Person(id="before", name="Lee Park", role="IRO Manager")
+    register = Register(people={one.id: one for one in (before, kay)}, bodies={}, groups={})
+    here = Names(register, attendance=["kay"])
+    assert here.resolve(written).owner.person == "kay"
+    assert here.is_known(written)
+    assert not here.is_known("nurse")  # one word alone says too little of who is meant
+    away = Names(register).resolve(written)
+    assert not away.known
+    assert "kay" in [one.id for one in away.candidates]
+    assert away.question == f"Who is {written}?"
+
+
+def test_a_role_two_at_the_meeting_have_is_asked_about() -> None:
+    people = [Person(id=name, name=f"{name} Dunn", role="Social worker") for name in ("Kay", "Lee")]
+    register = Register(people={one.id: one for one in people}, bodies={}, groups={})
+    found = Names(register, attendance=["Kay", "Lee"]).resolve("the social worker")
+    assert [one.id for one in found.candidates] == ["Kay", "Lee"]
