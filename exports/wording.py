@@ -6,6 +6,8 @@ from datetime import date
 
 from store.diary import Diary
 from store.months import MONTHS
+from store.months import day_in_words as day_in_words
+from store.months import short_day as short_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +22,6 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def day_in_words(day: date) -> str:
-    """A day: "8 September 2016"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
 def formal_day(day: date) -> str:
     """A day as the title of minutes has it: "Thursday, 8th September, 2016"."""
     month = MONTHS[day.month - 1]
@@ -34,11 +31,6 @@ def formal_day(day: date) -> str:
 def weekday_and_day(day: date) -> str:
     """A day with its weekday: "Thursday, 1 December 2016"."""
     return f"{WEEKDAYS[day.weekday()]}, {day_in_words(day)}"
-
-
-def short_day(day: date) -> str:
-    """A day in lists: "8 Sep"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def month_in_words(month: str) -> str:

@@ -1,6 +1,8 @@
-"""The names of the months."""
+"""The names of the months, and a day in words."""
 
 from __future__ import annotations
+
+from datetime import date
 
 MONTHS = (
     "January",
@@ -17,3 +19,13 @@ MONTHS = (
     "December",
 )
 """In English, whatever language the machine speaks."""
+
+
+def day_in_words(day: date) -> str:
+    """A day: "8 September 2016"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day(day: date) -> str:
+    """A day in lists: "8 Sep"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"

@@ -9,15 +9,15 @@ Nothing typed is ever taken as syntax of the engine that searches.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
+from store.marks import folded, tag_of
+from store.months import day_in_words
+from store.said_days import MONTHS, Day, read_day
 from store.search import Kind
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december")  # fmt: skip
 KIND_WORDS: dict[str, Kind] = {
     "minutes": "minutes", "decision": "decision", "decisions": "decision", "action": "action",
     "actions": "action", "visit": "visit", "visits": "visit", "group": "group",
@@ -52,15 +52,12 @@ NAMED = 3
 LONGEST_NAME = 4
 """Words a name is looked for in."""
 
-UNTYPED = "ǂ"
-"""Begins every mark, so that no word finds one."""
 _PART = re.compile(
     r'(?P<key>kind|owner|since|until|year|is):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))'
     r'|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
     re.IGNORECASE,
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
-_MARKS = re.compile(r"[\W_]+")
 
 
 class Named(NamedTuple):
@@ -110,32 +107,6 @@ class Query(NamedTuple):
     def asks(self) -> bool:
         """Whether anything is asked."""
         return bool(self.terms or self.kinds or self.since or self.until)
-
-
-def folded(text: str) -> str:
-    """A text as words are compared: without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _MARKS.sub(" ", plain).strip()
-
-
-def tag_of(kind: str, value: str) -> str:
-    """A mark a document bears in the index: of its kind, status, owner or day.
-
-    What is no plain word is written in hex digits. The first letter is one nobody types, the last
-    one that no stem loses.
-    """
-    plain = value if value.isascii() and value.isalnum() else value.encode().hex()
-    return f"{UNTYPED}{kind}{plain}x"
-
-
-RECORD = tag_of("k", "record")
-"""The mark of everything that is not a mere paragraph."""
-
-
-def day_tags(day: date) -> tuple[str, str, str]:
-    """The marks of a day: its year, month and day."""
-    return tag_of("y", f"{day.year}"), tag_of("m", f"{day.month}"), tag_of("q", f"{day.day}")
 
 
 def parse(text: str, today: date, register: Register) -> Query:
@@ -277,14 +248,14 @@ class _Reading:
         if first is not None:
             since = max(first, self.query.since or first)
             self.query = self.query._replace(since=since)
-            self._tell(f"since {_in_words(first)}")
+            self._tell(f"since {day_in_words(first)}")
 
     def _until(self, words: str, value: str) -> None:
         _, last = self._stretch(words, value)
         if last is not None:
             until = min(last, self.query.until or last)
             self.query = self.query._replace(until=until)
-            self._tell(f"until {_in_words(last)}")
+            self._tell(f"until {day_in_words(last)}")
 
     def _year(self, words: str, value: str) -> None:
         if not re.fullmatch(r"(19|20)\d\d", words):
@@ -316,100 +287,10 @@ class _Reading:
         self.query = self.query._replace(problems=(*self.query.problems, sentence))
 
 
-class Day(NamedTuple):
-    """A day, a month or a year, as far as it was said."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The marks a document of that time bears."""
-        parts = (("y", self.year), ("m", self.month), ("q", self.day))
-        return tuple(tag_of(kind, f"{value}") for kind, value in parts if value is not None)
-
-    @property
-    def label(self) -> str:
-        """As the screen tells it: "4 August 2016"."""
-        month = MONTHS[self.month - 1].capitalize() if self.month else None
-        return " ".join(f"{part}" for part in (self.day, month, self.year) if part is not None)
-
-    @property
-    def written(self) -> str:
-        """As minutes write it, folded."""
-        return self.label.casefold()
-
-    @property
-    def first(self) -> date:
-        """The first day of it."""
-        return date(self.year or 1, self.month or 1, self.day or 1)
-
-    @property
-    def last(self) -> date:
-        """The last day of it."""
-        if self.day is not None:
-            return self.first
-        year, month = self.year or 1, self.month or 12
-        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-
-
-_DAYS = (
-    r"(?P<y>(?:19|20)\d\d)",
-    r"(?P<y>(?:19|20)\d\d) (?P<m>0[1-9]|1[0-2])(?: (?P<d>\d{1,2}))?",
-    r"(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>(?:19|20)\d\d)",
-    r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[a-z]{3,9})(?: (?P<y>(?:19|20)\d\d))?",
-    r"(?P<m>[a-z]{3,9}) (?P<y>(?:19|20)\d\d)",
-)
-_DIGIT = re.compile(r"\d")
-"""In every day; the patterns are made ready only where there is one."""
-
-
-def read_day(words: str) -> Day | None:
-    """The day, month with its year, or year that folded words are; None when they are none."""
-    if not _DIGIT.search(words):
-        return None
-    for pattern in _DAYS:
-        found = re.fullmatch(pattern, words)
-        if found is None:
-            continue
-        parts = found.groupdict()
-        month = _month(parts["m"]) if parts.get("m") else None
-        if parts.get("m") and month is None:
-            continue
-        year = int(parts["y"]) if parts.get("y") else None
-        day = int(parts["d"]) if parts.get("d") else None
-        if day is None or _is_day(year, month or 1, day):
-            return Day(year, month, day)
-    return None
-
-
-def _month(word: str) -> int | None:
-    if word.isdecimal():
-        return int(word) if 1 <= int(word) <= len(MONTHS) else None
-    short = "sep" if word == "sept" else word
-    for number, name in enumerate(MONTHS, start=1):
-        if short in (name, name[:3]):
-            return number
-    return None
-
-
-def _is_day(year: int | None, month: int, day: int) -> bool:
-    try:
-        date(2000 if year is None else year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
 def _may_go_on(phrase: str) -> bool:
     """Whether more letters may follow: a lone letter would find half of everything."""
     last = phrase.rpartition(" ")[2]
     return len(last) > 1 or not last.isascii()
-
-
-def _in_words(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
 
 
 def _listed(names: dict[str, object]) -> str:

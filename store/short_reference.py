@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from store.months import MONTHS
+from store.months import short_day
 
 _DAY = 10
 """Letters of a day in a reference."""
@@ -25,7 +25,7 @@ def short_reference(reference: str, today: date, *, own_meeting: bool = False) -
     if parts is None:
         return local_part(reference)
     on, nth, local = parts
-    day = f"{on.day} {MONTHS[on.month - 1][:3]}"
+    day = short_day(on)
     if not 0 <= (today - on).days < NEAR:
         day += f" {on.year}"
     return f"{day} ({nth}) {local}" if nth else f"{day} {local}"

@@ -12,7 +12,7 @@ from cpbtui.refusal import NOTHING, Refusal
 from cpbtui.which_board import Asked, asked, named
 from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
-from store.months import MONTHS
+from store.months import day_in_words
 from store.search import BY_ITEM, KINDS, Hit, Kind, Results, Search
 
 TYPE_CHECKING = False
@@ -175,7 +175,7 @@ def _shown(hit: Hit, bold: bool) -> str:
 
 
 def _day(hit: Hit) -> str:
-    return f"{hit.on.day} {MONTHS[hit.on.month - 1]} {hit.on.year}" if hit.on else ""
+    return day_in_words(hit.on) if hit.on else ""
 
 
 def _marked(hit: Hit, bold: bool) -> str:

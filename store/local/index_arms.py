@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from store.query import Query, Term, tag_of
+from store.marks import tag_of
+from store.query import Query, Term
 from store.statuses import STILL_OPEN
 
 NOTHING = f'"{tag_of("k", "nothing")}"'

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from store.local.index_file import FIELD
+from store.marks import folded
 from store.models import Body, Owner, TaskGroup
 from store.naming import full_name, owner_label, resolve, short_name, short_title, surname
-from store.query import folded
 from store.records import Register
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from store.marks import RECORD, day_tags, tag_of
 from store.models import (
     Action,
     AgendaItem,
@@ -19,7 +20,6 @@ from store.models import (
     Visit,
 )
 from store.naming import full_name, short_name
-from store.query import RECORD, day_tags, tag_of
 from store.records import MeetingRecord, Register
 from store.references import (
     action_references,

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from store.local.index_arms import Arm, arms_of
 from store.local.index_file import FIELD, KIND_MASK, first_key
 from store.local.index_hits import Found, hits_of
-from store.query import Named, Query, folded, parse
+from store.marks import folded
+from store.query import Named, Query, parse
 from store.search import KINDS, Results, Search
 
 RANKED = 2_000

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.query import Day, Named, Query, Term, day_tags, folded, parse, read_day, tag_of
+from store.marks import day_tags, folded, tag_of
+from store.query import Named, Query, Term, parse
+from store.said_days import Day, read_day
 
 TODAY = date(2016, 11, 22)
 HOLT = Named(("P1", "P9"), "CC Holt", ("ann holt", "cc holt", "county councillor holt"))
