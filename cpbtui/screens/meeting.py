@@ -5,39 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.css.scalar import Scalar
-from textual.timer import Timer
 from textual.widgets import Static
 
 from cpbtui.command import Command
 from cpbtui.messages import RecordChanged
 from cpbtui.registry import bindings_of
 from cpbtui.screens import meeting_words
-from cpbtui.screens.asking import AskingScreen
-from cpbtui.screens.confirm_dialog import ConfirmDialog
+from cpbtui.screens.clock_screen import ClockScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.preview_screen import PreviewScreen
-from cpbtui.screens.times_form import times_form
-from cpbtui.steps import meetings as steps
-from cpbtui.steps.correct_times import correct_times
 from cpbtui.steps.documents import file_name
 from cpbtui.steps.local_time import time_of_day
 from cpbtui.widgets.agenda_pane import AgendaPane, Place
 from cpbtui.widgets.editors import Editors
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.records_pane import RecordsPane, Understanding
+from cpbtui.widgets.status_line import StatusLine
 from exports.minutes import minutes
 from exports.wording import day_in_words
-from store.models import HELD, LOCKED, Action, AgendaItem, Meeting
+from store.models import HELD, LOCKED, Action, AgendaItem
 from store.records import MeetingRecord
 from store.references import item_numbers
-from store.timing import is_adjourned
 
 ROOMY = 100
 """Cells from which agenda and actions stand beside the minutes."""
@@ -45,13 +39,11 @@ TICK = 0.1
 """Seconds between two looks at what has fallen due."""
 APPROVED = "These minutes are approved and locked. “Reopen” in Meetings opens them again."
 TYPED_IN_VAIN = "Approved and locked; Esc, then r in Meetings, reopens."
-SAID_FOR = 6
-"""Seconds that a sentence stays on the status line."""
 ONLY_TEXT = {"minutes", "unread", "prefilled", "rough_notes"}
 """Fields that typing changes: nothing beside the text has to be drawn again."""
 
 
-class MeetingScreen(AskingScreen):
+class MeetingScreen(ClockScreen):
     """One meeting's minutes."""
 
     CSS = """
@@ -97,9 +89,7 @@ class MeetingScreen(AskingScreen):
         """
         super().__init__(meeting)
         self._first = (item, text)
-        self._said = ""
         self._minute = ""
-        self._silence: Timer | None = None
 
     # Drawing
 
@@ -110,7 +100,7 @@ class MeetingScreen(AskingScreen):
             yield Static("", id="item-head", markup=False)
             yield Editors()
         yield RecordsPane(id="records")
-        yield Static("", id="status", markup=False)
+        yield StatusLine()
 
     async def on_mount(self) -> None:
         """Put the cursor where it was asked for, and begin to watch the clock."""
@@ -160,6 +150,11 @@ class MeetingScreen(AskingScreen):
         """Cells of the status line beside whether all is saved."""
         return self.size.width - 8 - max(14, saving_words(self.store.saving).cell_length)
 
+    @property
+    def status(self) -> StatusLine:
+        """The line under the text."""
+        return self.query_one(StatusLine)
+
     def _show_status(self, record: MeetingRecord) -> None:
         narrow = self.size.width < ROOMY
         cursor = self.here.id if self.here else None
@@ -167,8 +162,8 @@ class MeetingScreen(AskingScreen):
         if self.asking is not None:
             first, *below = self.asking.lines(self._room, self.size.width - 4)
             parts.append(first)
-        elif self._said:
-            said = styled(self._said)
+        elif self.status.said:
+            said = styled(self.status.said)
             parts.append(
                 said.truncate(self._room, ellipsis=True) if said.cell_length > self._room else said
             )
@@ -177,12 +172,8 @@ class MeetingScreen(AskingScreen):
                 record, cursor, notes=self.editors.notes, narrow=narrow
             )
             parts.append(styled(where, "$muted"))
-        status = self.query_one("#status", Static)
-        status.update(Content("\n").join([Content("   ").join(parts), *below]), layout=False)
-        if status.styles.height != (height := Scalar.from_number(1 + len(below))):
-            status.styles.height = height
-            if self.editor is not None:
-                self.call_after_refresh(self.editor.scroll_cursor_visible)
+        if self.status.show(parts, below) and self.editor is not None:
+            self.call_after_refresh(self.editor.scroll_cursor_visible)
 
     def header_left(self) -> Content:
         """The board, the day, the clock."""
@@ -255,7 +246,7 @@ class MeetingScreen(AskingScreen):
 
     async def opened_anew(self) -> None:
         """Take minutes from now on; why that could not be done is no news any more."""
-        self._fall_silent()
+        self.status.fall_silent()
         await super().opened_anew()
 
     # The clock
@@ -282,76 +273,12 @@ class MeetingScreen(AskingScreen):
 
     def say(self, sentence: str) -> None:
         """Say something on the status line until the next key does something else."""
-        self._said = sentence
-        self._show_status(self.record)
-        if self._silence is not None:
-            self._silence.stop()
-        self._silence = self.set_timer(SAID_FOR, self._fall_silent, name="say")
-
-    def _fall_silent(self) -> None:
-        self._said = ""
+        self.status.say(sentence)
         self._show_status(self.record)
 
-    def _flushed(self) -> Meeting:
-        """The meeting, after what was typed has been handed over."""
-        self.taking.save()
-        return self.meeting
-
-    def action_start(self) -> None:
-        """Open the meeting, after asking."""
-        words = "The clock starts now, at item 1. Every time can be put right later."
-        today = self.board_app.today()
-        if today != self.meeting.on:
-            words = (
-                f"This meeting is on {day_in_words(self.meeting.on)}; today is "
-                f"{day_in_words(today)}. {words}"
-            )
-        self.ask(ConfirmDialog("Open the meeting?", words, yes="open it"), self._start)
-
-    def _start(self, yes: bool) -> None:
-        if yes:
-            steps.start(self.store, self._flushed(), self.now())
-
-    async def action_next_item(self) -> None:
-        """The meeting goes on."""
-        meeting = self._flushed()
-        following = steps.item_after(self.store, meeting)
-        if following is None:
-            missed = steps.passed_by(self.store, meeting)
-            self.say(meeting_words.last_item(self.record, missed))
-            return
-        together = self.here is not None and self.here.id == meeting.current_item
-        steps.go_to(self.store, meeting, following, self.now())
-        if together or meeting.current_item is None:
-            await self.show_item(following.id)
-        meeting = self.meeting
-        missed = steps.passed_by(self.store, meeting)
-        if missed and steps.item_after(self.store, meeting) is None:
-            self.say(meeting_words.not_taken(self.record, missed))
-
-    def action_here(self) -> None:
-        """The meeting is at the cursor's item."""
-        if self.here is not None:
-            steps.go_to(self.store, self._flushed(), self.here, self.now())
-
-    def action_adjourn(self) -> None:
-        """Adjourn, or resume."""
-        meeting = self._flushed()
-        step = steps.resume if is_adjourned(meeting) else steps.adjourn
-        step(self.store, meeting, self.now())
-
-    def action_predict(self) -> None:
-        """Say when it will end."""
-        self.say(meeting_words.prediction(self.record, time_of_day(self.now())))
-
-    def action_times(self) -> None:
-        """Put right when the meeting and its items began and ended."""
-        self.taking.save()
-        self.ask(times_form(self.record), self._correct_times)
-
-    def _correct_times(self, filled: dict[str, str]) -> None:
-        correct_times(self.store, self.record, filled)
-        self.say("The times are put right.")
+    @on(StatusLine.FellSilent)
+    def _fell_silent(self) -> None:
+        self._show_status(self.record)
 
     # Documents and other screens
 
@@ -387,6 +314,6 @@ class MeetingScreen(AskingScreen):
     def show_asking(self) -> None:
         """Draw the question being asked, in the place of what was said last."""
         if self.is_mounted:
-            self._said = "" if self.asking else self._said
+            self.status.said = "" if self.asking else self.status.said
             self._show_understood(self.record)
             self._show_status(self.record)
