@@ -7,24 +7,29 @@ the records of the meeting, and makes one change of the difference.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cpbtui.steps.local_time import LocalClock
 from cpbtui.understanding.deeds import Doing, is_deed, unsettled
+from cpbtui.understanding.item_readings import (
+    Alteration,
+    ItemReadings,
+    Reading,
+    Standing,
+    as_kept,
+    read,
+)
 from cpbtui.understanding.records import (
     FoundRecord,
     Kept,
     bring,
-    kind_of,
     known,
     lose,
     make,
     read_text,
     records_of,
-    text_of,
 )
 from cpbtui.understanding.traces import Taken, Traces, passages_that_did
 from imports.attendance import Entry
@@ -36,7 +41,6 @@ from imports.reading import (
     Found,
     FoundAction,
     FoundDecision,
-    FoundVisit,
     read_passage,
 )
 from imports.reconcile import Read, reconcile
@@ -49,60 +53,6 @@ from store.store import Store
 
 PASTED_WITHIN = timedelta(minutes=10)
 """How long words that were cut may be pasted with the times they had: later they are new words."""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """One record that a passage holds."""
-
-    kind: str
-    text: str
-    found: FoundRecord | None = None
-    """What it says; None: it was read before, and is not read again."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What a passage says."""
-
-    sentences: tuple[Sentence, ...] = ()
-    deeds: tuple[Found, ...] = ()
-
-
-@dataclass
-class ItemReadings:
-    """What the passages of one item say, by their text."""
-
-    readings: dict[str, Reading] = field(default_factory=dict)
-    present: list[str] = field(default_factory=list)
-    """The passages as they stood at the last reading, finished ones only."""
-    lost: list[str] = field(default_factory=list)
-    """Passages that did something and are being retyped, perhaps."""
-
-
-@dataclass(frozen=True)
-class _Standing:
-    """A sentence in the text as it is now."""
-
-    item: str
-    place: int
-    passage: str
-    sentence: Sentence
-    held: bool
-    """It is still being typed: nothing is made or changed of it yet."""
-
-
-@dataclass(frozen=True)
-class _Alteration:
-    """What an item's text says, against the last reading of it."""
-
-    standing: list[_Standing]
-    fresh: list[str]
-    """New passages that do something."""
-    gone: list[str]
-    """Passages that did something and are no longer there."""
-    holding: bool
-    """A passage is still being typed."""
 
 
 class Readings:
@@ -151,7 +101,7 @@ class Readings:
         mine = [one for one in records_of(self._store, self._meeting) if one.item == item]
         did = passages_that_did(self._store, self._meeting)
         for passage in here.present:
-            here.readings[passage] = _as_kept(passage, mine)
+            here.readings[passage] = as_kept(passage, mine)
             if passage in did:
                 deeds = tuple(one for one in read_passage(passage, self.context()) if is_deed(one))
                 here.readings[passage] = replace(here.readings[passage], deeds=deeds)
@@ -187,13 +137,8 @@ class Readings:
     # Reading
 
     def left_something(self, item: str, text: str, cursor: int) -> bool:
-        """Whether a passage was changed that the cursor is no longer in."""
-        here = self._items[item]
-        return any(
-            passage.text not in here.readings or passage.text not in here.present
-            for passage in passages(text)
-            if not passage.start <= cursor <= passage.end
-        ) or any(gone not in text for gone in here.present if here.readings.get(gone) != Reading())
+        """Whether a passage of an item was changed that the cursor is no longer in."""
+        return self._items[item].left_something(text, cursor)
 
     def read(
         self,
@@ -218,53 +163,20 @@ class Readings:
         Returns:
             Whether anything was changed.
         """
-        return self._keep(item, self._alteration(item, text, cursor), label, step, gently=gently)
-
-    def _alteration(self, item: AgendaItem, text: str, cursor: int | None) -> _Alteration:
-        """Read what is new in an item's text, and tell what has gone from it."""
-        here = self._items[item.id]
-        context = self.context()
-        left = Counter(here.present)
-        standing: list[_Standing] = []
-        present, fresh = [], []
-        place, holding = 0, False
-        for passage in passages(text):
-            held = cursor is not None and passage.start <= cursor <= passage.end
-            known_here = left[passage.text] > 0
-            left[passage.text] -= known_here
-            held = held and not known_here
-            holding = holding or held
-            reading = here.readings.get(passage.text)
-            if reading is None:
-                reading = _read(passage.text, context, item)
-                if not held:
-                    here.readings[passage.text] = reading
-            if not held:
-                present.append(passage.text)
-                if not known_here and reading.deeds:
-                    fresh.append(passage.text)
-            for sentence in reading.sentences:
-                standing.append(_Standing(item.id, place, passage.text, sentence, held))
-            place += bool(reading.sentences)
-        missing = Counter(here.present) - Counter(present)
-        gone = [one for one in missing.elements() if here.readings[one].deeds]
-        here.present = present
-        if holding:
-            here.lost, gone = here.lost + gone, []
-        else:
-            here.lost, gone = [], here.lost + gone
-        return _Alteration(standing, fresh, gone, holding)
+        now = self._items[item.id].alteration(item, text, cursor, self.context())
+        return self._keep(item, now, label, step, gently=gently)
 
     def _keep(
         self,
         item: AgendaItem,
-        now: _Alteration,
+        now: Alteration,
         label: str,
         step: str,
         *,
         gently: bool,
     ) -> bool:
-        others = [one for key in self._items if key != item.id for one in self._standing_in(key)]
+        elsewhere = (here.standing(key) for key, here in self._items.items() if key != item.id)
+        others = [one for standing in elsewhere for one in standing]
         after = [*now.standing, *others]
         before = {
             one.id: one
@@ -289,17 +201,7 @@ class Readings:
             c.set(self._store.the(AgendaItem, item.id), unread=now.holding)
         return self._store.seq != seq
 
-    def _standing_in(self, item: str) -> list[_Standing]:
-        """The sentences of an item that is not being read now."""
-        here = self._items[item]
-        standing, place = [], 0
-        for passage in here.present:
-            sentences = here.readings[passage].sentences
-            standing += [_Standing(item, place, passage, one, False) for one in sentences]
-            place += bool(sentences)
-        return standing
-
-    def _bring(self, draft: Draft, record: Kept, now: _Standing) -> None:
+    def _bring(self, draft: Draft, record: Kept, now: Standing) -> None:
         assert record.read is not None
         anchor = Anchor(text=now.passage, place=now.place)
         same = read_text(record) == now.sentence.text
@@ -309,21 +211,21 @@ class Readings:
             return
         bring(draft, record, now.item, None if same else self._found(now), anchor)
 
-    def _make(self, draft: Draft, now: _Standing) -> None:
+    def _make(self, draft: Draft, now: Standing) -> None:
         found = self._found(now)
         if found is not None:
             anchor = Anchor(text=now.passage, place=now.place)
             make(draft, self._meeting, now.item, found, anchor)
 
-    def _found(self, now: _Standing) -> FoundRecord | None:
+    def _found(self, now: Standing) -> FoundRecord | None:
         """What a sentence says, read now if it was taken as read before."""
         if now.sentence.found is not None:
             return now.sentence.found
         item = self._store.the(AgendaItem, now.item)
-        again = _read(now.passage, self.context(), item)
+        again = read(now.passage, self.context(), item)
         return next((one.found for one in again.sentences if one.text == now.sentence.text), None)
 
-    def _do(self, draft: Draft, item: AgendaItem, now: _Alteration, *, gently: bool) -> None:
+    def _do(self, draft: Draft, item: AgendaItem, now: Alteration, *, gently: bool) -> None:
         """Do what new passages say, and take back what those that are gone said."""
         here = self._items[item.id]
         doing = Doing(self._store, draft, self._meeting, self._clock())
@@ -390,31 +292,6 @@ class Readings:
             elif isinstance(one, FoundDecision) and not one.suggested:
                 lines.append(f"Decision\n{one.text}")
         return tuple(lines)
-
-
-def _read(passage: str, context: Context, item: AgendaItem) -> Reading:
-    """Read a passage; the sentence the program wrote itself says nothing new."""
-    if item.generated and passage == item.generated:
-        return Reading()
-    found = read_passage(passage, context)
-    sentences = tuple(
-        Sentence(kind_of(one), text_of(one), one)
-        for one in found
-        if isinstance(one, FoundAction | FoundDecision | FoundVisit)
-    )
-    return Reading(sentences, tuple(one for one in found if is_deed(one)))
-
-
-def _as_kept(passage: str, records: Iterable[Kept]) -> Reading:
-    """A passage read before, by the records it made."""
-    mine = [one for one in records if one.read and one.read.anchor.text == passage]
-    if not mine:
-        return Reading()
-    first = min(one.read.anchor.place for one in mine if one.read)
-    here = sorted(
-        (one for one in mine if one.read and one.read.anchor.place == first), key=lambda one: one.id
-    )
-    return Reading(tuple(Sentence(kind_of(one), read_text(one)) for one in here))
 
 
 def _same_kinds(one: Iterable[Found], other: Iterable[Found]) -> bool:
