@@ -13,7 +13,7 @@ from imports.past.lone_names import are_names_alone
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
 from imports.past.people_paragraph import are_first_names, lists_people
-from imports.past.roster_rows import words_of
+from imports.past.roster_rows import Row, are_surnames_first, words_of
 
 _FURTHEST = 3000
 """Lines of a meeting among which its roster may begin."""
@@ -62,6 +62,7 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
             return True
         if not heading.told:
             return False
+    rows: list[Row] = []
     seen = 0
     for line in lines[at + 1 : at + 30]:
         if line.blank or line.rule:
@@ -78,6 +79,9 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         found += sum(each.strength > 1 for each in read_list(text))
         found += len(people_by_initials(text)) or (heading.strong and are_first_names(text))
         if heading.strong and are_names_alone(lines, at + 1):
+            return True
+        rows.append(Row(text, line.number))
+        if heading.strong and are_surnames_first(rows):
             return True
         if found >= least:
             return True

@@ -49,7 +49,8 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
     rows: list[Row] = []
     for paragraph in _paragraphs(lines):
         texts = [words_of(line) for line in paragraph]
-        if _is_wrapped(texts):
+        bulleted = any(_BULLET.match(line.text) for line in paragraph)
+        if not bulleted and _is_wrapped(texts):
             rows.append(Row(" ".join(texts), paragraph[0].number))
             continue
         rows += _single_rows(paragraph, texts)
@@ -74,6 +75,13 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
             people = _people(text, shared_title, told, dashed)
             found += [(named, row.line) for named in people]
     return found
+
+
+def are_surnames_first(rows: Sequence[Row]) -> bool:
+    """Whether most rows are of people whose surname comes first: "Holt, Ann"."""
+    turned = [_turned(row) for row in rows]
+    alike = sum(each is not None for each in turned)
+    return alike > 1 and alike * 2 > len(rows)
 
 
 def _segments(text: str) -> list[str]:
@@ -140,7 +148,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _single_rows(paragraph: Sequence[Line], texts: Sequence[str]) -> list[Row]:
     rows: list[Row] = []
     for line, text in zip(paragraph, texts, strict=True):
-        goes_on = bool(rows) and not _BULLET.match(text)
+        goes_on = bool(rows) and not _BULLET.match(line.text)
         if goes_on and (_GOES_ON.search(rows[-1].text) or _continues(text)):
             rows[-1] = Row(f"{rows[-1].text} {text}", rows[-1].line)
         else:
@@ -154,12 +162,16 @@ def _continues(text: str) -> bool:
 
 def _is_wrapped(texts: Sequence[str]) -> bool:
     """Whether the lines of a paragraph are one list between commas."""
-    if len(texts) < 2 or any(_BULLET.match(text) for text in texts):
+    if len(texts) < 2:
         return False
     if all("\t" in text for text in texts):
         return False  # columns: a person to a line
     if sum(_PLACE_FIRST.match(text) is not None for text in texts) > 1:
         return False
+    if sum(_DASHED.search(text) is not None and "," not in text for text in texts) * 2 > len(texts):
+        return False  # a person to a line, with what they are behind a dash
+    if sum(bool(offices_first(text)) for text in texts) * 2 > len(texts):
+        return False  # a person to a line, with what they are before the name
     if any(text.rstrip().endswith((",", ";", " and", "&")) for text in texts[:-1]):
         return True
     if any(text.count("(") > text.count(")") for text in texts[:-1]):
@@ -204,9 +216,8 @@ def _names_many(text: str) -> bool:
 def _in_order(rows: Sequence[Row]) -> list[Row]:
     """Rows with the surname first, turned round: "SMITH, John"."""
     turned = [_turned(row) for row in rows]
-    alike = sum(each is not None for each in turned)
     loud = [_CAPITALS_FIRST.match(without_bullet(row.text)) for row in rows]
-    surnames = alike > 1 and alike * 2 > len(rows)
+    surnames = are_surnames_first(rows)
     return [
         other if other and (surnames or first) else row
         for row, other, first in zip(rows, turned, loud, strict=True)
