@@ -14,7 +14,7 @@ def present(rows: str) -> str:
     return "; ".join(all_told(read(f"Present:\n{rows}{ITEM}")))
 
 
-@pytest.mark.parametrize("bullet", "- * • · ▪ ◦ ● – o ✓ ✔".split())
+@pytest.mark.parametrize("bullet", ["-", "*", "•", "·", "▪", "◦", "●", "–", "o", "✓", "✔"])
 def test_a_bullet_begins_somebody_else(bullet: str) -> None:
     rows = f"{bullet} Ann Holt, Chair,\n{bullet} Bo Dean, Manager\n{bullet} Cat Rao, Nurse"
     assert present(rows) == "Ann Holt: Chair; Bo Dean: Manager; Cat Rao: Nurse"
