@@ -138,7 +138,7 @@ def _of_sentence(sentence: str) -> list[Named]:
         rest = re.sub(r"^apolog(?:ies|y)(?: for absence)?\W{0,4}", "", sentence, flags=re.I)
         return _away(read_list(_REST.sub("", rest)))
     followed = _FOLLOWED.search(sentence)
-    if followed and followed.start() > 2:
+    if followed:
         return [
             each for each in _away(read_list(sentence[: followed.start()])) if each.strength > 1
         ]
@@ -147,7 +147,7 @@ def _of_sentence(sentence: str) -> list[Named]:
 
 def _for_somebody(sentence: str) -> re.Match[str] | None:
     """Who came for whom: "It was noted that Cllr Dean substituted for Cllr Holt."."""
-    match = _FOR_SOMEBODY.match(sentence.rstrip(". "))
+    match = _FOR_SOMEBODY.match(sentence)
     return match if match and match["who"].count("(") == match["who"].count(")") else None
 
 
@@ -193,12 +193,11 @@ def _instead(told: str, match: re.Match[str]) -> list[Named]:
 
 def _named_for(row: str) -> list[Named]:
     """A row of substitutions: "Cllr Holt for Cllr Dean", "Cllr Dean – Cllr Holt substituted"."""
-    if match := _BEHIND_A_DASH.fullmatch(row.rstrip(". ")):
+    if match := _BEHIND_A_DASH.fullmatch(row):
         return [*_away(read_list(match["whom"])), *_deputies(match["who"], match["whom"])]
     match = _ONE_FOR_ANOTHER.fullmatch(row)
-    if match is None or not take_title(match["whom"])[0]:
-        return []
-    return _deputies(match["who"], match["whom"])
+    titled = match is not None and take_title(match["whom"])[0]
+    return _deputies(match["who"], match["whom"]) if match and titled else []
 
 
 def _deputies(who: str, whom: str) -> list[Named]:

@@ -147,7 +147,7 @@ def _first(cells: list[str], kind: re.Pattern[str], name: int) -> int | None:
 def _by_head(line: Line, head: _Head) -> list[Row]:
     cells = line.cells
     said = _cell(cells, head.name)
-    if not said or is_nobody(said):
+    if is_nobody(said):
         return []
     title, role = _cell(cells, head.title), _cell(cells, head.role)
     if title and is_title(title):
@@ -169,8 +169,6 @@ def _by_head(line: Line, head: _Head) -> list[Row]:
 
 
 def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
-    if head.present is None and head.away is None:
-        return "present"
     if away and not _NO_MARK.fullmatch(away):
         return "apologies"
     if head.present is None:

@@ -164,7 +164,7 @@ def test_a_column_of_titles_belongs_to_the_names() -> None:
 def test_what_the_cells_tell_is_told_of_the_name() -> None:
     found = people(
         ("Name", "Organisation", "Role"),
-        ("Ann Holt (Elm Trust)", "Oak House", "Nurse"),
+        ("Ann Holt (Elm Trust)", "Oak House", "Nurse *"),
         ("Bo Dean", "Oak House", "Head of Care (from 6.15pm)"),
         ("Cat Rao",),
         ("Vacancy", "Oak House", "Nurse"),
@@ -183,6 +183,7 @@ def test_a_caption_stands_over_the_names_of_the_columns() -> None:
     head, ann = ("Name", "Role", "Present"), ("Ann Holt", "Nurse", "N")
     assert states(("Attendance", "", ""), head, ann) == ["Ann Holt absent"]
     assert states(("Attendance", "", "")) == []
+    assert states(("Attendance", "", ""), head) == []
     assert "Ann Holt absent" not in states(("Attendance", "Elm", ""), head, ann)
 
 
@@ -214,6 +215,7 @@ def test_a_heading_may_stand_in_the_first_cell_of_a_row() -> None:
         rows(
             ("Present:", "Ann Holt (Chair), Bo Dean"),
             ("Apologies:", "Cat Rao"),
+            ("", ""),
             ("", "Dan Lund"),
             ("In attendance: Sam Grey", "Clerk"),
             ("", ""),
@@ -230,15 +232,32 @@ def test_a_heading_may_stand_in_the_first_cell_of_a_row() -> None:
     ]
 
 
+def test_a_column_with_a_heading_tells_nothing_of_the_one_before() -> None:
+    table = ("Present", "Apologies"), ("Ann Holt", "Bo Dean")
+    assert people(*table) == ["Ann Holt", "Bo Dean"]
+    assert states(*table) == ["Ann Holt here", "Bo Dean sorry"]
+
+
+def test_a_kind_of_people_heads_rows_where_it_stands_beside_people_or_under_a_heading() -> None:
+    for table, category in (
+        ((("Members",), ("Ann Holt",)), ""),
+        ((("Members", "Ann Holt"),), "Members"),
+        ((("Present",), ("Members",), ("Ann Holt",)), "Members"),
+        ((("Present",), ("Ann Holt",)), "Present"),
+    ):
+        (row,) = read_table(rows(*table))
+        assert (row.category, row.people[0].person.name) == (category, "Ann Holt")
+
+
 def test_rows_without_any_heading_tell_a_name_and_what_is_told_of_it() -> None:
     table = (
-        ("Ann Holt", "Chair", "Elm Trust"), ("Apols", "Cat Rao", "Nurse"), ("apol.", "Dan Lund"),
+        ("Ann Holt", "Chair", "Elm Trust"), ("Apols", "Cat Rao", "Nurse"), ("*apol.*", "Dan Lund"),
         ("Bo Dean\nEve Ford", "Oak Trust"), ("Paige Hill", "Care leaver"), ("", ""),
-        ("Jo Marsh", "Kim Lee"), ("Head", "Pat Webb"),
+        ("Jo Marsh", "Kim Lee, Lou Ash"), ("Head", "Pat Webb"),
     )  # fmt: skip
     assert people(*table) == [
         "Ann Holt: Chair (Elm Trust)", "Cat Rao: Nurse", "Dan Lund", "Bo Dean", "Eve Ford",
-        "Paige Hill (Care leaver)", "Jo Marsh", "Kim Lee", "Pat Webb",
+        "Paige Hill (Care leaver)", "Jo Marsh", "Kim Lee", "Lou Ash", "Pat Webb",
     ]  # fmt: skip
     assert [row.status for row in read_table(rows(*table))][:4] == [
         None, "apologies", "apologies", None,
