@@ -35,5 +35,5 @@ def same_body(body: str, board: Board) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    words = _NOT_LETTERS.sub(" ", name[:300].casefold()).split()
+    words = _NOT_LETTERS.sub(" ", name.casefold()).split()
     return [word for word in words if word not in _SMALL]

@@ -16,7 +16,8 @@ NOBODY_WITHOUT = "The names were kept without them; say who belongs to what."
         "Ann Holt - Elm Trust\nCat\n- Oak Trust",
         "Ann Holt - Elm Trust - Oak Forum Jo Lund",
         "Ann Holt - NHS Jo Lund - Ash Forum",
-        "Ann Holt - ELM Jo Lund - Ash Forum",
+        "Ann Holt - LA Jo Lund - Ash Forum",
+        "Ann Holt - Elm Dept. NHS. Jo Lund - Ash Forum",
         "Ann Holt - Elm Trust; Bo Dean - Oak Forum - Ash Forum Jo Lund",
         "Councillor - Elm Council\nBo Dean\n- Oak Trust",
         "Mr A Holt - Elm Trust\nMr C Rao - Oak Forum Jo Lund - Ash",
@@ -93,6 +94,25 @@ def test_columns_are_whole_where_each_name_stands_before_its_dash(text: str) -> 
             "1 Ann Holt (Elm Trust for Care); 2 Cat Rao (Oak)",
         ),
         ("Ann Holt\tChair", "1 Ann Holt: Chair"),
+        (
+            "Mr A.Holt\nKate\n- Elm Trust\n- Oak Trust",
+            "1 Mr A. Holt (Elm Trust); 2 Kate (Oak Trust)",
+        ),
+        ("Cllr Holt (Chair)\nKate\n- Elm\n- Ash", "1 Cllr Holt: Chair (Elm); 2 Kate (Ash)"),
+        ("Cllr Ann\nKate - Elm\n- Ash", "1 Cllr Ann (Elm); 2 Kate (Ash)"),
+        ("Cllr Ann\nBo Dean\n- Elm\n- Ash", "1 Cllr Ann (Elm); 2 Bo Dean (Ash)"),
+        ("Cllr Ann Holt\nKate\n- Elm\n- Ash", "1 Cllr Ann Holt (Elm); 2 Kate (Ash)"),
+        ("Cllr Ann - Elm\nHolt\nBo Dean - Ash", "1 Cllr Ann Holt (Elm); 3 Bo Dean (Ash)"),
+        ("Cllr Holt - Elm\nBo Dean - Ash", "1 Cllr Holt (Elm); 2 Bo Dean (Ash)"),
+        (
+            "Kat\nSam R\nGav Sam W\nJo Lee\n" + "- VOX\n" * 5,
+            "1 Kat (VOX); 2 Sam R (VOX); 3 Gav (VOX); 3 Sam W (VOX); 4 Jo Lee (VOX)",
+        ),
+        (
+            "Ann Holt - Elm House\nBo Dean - Elm House for Care",
+            "1 Ann Holt (Elm House); 2 Bo Dean (Elm House for Care)",
+        ),
+        ("Ann Holt - Nurse\nElm Health Trust", "1 Ann Holt: Nurse (Elm Health Trust)"),
         ("Ann Holt", "1 Ann Holt"),
     ],
 )
@@ -113,6 +133,7 @@ def test_names_and_organisations_are_paired_where_there_are_as_many(text: str, p
         ("\nAnn Holt\n- Elm Trust\n- Oak", 3, "Ann Holt", "Elm Trust; Oak"),
         ("- Elm Trust\n- Oak", 1, "nobody", "Elm Trust; Oak"),
         ("Head of Home\nAnn Holt\nBo Dean", 1, "Ann Holt, Bo Dean", "Head of Home"),
+        ("Jo - Nurse\nElm Trust\nOak Trust", 2, "nobody", "Elm Trust; Oak Trust"),
     ],
 )
 def test_what_cannot_be_paired_is_told(text: str, line: int, names: str, beside: str) -> None:

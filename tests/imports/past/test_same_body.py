@@ -33,4 +33,6 @@ def test_a_body_is_the_board_whatever_small_words_and_council_stand_before(
 def test_a_board_without_a_name_is_no_body() -> None:
     assert not same_body("Elm Board", Board(id="b", name=""))
     assert not same_body("", Board(id="b", name=""))
+    assert not same_body("", Board(id="b", name="Elm Board"))
+    assert not same_body("Elm Board", Board(id="b", name="", council="Elm Board"))
     assert same_body("Board of Care and Health", Board(id="b", name="The Board for Care, Health"))

@@ -269,3 +269,15 @@ def test_two_entries_of_one_meeting_may_be_one_person(first: str, second: str, p
     assert [one for one, _ in found] == read
     assert len({person.id for _, person in found}) == people
     assert not doubts
+
+
+@pytest.mark.parametrize("title", ["", "Cllr"])
+@pytest.mark.parametrize("first", ["Annie Holt", "Holt"])
+def test_another_name_of_somebody_is_them_beside_the_same_or_the_surname(
+    first: str, title: str
+) -> None:
+    ann = Person(id="ann", name="Ann Holt", title="Cllr", aliases=("Annie Holt",))
+    read = [ReadPerson(first, title="Cllr"), ReadPerson("Annie Holt", title=title)]
+    found, _ = people_of(read, matcher(ann))
+    apart = first == "Holt" and not title
+    assert [person.id for _, person in found] == ["ann", "new-1" if apart else "ann"]
