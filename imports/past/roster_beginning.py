@@ -23,7 +23,7 @@ def beginning_of_people(lines: Sequence[Line]) -> int | None:
     """The place of the first heading with people under it or beside it."""
     weak: int | None = None
     for at, line in enumerate(lines[:_FURTHEST]):
-        if line.blank or line.page_end or line.rule:
+        if line.blank:
             continue
         if line.cells and is_attendance_table(line):
             return at
@@ -65,7 +65,7 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
     rows: list[Row] = []
     seen = 0
     for line in lines[at + 1 : at + 30]:
-        if line.blank or line.rule:
+        if line.blank:
             continue
         seen += 1
         if seen > 6:
@@ -92,7 +92,7 @@ def _untold(lines: Sequence[Line]) -> int | None:
     """Where several people stand on lines of their own without any heading over them."""
     run: list[tuple[int, Named]] = []
     for at, line in enumerate(lines[:120]):
-        if line.blank or line.page_end or line.rule:
+        if line.blank:
             continue
         if lists_people(lines, at):
             return at

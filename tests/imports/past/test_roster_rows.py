@@ -33,6 +33,7 @@ def test_a_number_begins_somebody_else(number: str) -> None:
     ("rows", "expected"),
     [
         ("Ann Holt,\nBo Dean,\nCat Rao", "Ann Holt; Bo Dean; Cat Rao"),
+        ("Ann Holt, Bo Dean,\n\f\nCat Rao and Dan\nLund", "Ann Holt; Bo Dean; Cat Rao; Dan Lund"),
         ("Ann Holt;\nBo Dean;\nCat Rao", "Ann Holt; Bo Dean; Cat Rao"),
         ("Ann Holt and\nBo Dean", "Ann Holt; Bo Dean"),
         ("Ann Holt &\nBo Dean", "Ann Holt; Bo Dean"),
