@@ -60,7 +60,7 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
 def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, int]]:
     """Everybody the rows name, each with the line."""
     rows = _in_order(rows)
-    tells = _comma_tells(rows)
+    tells = _comma_tells([row.text for row in rows])
     dashed = sum(_DASHED.search(row.text) is not None for row in rows) * 2 > len(rows) > 1
     usual = sum(bool(offices_first(row.text)) for row in rows[:_MOST]) > 1
     found: list[tuple[Named, int]] = []
@@ -69,7 +69,7 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
             found += [(named, row.line) for named in people]
             continue
         segments = _segments(row.text)
-        several = len(segments) > 1 and _comma_tells([Row(each, 0) for each in segments])
+        several = _comma_tells(segments)
         for text in segments:
             told = (tells or several) and not _names_many(text)
             people = _people(text, shared_title, told, dashed)
@@ -89,7 +89,7 @@ def _segments(text: str) -> list[str]:
     text = without_bullet(text)
     if text.startswith(("(", "[")) and text.rstrip(" .").endswith((")", "]")):
         text = text.strip(" .()[]")  # "(Cllr Holt substituting for Cllr Dean)"
-    return [part for part in text.split(";") if part.strip()] if ";" in text else [text]
+    return [part for part in text.split(";") if part.strip()]
 
 
 def _people(text: str, shared_title: str, tells: bool, dashed: bool) -> list[Named]:
@@ -189,11 +189,11 @@ def _begins_with_name(text: str) -> bool:
     return name is not None and name.strength > 1
 
 
-def _comma_tells(rows: Sequence[Row]) -> bool:
+def _comma_tells(texts: Sequence[str]) -> bool:
     """Whether what follows the first comma of a row is told of the person before it."""
     told, names = 0, 0
-    for row in rows[:200]:
-        parts = [piece for before, piece in pieces(row.text) if before in ("", ",")]
+    for text in texts[:_MOST]:
+        parts = [piece for before, piece in pieces(text) if before in ("", ",")]
         if len(parts) < 2 or len(parts) > 5:
             names += len(parts) > 5
             continue
@@ -209,7 +209,7 @@ def _names_many(text: str) -> bool:
     """Whether a row is a list of names between commas, whatever other rows tell there."""
     names = [read_name(without_brackets(piece)[0]) for _, piece in pieces(text[:_LONGEST])]
     return (
-        len(names) > 5 and sum(bool(one and one.strength > 1) for one in names) * 4 > len(names) * 3
+        len(names) > 3 and sum(bool(one and one.strength > 1) for one in names) * 4 > len(names) * 3
     )
 
 

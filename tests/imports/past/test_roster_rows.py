@@ -177,6 +177,10 @@ def test_surnames_may_come_first(rows: str, expected: str) -> None:
         ),
         ("Ann Holt, Elm Trust\nBo Dean, Cat Rao", "Ann Holt (Elm Trust); Bo Dean; Cat Rao"),
         (
+            "Ann Holt, Nurse, Elm\nBo Dean, Elm Nurse, Ash\nCat Rao, Dan Lund, Eve Ford, Jo Lee",
+            "Ann Holt: Nurse (Elm); Bo Dean: Elm Nurse (Ash); Cat Rao; Dan Lund; Eve Ford; Jo Lee",
+        ),
+        (
             "Ann Holt, Care Manager, Elm\nBo Dean, Finance Manager, Oak\n"
             "Cat Rao, Dan Lund, Eve Ford, Gil Hill, Kim Lee, Pat Webb",
             "Ann Holt: Care Manager (Elm); Bo Dean: Finance Manager (Oak); "
