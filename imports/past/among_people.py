@@ -28,7 +28,7 @@ AGENDA = re.compile(
 OFFICE = re.compile(
     r"(?:(?:vice[- ])?chair(?:man|woman|person)?(?:\s?(?:and|&|/)\s?minute[- ]taker)?"
     r"|clerk(?: to .{3,40})?|minutes?(?:[ -]taker"
-    r"| taken by"
+    r"| (?:taken )?by"
     r"| secretary)?|note[ -]?taker|notes(?: taken)?(?: by)?|in the chair|presiding"
     r"|secretary)\s?[:–\t-]",
     re.IGNORECASE,

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from imports.past.people_line import Named, is_nobody, read_entry, without_stops
+from imports.past.people_line import (
+    Named,
+    is_nobody,
+    read_entry,
+    without_bullet,
+    without_stops,
+)
 from imports.past.people_list import pieces, read_list
 from imports.past.person_names import take_title
 from imports.past.person_notes import without_brackets
@@ -35,11 +41,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(
-    r"\s(?:(?:had |have |has |both |all |also )*(?:sent|gave|given|tendered|submitted|offered"
-    r"|made|conveyed|apologi[sz]ed"
+    r"(?:\s(?:(?:had |have |has |both |all |also )*(?:sent|gave|given|tendered|submitted|offered"
+    r"|made|conveyed|apologi[sz]e[sd]"
     r"|forwarded|passed on)(?: (?:his|her|their|its))?(?: sincere)?(?: apologies)?"
     r"|(?:had |have |has |was |were )(?:sent |given |unable to attend|absent|not present)"
-    r"|'s apologies|’s apologies|apologies (?:were|was|had))\b",
+    r"|apologies (?:were|was|had))|['’]s apologies)\b",
     re.IGNORECASE,
 )
 _REST = re.compile(
@@ -72,8 +78,7 @@ _BEHIND_A_DASH = re.compile(
     r"(?P<whom>.{3,80}?)\s[–—-]\s(?P<who>.{3,80}?)\s(?:substituted|attended|deputi[sz]ed)\b.{0,40}"
 )
 _ONE_FOR_ANOTHER = re.compile(
-    r"(?:[^\w(]{0,4}\(?[ivx0-9]{1,4}[.)]\s{1,8}|[•·*-]\s{1,12})?"
-    r"(?P<who>.{3,60}?) for (?P<whom>.{3,60}?)(?:;? and|[;.,])?"
+    r"(?:\(?[ivx]{2,4}[.)]\s{1,8})?(?P<who>.{3,60}?) for (?P<whom>.{3,60}?)(?:;? and|[;.,])?"
 )
 _MINUTE_NUMBER = re.compile(r"^\s{0,8}[0-9]{1,4}[./][0-9]{1,4}\s{1,8}(?=[A-Z])")
 _LONGEST = 20_000
@@ -119,7 +124,7 @@ def apologies_of(text: str) -> list[Named]:
 
 
 def _of_sentence(sentence: str) -> list[Named]:
-    if match := _FOR_SOMEBODY.match(sentence.rstrip(". ")):
+    if match := _for_somebody(sentence):
         return _deputies(match["who"], match["whom"])
     if not (word := _WORD.search(sentence)) or _NONE.search(sentence) or _LATE.search(sentence):
         return []
@@ -133,26 +138,31 @@ def _of_sentence(sentence: str) -> list[Named]:
         rest = re.sub(r"^apolog(?:ies|y)(?: for absence)?\W{0,4}", "", sentence, flags=re.I)
         return _away(read_list(_REST.sub("", rest)))
     followed = _FOLLOWED.search(sentence)
-    if followed and followed.start() > 2:
+    if followed:
         return [
             each for each in _away(read_list(sentence[: followed.start()])) if each.strength > 1
         ]
     return []
 
 
+def _for_somebody(sentence: str) -> re.Match[str] | None:
+    """Who came for whom: "It was noted that Cllr Dean substituted for Cllr Holt."."""
+    match = _FOR_SOMEBODY.match(sentence)
+    return match if match and match["who"].count("(") == match["who"].count(")") else None
+
+
 def _of_list(text: str) -> list[Named]:
     """A list of names, one to a line or between commas; nothing when it is prose."""
     text = _MINUTE_NUMBER.sub("", text)
-    if is_nobody(text):
-        return []
     found: list[Named] = []
-    for row in text.split("\n"):
-        if not row.strip() or is_nobody(row):
+    for line in text.split("\n"):
+        row = without_bullet(line).strip()
+        if is_nobody(row):
             continue
-        if match := _FOR_SOMEBODY.match(row.strip().rstrip(". ")):
+        if match := _for_somebody(row):
             found += _deputies(match["who"], match["whom"])
             continue
-        if deputies := _named_for(row.strip()):
+        if deputies := _named_for(row):
             found += deputies
             continue
         people = read_list(row)
@@ -183,12 +193,11 @@ def _instead(told: str, match: re.Match[str]) -> list[Named]:
 
 def _named_for(row: str) -> list[Named]:
     """A row of substitutions: "Cllr Holt for Cllr Dean", "Cllr Dean – Cllr Holt substituted"."""
-    if match := _BEHIND_A_DASH.fullmatch(row.rstrip(". ")):
+    if match := _BEHIND_A_DASH.fullmatch(row):
         return [*_away(read_list(match["whom"])), *_deputies(match["who"], match["whom"])]
     match = _ONE_FOR_ANOTHER.fullmatch(row)
-    if match is None or not (take_title(match["who"])[0] and take_title(match["whom"])[0]):
-        return []
-    return _deputies(match["who"], match["whom"])
+    titled = match is not None and take_title(match["whom"])[0]
+    return _deputies(match["who"], match["whom"]) if match and titled else []
 
 
 def _deputies(who: str, whom: str) -> list[Named]:

@@ -30,19 +30,13 @@ _BODY = re.compile(
 _INITIALS = re.compile(r"initials?|abbreviation|ref", re.I)
 _STATE = re.compile(
     r"(?:present|attendance|attended|in attendance|status|here"
-    r"|attending)\??(?: ?/ ?(?:apologies|absent).*)?(?: ?\(.*\))?|apologies.*|absent.*",
-    re.I,
-)
-_YES = re.compile(
-    r"(?:[✓✔√☑xX✗]|y|yes|p|present|true|1|attended|in person|in attendance|here|\[x\]|remote"
-    r"|remotely|online|virtual|teams|via teams|zoom|part)\b.*|[✓✔√☑]",
+    r"|attending)\??(?: ?/ ?(?:apologies|absent).*)?(?: ?\(.*\))?|apologies.*|absen[ct].*",
     re.I,
 )
 _NO = re.compile(
-    r"(?:n|no|a|ap|apol|apols|apologies|apology|absent|abs|✗|✘|x|-|–|0|false|\[ \]"
-    r"|did not attend|dna|not present)\b.*|[✗✘❌☐–-]",
-    re.I,
+    r"(?:n|no|absent|abs|0|false|did not attend|dna|not present)\b.*|(?:[✗✘❌☐–-]|\[ \]).*", re.I
 )
+"""What says in a column of those present that somebody was not; "x" is a tick there."""
 _WIDEST = 30
 """Columns of a table that are read for people."""
 _MARK = re.compile(
@@ -153,7 +147,7 @@ def _first(cells: list[str], kind: re.Pattern[str], name: int) -> int | None:
 def _by_head(line: Line, head: _Head) -> list[Row]:
     cells = line.cells
     said = _cell(cells, head.name)
-    if not said or is_nobody(said):
+    if is_nobody(said):
         return []
     title, role = _cell(cells, head.title), _cell(cells, head.role)
     if title and is_title(title):
@@ -175,20 +169,16 @@ def _by_head(line: Line, head: _Head) -> list[Row]:
 
 
 def _state(present: str, away: str, head: _Head) -> AttendanceStatus | None:
-    if head.present is None and head.away is None:
-        return "present"
     if away and not _NO_MARK.fullmatch(away):
         return "apologies"
     if head.present is None:
         return "present"
     if not present:
-        return "apologies" if away else "absent"
+        return "absent"
     if re.match(r"(?:expected|not (?:expected|required))\b", present, re.I):
         return None  # the page does not know yet who came
     if re.match(r"(?:a|ap|apols?|apolog(?:ies|y)|sent apologies)\b", present, re.I):
         return "apologies"
-    if _YES.fullmatch(present):
-        return "present"
     return "absent" if _NO.fullmatch(present) else "present"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -42,7 +41,7 @@ def are_broken(lines: Sequence[Line]) -> bool:
     They are when organisations stand without a name before their dash beside lines that have one,
     or when a line holds several dashes with names behind the organisations.
     """
-    texts = [line.plain for line in lines if not line.blank][:400]
+    texts = [line.plain for line in lines if not line.blank]
     if _name_first(texts):
         return False
     starts = [bool(re.match(r"[-–—]\s", text)) for text in texts]
@@ -55,12 +54,11 @@ def are_broken(lines: Sequence[Line]) -> bool:
 def read_columns(lines: Sequence[Line]) -> tuple[list[tuple[Named, int]], list[Doubt]]:
     """Read every person of two broken columns once, and pair them where that is certain."""
     texts = _rows(lines)
-    known = _organisations([text for text, _ in texts])
     people: list[tuple[Named, int]] = []
     doubts: list[Doubt] = []
     columns = _Columns()
     for at, (text, number) in enumerate(texts):
-        _take(text, number, known, columns)
+        _take(text, number, columns)
         following = texts[at + 1][0] if at + 1 < len(texts) else ""
         if _settled(columns, text, following):
             _pair(columns, people, doubts)
@@ -87,13 +85,11 @@ def _name_behind(part: str) -> str:
     """The name behind an organisation: "Fostering Forum Lynsey Evans"."""
     words = part.split()
     for at in range(len(words) - 1, 0, -1):
-        if words[at - 1].endswith(","):
-            continue  # between commas, an office and the next person
-        before = words[at - 1].strip(",.")
-        if (before.casefold() in NEVER_NAMES or (before.isupper() and len(before) > 1)) and (
-            read_name(" ".join(words[at:]))
-        ):
-            return " ".join(words[at:])
+        before, name = words[at - 1].strip("."), " ".join(words[at:])
+        body = before.casefold() in NEVER_NAMES or (before.isupper() and len(before) > 1)
+        # Behind a comma stands the next person: "Head of Care, Jo Marsh".
+        if body and not before.endswith(",") and read_name(name):
+            return name
     return ""
 
 
@@ -115,41 +111,22 @@ def _rows(lines: Sequence[Line]) -> list[tuple[str, int]]:
     return rows
 
 
-def _organisations(texts: list[str]) -> list[str]:
-    """What stands alone behind a dash, or behind several: longest first."""
-    alone: Counter[str] = Counter()
-    for text in texts:
-        for part in _DASH.split(text)[1:]:
-            if part.strip() and not _name_behind(part):
-                alone[part.strip()] += 1
-    return sorted(alone, key=len, reverse=True)[:60]
-
-
-def _take(text: str, number: int, known: list[str], columns: _Columns) -> None:
+def _take(text: str, number: int, columns: _Columns) -> None:
     head, *parts = _DASH.split(text)
     if head.strip():
         _add_name(head.strip(), number, columns, alone=not parts)
     for part in parts:
-        told, name = _split(part.strip(), known)
+        told, name = _split(" ".join(part.split()))
         if told:
             columns.told.append((told, number))
         if name:
             _add_name(name, number, columns, alone=False)
 
 
-def _split(part: str, known: list[str]) -> tuple[str, str]:
+def _split(part: str) -> tuple[str, str]:
     """What is told, and the name that follows it."""
-    for organisation in known:
-        if part == organisation:
-            return part, ""
-        if part.startswith(f"{organisation} ") and _may_be_names(part[len(organisation) :]):
-            return organisation, part[len(organisation) :].strip()
     name = _name_behind(part)
-    return (part[: len(part) - len(name)].strip(), name) if name else (part, "")
-
-
-def _may_be_names(text: str) -> bool:
-    return read_name(without_brackets(text)[0]) is not None
+    return part.removesuffix(name).strip(), name
 
 
 def _add_name(text: str, number: int, columns: _Columns, *, alone: bool) -> None:
@@ -193,7 +170,7 @@ def _people(columns: _Columns) -> list[tuple[str, int]]:
 def _given_names(words: list[str]) -> list[str]:
     names: list[str] = []
     for word in words:
-        if names and len(word.strip(".")) == 1:
+        if names and len(word) == 1:
             names[-1] = f"{names[-1]} {word}"
         else:
             names.append(word)
@@ -206,7 +183,7 @@ def _pair(columns: _Columns, people: list[tuple[Named, int]], doubts: list[Doubt
     told = [text for text, _ in columns.told]
     unread = [text for each, text, _ in read if not each]
     told += [text for text in unread if not is_title(text)]
-    same = len(set(told)) == 1 and len(told) >= len(named)
+    same = len(set(told)) == 1 and len(told) > len(named) > 0
     if len(named) == len(told) or same:
         named = [
             (each.told(read_notes([], text)), number)

@@ -146,13 +146,11 @@ class Matcher:
         if whole:
             here = [one for one in whole if _from(read, one)]
             return here[0] if len(here) == 1 else whole[0] if not read.organisation else None
-        if " " in said and not read.title:
+        if not read.title:
             return None
-        found = self._resolver().resolve(f"{read.title} {read.name}".strip())
+        found = self._resolver().resolve(f"{read.title} {read.name}")
         person = self.register.people.get(found.owner.person or "")
-        if person is None or not _may_be(read, person) or (not read.title and " " not in said):
-            return None
-        return person
+        return person if person and _may_be(read, person) else None
 
     def _alike(self, read: ReadPerson, said: str) -> list[Person]:
         near = process.extract(

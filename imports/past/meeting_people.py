@@ -46,5 +46,9 @@ def _may_be_one(one: ReadPerson, other: ReadPerson) -> bool:
         return True
     alone = " " not in one.name or " " not in other.name
     same = spelling(surname(one.name)) == spelling(surname(other.name))
-    titled = bool(one.title and other.title)
-    return alone and same and titled and same_title(one.title.casefold(), other.title.casefold())
+    return (
+        alone
+        and same
+        and bool(one.title)
+        and same_title(one.title.casefold(), other.title.casefold())
+    )

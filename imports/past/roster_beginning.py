@@ -13,7 +13,7 @@ from imports.past.lone_names import are_names_alone
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
 from imports.past.people_paragraph import are_first_names, lists_people
-from imports.past.roster_rows import words_of
+from imports.past.roster_rows import Row, are_surnames_first, words_of
 
 _FURTHEST = 3000
 """Lines of a meeting among which its roster may begin."""
@@ -23,7 +23,7 @@ def beginning_of_people(lines: Sequence[Line]) -> int | None:
     """The place of the first heading with people under it or beside it."""
     weak: int | None = None
     for at, line in enumerate(lines[:_FURTHEST]):
-        if line.blank or line.page_end or line.rule:
+        if line.blank:
             continue
         if line.cells and is_attendance_table(line):
             return at
@@ -62,9 +62,10 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
             return True
         if not heading.told:
             return False
+    rows: list[Row] = []
     seen = 0
     for line in lines[at + 1 : at + 30]:
-        if line.blank or line.rule:
+        if line.blank:
             continue
         seen += 1
         if seen > 6:
@@ -79,6 +80,9 @@ def _leads_to_people(lines: Sequence[Line], at: int, heading: Heading) -> bool:
         found += len(people_by_initials(text)) or (heading.strong and are_first_names(text))
         if heading.strong and are_names_alone(lines, at + 1):
             return True
+        rows.append(Row(text, line.number))
+        if heading.strong and are_surnames_first(rows):
+            return True
         if found >= least:
             return True
     return False
@@ -88,7 +92,7 @@ def _untold(lines: Sequence[Line]) -> int | None:
     """Where several people stand on lines of their own without any heading over them."""
     run: list[tuple[int, Named]] = []
     for at, line in enumerate(lines[:120]):
-        if line.blank or line.page_end or line.rule:
+        if line.blank:
             continue
         if lists_people(lines, at):
             return at

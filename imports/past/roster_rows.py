@@ -49,7 +49,8 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
     rows: list[Row] = []
     for paragraph in _paragraphs(lines):
         texts = [words_of(line) for line in paragraph]
-        if _is_wrapped(texts):
+        bulleted = any(_BULLET.match(line.text) for line in paragraph)
+        if not bulleted and _is_wrapped(texts):
             rows.append(Row(" ".join(texts), paragraph[0].number))
             continue
         rows += _single_rows(paragraph, texts)
@@ -59,7 +60,7 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
 def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, int]]:
     """Everybody the rows name, each with the line."""
     rows = _in_order(rows)
-    tells = _comma_tells(rows)
+    tells = _comma_tells([row.text for row in rows])
     dashed = sum(_DASHED.search(row.text) is not None for row in rows) * 2 > len(rows) > 1
     usual = sum(bool(offices_first(row.text)) for row in rows[:_MOST]) > 1
     found: list[tuple[Named, int]] = []
@@ -68,7 +69,7 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
             found += [(named, row.line) for named in people]
             continue
         segments = _segments(row.text)
-        several = len(segments) > 1 and _comma_tells([Row(each, 0) for each in segments])
+        several = _comma_tells(segments)
         for text in segments:
             told = (tells or several) and not _names_many(text)
             people = _people(text, shared_title, told, dashed)
@@ -76,12 +77,19 @@ def people_of(rows: Sequence[Row], shared_title: str = "") -> list[tuple[Named, 
     return found
 
 
+def are_surnames_first(rows: Sequence[Row]) -> bool:
+    """Whether most rows are of people whose surname comes first: "Holt, Ann"."""
+    turned = [_turned(row) for row in rows]
+    alike = sum(each is not None for each in turned)
+    return alike > 1 and alike * 2 > len(rows)
+
+
 def _segments(text: str) -> list[str]:
     """What stands between semicolons: a person each, with what commas tell of them."""
     text = without_bullet(text)
     if text.startswith(("(", "[")) and text.rstrip(" .").endswith((")", "]")):
         text = text.strip(" .()[]")  # "(Cllr Holt substituting for Cllr Dean)"
-    return [part for part in text.split(";") if part.strip()] if ";" in text else [text]
+    return [part for part in text.split(";") if part.strip()]
 
 
 def _people(text: str, shared_title: str, tells: bool, dashed: bool) -> list[Named]:
@@ -140,7 +148,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _single_rows(paragraph: Sequence[Line], texts: Sequence[str]) -> list[Row]:
     rows: list[Row] = []
     for line, text in zip(paragraph, texts, strict=True):
-        goes_on = bool(rows) and not _BULLET.match(text)
+        goes_on = bool(rows) and not _BULLET.match(line.text)
         if goes_on and (_GOES_ON.search(rows[-1].text) or _continues(text)):
             rows[-1] = Row(f"{rows[-1].text} {text}", rows[-1].line)
         else:
@@ -154,12 +162,16 @@ def _continues(text: str) -> bool:
 
 def _is_wrapped(texts: Sequence[str]) -> bool:
     """Whether the lines of a paragraph are one list between commas."""
-    if len(texts) < 2 or any(_BULLET.match(text) for text in texts):
+    if len(texts) < 2:
         return False
     if all("\t" in text for text in texts):
         return False  # columns: a person to a line
     if sum(_PLACE_FIRST.match(text) is not None for text in texts) > 1:
         return False
+    if sum(_DASHED.search(text) is not None and "," not in text for text in texts) * 2 > len(texts):
+        return False  # a person to a line, with what they are behind a dash
+    if sum(bool(offices_first(text)) for text in texts) * 2 > len(texts):
+        return False  # a person to a line, with what they are before the name
     if any(text.rstrip().endswith((",", ";", " and", "&")) for text in texts[:-1]):
         return True
     if any(text.count("(") > text.count(")") for text in texts[:-1]):
@@ -177,11 +189,11 @@ def _begins_with_name(text: str) -> bool:
     return name is not None and name.strength > 1
 
 
-def _comma_tells(rows: Sequence[Row]) -> bool:
+def _comma_tells(texts: Sequence[str]) -> bool:
     """Whether what follows the first comma of a row is told of the person before it."""
     told, names = 0, 0
-    for row in rows[:200]:
-        parts = [piece for before, piece in pieces(row.text) if before in ("", ",")]
+    for text in texts[:_MOST]:
+        parts = [piece for before, piece in pieces(text) if before in ("", ",")]
         if len(parts) < 2 or len(parts) > 5:
             names += len(parts) > 5
             continue
@@ -197,16 +209,15 @@ def _names_many(text: str) -> bool:
     """Whether a row is a list of names between commas, whatever other rows tell there."""
     names = [read_name(without_brackets(piece)[0]) for _, piece in pieces(text[:_LONGEST])]
     return (
-        len(names) > 5 and sum(bool(one and one.strength > 1) for one in names) * 4 > len(names) * 3
+        len(names) > 3 and sum(bool(one and one.strength > 1) for one in names) * 4 > len(names) * 3
     )
 
 
 def _in_order(rows: Sequence[Row]) -> list[Row]:
     """Rows with the surname first, turned round: "SMITH, John"."""
     turned = [_turned(row) for row in rows]
-    alike = sum(each is not None for each in turned)
     loud = [_CAPITALS_FIRST.match(without_bullet(row.text)) for row in rows]
-    surnames = alike > 1 and alike * 2 > len(rows)
+    surnames = are_surnames_first(rows)
     return [
         other if other and (surnames or first) else row
         for row, other, first in zip(rows, turned, loud, strict=True)

@@ -46,7 +46,7 @@ def sections_of(lines: Sequence[Line], at: int) -> tuple[list[Section], int, boo
         heading = None if line.cells else read_heading(line)
         if heading and heading.numbered and place > at and not numbered:
             break
-        if heading and _is_heading(heading, line):
+        if heading:
             numbered = numbered or heading.numbered
             current = _begin(heading, line, sections)
             sections.append(current)
@@ -66,12 +66,6 @@ def sections_of(lines: Sequence[Line], at: int) -> tuple[list[Section], int, boo
         current.lines.append(line)
         last = line.number if known or strangers == 1 else last
     return sections, last, numbered
-
-
-def _is_heading(heading: Heading, line: Line) -> bool:
-    if heading.rest or heading.strong or heading.told or line.bold:
-        return True
-    return len(line.plain) < 60
 
 
 def _begin(heading: Heading, line: Line, sections: list[Section]) -> Section:

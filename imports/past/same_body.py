@@ -10,15 +10,15 @@ from store.models import Board
 
 _SAME = 90.0
 """Of 100: a slip in the name of the body is no other body."""
-_NOT_LETTERS = re.compile(r"[^\w&]+")
-_SMALL = frozenset({"the", "of", "for", "and", "meeting", "minutes"})
+_NOT_LETTERS = re.compile(r"['’]s\b|[^\w&]+")
+_SMALL = frozenset({"the", "of", "for", "and", "&", "meeting", "minutes"})
 
 
 def same_body(body: str, board: Board) -> bool:
     """Whether a body as named in minutes is the board.
 
     "Exampleshire Corporate Parenting Board" is the "Corporate Parenting Board" of Exampleshire
-    County Council; "Corporate Parenting Panel" is not.
+    County Council; "Corporate Parenting Panel" and "Elm Corporate Parenting Board" are not.
 
     Args:
         body: As the minutes name it.
@@ -31,9 +31,9 @@ def same_body(body: str, board: Board) -> bool:
         return True
     council = set(_words(board.council))
     left = [word for word in said if word in name or word not in council]
-    return fuzz.ratio(" ".join(left), " ".join(name)) >= _SAME
+    return len(left) <= len(name) and fuzz.ratio(" ".join(left), " ".join(name)) >= _SAME
 
 
 def _words(name: str) -> list[str]:
-    words = _NOT_LETTERS.sub(" ", name[:300].casefold()).split()
+    words = _NOT_LETTERS.sub(" ", name.casefold()).split()
     return [word for word in words if word not in _SMALL]

@@ -36,8 +36,6 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _WERE_HERE = re.compile(r"\b(?:was|were) (?:also )?(?:present|in attendance)\.?$", re.IGNORECASE)
-_PROSE = 3000
-"""Letters of a row that may be cut into its sentences."""
 
 
 def offices_before(lines: Sequence[Line], at: int) -> list[tuple[Named, int]]:
@@ -101,19 +99,18 @@ def _listed(lines: Sequence[Line], section: Section) -> list[tuple[Named, int]]:
 
 def _sentences_apart(row: Row, section: Section) -> list[Row]:
     """A row that tells who was there and then of apologies, as a row for each sentence."""
-    cut = sentences(row.text) if section.status == "present" and len(row.text) < _PROSE else ()
-    apart = len(cut) > 1 and any(_APOLOGIES.search(each) for each in cut[1:])
+    cut = sentences(row.text) if section.status == "present" else ()
+    apart = any(_APOLOGIES.search(each) for each in cut[1:])
     return [replace(row, text=each) for each in cut] if apart else [row]
 
 
 def _office_holder(text: str) -> Named | None:
     """The one person of "Clerk: Sam Grey"; None for "Chair: Ann Holt, Vice-Chair: Jo Marsh"."""
     people = read_list(text)
-    several = sum(each.strength > 1 for each in people) > 1 and len(people) > 1
+    several = sum(each.strength > 1 for each in people) > 1
     return None if several else read_entry(text)
 
 
 def _tells_apologies(text: str, section: Section) -> bool:
-    if section.status == "apologies" and is_prose(text):
-        return True
-    return bool(_APOLOGIES.search(text)) and "(" not in text[:40]
+    in_prose = section.status == "apologies" and is_prose(text)
+    return in_prose or (bool(_APOLOGIES.search(text)) and "(" not in text[:40])
