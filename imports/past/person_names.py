@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from store.naming import PARTICLES
 
-_COUNCIL = r"(?:county|borough|city|district|town|parish|community|ward|unitary|london|unity)"
+_COUNCILS = "county|borough|city|district|town|parish|community|ward|unitary|london|unity"
+_COUNCIL = rf"(?:{_COUNCILS})"
 _POLICE = r"(?:detective|chief|temporary|acting|police|deputy|assistant)"
-_RANK = r"(?:(?:associate|assistant|distinguished|emeritus|visiting|honorary)\s)?"
+_RANKS = "associate|assistant|distinguished|emeritus|visiting|honorary"
+_RANK = rf"(?:(?:{_RANKS})\s)?"
 _TITLE = re.compile(
     rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|c?cllrs?|cllr's|c?clrs?|coun)"
     r"|[bcd][./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?"
@@ -31,10 +33,11 @@ _TITLE_ALONE = re.compile(
     rf"(?:(?:(?:{_COUNCIL} )?(?:councillor|cllr|coun)|mr|mrs|miss|ms|dr|rev)\.? ?){{1,3}}",
     re.IGNORECASE,
 )
+_NO_BOUNDARY = "".join(
+    rf"(?<!{word})" for word in f"{_COUNCILS}|{_RANKS}|councillor|cllr|alderman".split("|")
+)
 _BOUNDARY = re.compile(
-    r"(?<=[a-z)A-Z])(?<!county)(?<!borough)(?<!city)(?<!district)(?<!town)(?<!parish)"
-    r"(?<!community)(?<!ward)(?<!councillor)(?<!cllr)(?<!alderman)(?<!\bthe)(?<!\band)"
-    r"(?<!associate)(?<!assistant)(?<!distinguished)(?<!emeritus)(?<!visiting)\s+"
+    rf"(?<=[a-z)A-Z]){_NO_BOUNDARY}(?<!\bthe)(?<!\band)\s+"
     rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
     r"\s[A-Z])",
     re.IGNORECASE,
@@ -182,9 +185,10 @@ def read_name(text: str) -> Name | None:
     if not 2 <= len(text) <= 80:
         return None
     title, rest = take_title(text)
-    words = _GLUED.sub(". ", rest).split()
+    words = rest.split()
     while len(words) > 1 and are_letters_after(words[-1]):
         words.pop()
+    words = _GLUED.sub(". ", " ".join(words)).split()
     if any(word.endswith((":", ";")) for word in words):
         return None
     words = [word.strip(",") for word in words]
