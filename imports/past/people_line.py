@@ -37,12 +37,12 @@ _COUNT = re.compile(
     r"|c\.? ?)?"
     r"(?:[0-9]{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some"
     r"|a|an|a few|a number of|various|other|the|members of the)\b.{0,40}\b"
-    r"(?:public|press|residents?|parishion?ers?|people|persons?|members?|observers?|pupils?"
+    r"(?:public|press|residents?|parishi?on?ers?|people|persons?|members?|observers?|pupils?"
     r"|students?"
     r"|staff|guests?|visitors?|elector(?:s|ate)?|others?|officers?|reporters?|journalists?"
     r"|representatives?|apologies|councillors?(?!\s(?-i:[A-Z]))|attendees|tenants"
     r"|allotment holders|villagers)\b.*"
-    r"|(?:members of (?:the )?)?(?:public|press|parishion?ers|residents|observers)\b"
+    r"|(?:members of (?:the )?)?(?:public|press|parishi?on?ers|residents|observers)\b"
     r"(?: (?:and|&) (?:press|public))?(?: present)?[ :–-]*(?:[0-9]{1,4}|none|nil|no)?"
     r"|quor(?:um|ate)\b.*|(?:the )?meeting was quorate.*|[0-9].*",
     re.IGNORECASE | re.DOTALL,

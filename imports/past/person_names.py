@@ -102,7 +102,7 @@ _NEVER_NAMES_WORDS = (
     "witnesses "
     "teams zoom online remotely virtually telephone unit units registrar registry academic provost "
     "headmaster headmistress bursar external internal relations announcements announcement "
-    "regulation regulations part note-taker notetaker taker timekeeper time-keeper keeper "
+    "regulation regulations part note-taker notetaker taker timekeeper time-keeper keeper rfo "
     "facilitator chancellor vice-chancellor "
 )
 NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
