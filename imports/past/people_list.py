@@ -165,7 +165,7 @@ def _told(named: Named, piece: str) -> Named:
 
 def _people_of(piece: str, shared: str) -> Iterator[Named]:
     for whole in _NEXT_WITH_INITIALS.split(piece):
-        for part in parts_of_titles(whole) if len(whole) > 20 else [whole]:
+        for part in parts_of_titles(whole):
             named = read_entry(part, shared)
             if named:
                 yield named

@@ -33,12 +33,10 @@ _TITLE_ALONE = re.compile(
     rf"(?:(?:(?:{_COUNCIL} )?(?:councillor|cllr|coun)|mr|mrs|miss|ms|dr|rev)\.? ?){{1,3}}",
     re.IGNORECASE,
 )
-_NO_BOUNDARY = "".join(
-    rf"(?<!{word})" for word in f"{_COUNCILS}|{_RANKS}|councillor|cllr|alderman".split("|")
-)
+_NO_BOUNDARY = "".join(rf"(?<!{word})" for word in f"{_COUNCILS}|{_RANKS}".split("|"))
 _BOUNDARY = re.compile(
     rf"(?<=[a-z)A-Z]){_NO_BOUNDARY}(?<!\bthe)(?<!\band)\s+"
-    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
+    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|alderman|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
     r"\s[A-Z])",
     re.IGNORECASE,
 )
@@ -46,8 +44,6 @@ _INITIALS_AND_SURNAME = re.compile(
     r"(?:[A-Z]{1,3}\.?\s){1,3}[A-Z][a-z'’][\w'’-]{1,24}(?:\s(?:MBE|OBE|CBE|JP|BEM))?"
 )
 _WIDEST = 400
-_TWO_TITLES = 20
-"""Letters; a shorter text is one person, however many titles."""
 _LETTERS_AFTER_WORDS = (
     "AM BA BEM BSC CB CBE CMG CVO DBE DL EM FCA FRCP FRCN FRS FRSA GBE GM JP KBE KC LLB LLM LVO "
     "MA MBA MBE MD MEP MLA MP MSC MSP MVO OBE OM PC PHD QC QFSM QPM RGN RN TD VC "
@@ -189,8 +185,6 @@ def read_name(text: str) -> Name | None:
     while len(words) > 1 and are_letters_after(words[-1]):
         words.pop()
     words = _GLUED.sub(". ", " ".join(words)).split()
-    if any(word.endswith((":", ";")) for word in words):
-        return None
     words = [word.strip(",") for word in words]
     if len(words) > 2 and are_initials(words[-1], words[:-1]):
         words.pop()  # "Ann Holt AH"
@@ -238,12 +232,11 @@ def parts_of_titles(text: str) -> list[str]:
     """Cut a line of people without commas: "Mr A Holt Mrs B Dean", "CA Holt HM Dean"."""
     if grid := _grid(text[:_WIDEST]):
         return grid
-    if len(text) <= _TWO_TITLES:
-        return [text]  # "Baroness Mrs Holt"
     parts, start = [], 0
     for match in _BOUNDARY.finditer(text):
         before = text[start : match.start()]
-        if before.count("(") <= before.count(")"):
+        titled = take_title(f"{before} X")[1] == "X"  # "Baroness Mrs Holt"
+        if not titled and before.count("(") <= before.count(")"):
             parts.append(before)
             start = match.end()
     return [part for part in (*parts, text[start:]) if part.strip()]

@@ -151,6 +151,8 @@ def test_no_name_begins_with_words_of_agendas_and_days() -> None:
         ("A Holt Cllr Dean", ""),
         ("Cllr Ann Holt Chair", ""),
         ("Cllr Chair", "Chair"),
+        ("Mrs Jo Warden", "Jo Warden"),
+        ("Cllr None", ""),
         ("Deputy Head", ""),
         ("Deputy Chair Holt", ""),
         ("Deputy Ann Holt", "Ann Holt"),

@@ -138,8 +138,10 @@ def test_a_title_begins_the_next_person(title: str) -> None:
     "text",
     [
         "Councillor Mrs Ann Holt-Dean",
+        "Cllr Mr B Dean",
         "Cllr Dr Ann Holt of Elm",
         "Alderman Miss Ann Holt-Dean",
+        "(Dr C Rao",
         "Ann Holt and the Cllr B Dean",
         "Ann Holt and Mr B Dean",
         "Ann Holt and the Mrs B Dean",
@@ -150,6 +152,12 @@ def test_a_title_begins_the_next_person(title: str) -> None:
 )
 def test_a_title_that_is_not_the_next_persons_parts_nothing(text: str) -> None:
     assert parts_of_titles(text) == [text]
+
+
+def test_a_title_before_a_title_is_of_the_same_person() -> None:
+    assert parts_of_titles("Mr A Holt Mrs B Dean") == ["Mr A Holt", "Mrs B Dean"]
+    text = "Mr A Holt Councillor Mrs B Dean Alderman Dr C Rao"
+    assert parts_of_titles(text) == ["Mr A Holt", "Councillor Mrs B Dean", "Alderman Dr C Rao"]
 
 
 @pytest.mark.parametrize(
