@@ -143,6 +143,8 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
     text = quieter(without_bullet(without_stops(text[:600])).replace("*", "")).strip()
     if not text or is_nobody(text):
         return None
+    if text.count("(") == text.count(")") + 1:
+        text += ")"  # "Ann Holt (Chair, Bo Dean": forgotten
     if match := COUNCIL_FIRST.match(text):
         of_it = read_entry(text[match.end() :], shared_title)
         return of_it.told(Notes(organisation=match["body"])) if of_it else None

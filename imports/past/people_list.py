@@ -38,7 +38,7 @@ _TOLD = re.compile(
     r"(?:(?:also|and|together|along) )*(?:(?:were |was )?(?:also )?(?:in attendance|present"
     r"|attending"
     r"|observing|invited|with)\b(?: (?:for|in|at|by|via|on) [^,:]{0,40}?)?"
-    r"(?: (?:was|were)| on behalf of [^,:]{0,60})?(?=[\s:]))\s*(?::|from|the following)?\s*",
+    r"(?: (?:was|were))?(?=[\s:]))\s*(?::|from|the following)?\s*",
     re.IGNORECASE,
 )
 _WAS = re.compile(
@@ -56,8 +56,8 @@ _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
 _ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
 """Before another of those who sent apologies: "…, and from Jo Marsh"."""
 _OFFICE_THEN_NAME = re.compile(
-    r"(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
-    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z])"
+    r"(?<=[\w.)]\s)(?:(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
+    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z]))"
 )
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
@@ -128,7 +128,7 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         people = list(_people_of(piece, shared))
         if people and office and take_title(piece)[0]:
             people[0] = _told(people[0], office)  # "and the Parish Clerk, Mrs S Grey"
-        office = piece if _is_unnamed(before, piece) else ""
+        office = piece[4:] if _is_unnamed(before, piece) else ""
         if people:
             found.extend(_with_surname(waiting, people[0], shared))
             found.extend(people)
@@ -184,6 +184,7 @@ def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _begins_person(left: str, right: str) -> bool:
     left = COUNCIL_FIRST.sub("", left, count=1)
+    right = _ALSO_FROM.sub("", right)
     if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
         return True
     right = KIND_FIRST.sub("", COUNCIL_FIRST.sub("", right, count=1), count=1)

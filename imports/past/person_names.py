@@ -43,6 +43,7 @@ _BOUNDARY = re.compile(
 _INITIALS_AND_SURNAME = re.compile(
     r"(?:[A-Z]{1,3}\.?\s){1,3}[A-Z][a-z'’][\w'’-]{1,24}(?:\s(?:MBE|OBE|CBE|JP|BEM))?"
 )
+_COUNCIL_LETTERS = re.compile(r"[A-Z]{2,6}")
 _WIDEST = 400
 _LETTERS_AFTER_WORDS = (
     "AM BA BEM BSC CB CBE CMG CVO DBE DL EM FCA FRCP FRCN FRS FRSA GBE GM JP KBE KC LLB LLM LVO "
@@ -127,7 +128,7 @@ class Name:
     """1: one word, which may be anything; 2: a first name or an initial too; 3: with a title."""
 
 
-_PLACE_TITLE = re.compile(r"(?:Trustees?|Governors?)\s+(?=(?P<next>[A-Z][\w'’-]{1,30})\b)")
+_PLACE_TITLE = re.compile(r"(?:Trustees?|Governors?)\s+(?=(?P<next>[A-Z][\w'’-]{0,30})\b)")
 """What people are called by where nobody has another title: "Trustee Holt"."""
 
 
@@ -235,18 +236,24 @@ def parts_of_titles(text: str) -> list[str]:
     parts, start = [], 0
     for match in _BOUNDARY.finditer(text):
         before = text[start : match.start()]
-        titled = take_title(f"{before} X")[1] == "X"  # "Baroness Mrs Holt"
-        if not titled and before.count("(") <= before.count(")"):
+        if _is_title_or_council(before):
+            continue  # "Baroness Mrs Holt", "OCC Cllr H Dean"
+        if before.count("(") <= before.count(")"):
             parts.append(before)
             start = match.end()
     return [part for part in (*parts, text[start:]) if part.strip()]
+
+
+def _is_title_or_council(text: str) -> bool:
+    return take_title(f"{text} X")[1] == "X" or _COUNCIL_LETTERS.fullmatch(text) is not None
 
 
 def _grid(text: str) -> list[str]:
     """Several people that only blanks part, each with initials before the surname; else none."""
     found, end = [], 0
     for match in _INITIALS_AND_SURNAME.finditer(text):
-        if text[end : match.start()].strip():
+        surname = match[0].split()[-1]
+        if text[end : match.start()].strip() or take_title(f"{surname} X")[0]:
             return []
         found.append(match[0])
         end = match.end()

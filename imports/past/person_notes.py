@@ -99,7 +99,8 @@ _OFFICE = re.compile(
     r"|teacher|principal|practitioner|consultant|accountant|auditor|solicitor|engineer"
     r"|superintendent|inspector|constable|mayor|partner|president|trustee|observer|surveyor|planner"
     r"|chief executive|ceo|cfo|coo|rfo|ex[- ]?officio|co-?opted|foster carer|carer|resident"
-    r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist",
+    r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist"
+    r"|registrar|bursar|provost|(?:vice[- ])?chancellor|headmaster|headmistress",
     re.IGNORECASE,
 )
 _OFFICE_WORD = re.compile(rf"\b(?:{_OFFICE.pattern})\b", re.IGNORECASE)

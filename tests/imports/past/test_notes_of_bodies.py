@@ -26,6 +26,7 @@ def detail(said: str) -> Notes:
         *("co-opted", "coopted", "Foster Carer", "Carer", "Resident", "Student", "Pupil"),
         *("Volunteer", "Guest", "Editor", "Analyst", "Specialist", "Health Champion", "Doctor"),
         *("GP", "Psychologist"),
+        *("Registrar", "Bursar", "Provost", "Vice-Chancellor", "Headmaster", "Headmistress"),
     ],
 )
 def test_what_somebody_does_is_a_role(words: str) -> None:

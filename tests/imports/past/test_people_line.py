@@ -134,7 +134,7 @@ def test_an_office_may_stand_before_the_name(office: str, mark: str) -> None:
         ("The Clerk: Sam Grey", "Sam Grey | Clerk"),
         ("Clerk sam grey", ""),
         ("Apologies: Sam Grey", "Sam Grey"),
-        ("Registrar – Sam Grey (Elm)", "Sam Grey | Elm, Registrar"),
+        ("Registrar – Sam Grey (Elm)", "Sam Grey | Registrar | Elm"),
         ("Registrar – Grey", ""),
         ("Registrar – Sam G", ""),
     ],

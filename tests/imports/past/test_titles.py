@@ -148,6 +148,8 @@ def test_a_title_begins_the_next_person(title: str) -> None:
         "Ann Holt (for Cllr B Dean today)",
         "Baroness Mrs A Holt",
         "Ann Holt Bob Dean Cat Rao",
+        "OCC Cllr H Dean",
+        "OCC Cllr Harriet Dean",
     ],
 )
 def test_a_title_that_is_not_the_next_persons_parts_nothing(text: str) -> None:
