@@ -89,11 +89,31 @@ def test_small_words_may_belong_to_a_heading() -> None:
         *("Attendance of the play area was good", "Present and correct were the swings"),
         *("Apologies were made for the delay", "Members agreed the report", "Board: Ann Holt"[:6]),
         *("Members of", "Cllr Members:", "Roads, paths and bins:", "elm councillors:"),
-        *("A B C D E F G Members:", "Staff room: painted", "In attendance at the fair was a clown"),
+        *(
+            "A B C D E F G Members:",
+            "Elm/present: a doll",
+            "Present-day: Ann Holt",
+            "Members of the board also present at the meeting",
+            "Staff room: painted",
+            "In attendance at the fair was a clown",
+        ),
     ],
 )
 def test_other_lines_are_no_headings(text: str) -> None:
     assert heading(text) is None or text == "Members of"
+
+
+def test_a_heading_has_eight_words_at_most() -> None:
+    words = "Members of the board present at the meeting"
+    assert read(words) == (words, "present", "")
+    assert heading(words.replace("board", "whole board")) is None
+
+
+@pytest.mark.parametrize("word", ["of", "the", "and", "by", "to", "for", "with", "in", "at"])
+def test_a_heading_does_not_end_in_a_small_word_before_a_name(word: str) -> None:
+    assert heading(f"Present {word} Ann Holt") is None
+    assert heading(f"Present {word}: Ann Holt") is not None
+    assert heading(f"Present {word}") is not None
 
 
 @pytest.mark.parametrize(
@@ -214,6 +234,7 @@ def test_a_number_before_small_letters_is_no_items(text: str) -> None:
         *((f"Present {word}:", True) for word in ("remote", "remotely", "via Teams", "via Zoom")),
         *((f"Attending {word}:", True) for word in ("online", "virtual", "virtually", "by video")),
         ("Present in person:", False),
+        ("Surgery team: Dr A Holt, Jo Marsh", False),
         ("Present: via Teams Ann Holt", False),
     ],
 )

@@ -101,6 +101,7 @@ def test_what_stands_in_brackets_is_taken_out() -> None:
     outside, inside = without_brackets("Ann Holt (Chair) [AH] - Elm ( )")
     assert outside.split() == ["Ann", "Holt", "-", "Elm"]
     assert inside == ["Chair", "AH"]
+    assert without_brackets("Ann(AH)Holt")[0].split() == ["Ann", "Holt"]
     assert without_brackets("Ann (Holt") == ("Ann (Holt", [])
 
 
