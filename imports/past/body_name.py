@@ -53,6 +53,8 @@ _NOT_NAMES = re.compile(
     r"|room|hall|attend|registered|please|www|http|page|secretary|by|sponsored|website|tel)\b|@|:",
     re.IGNORECASE,
 )
+_MOST_WORDS = 12
+"""Of a body's name."""
 _SMALL_WORDS = "of and the for in on at to with by "
 _SMALL = frozenset(_SMALL_WORDS.split())
 _ALWAYS_CAPITALS_WORDS = "NHS CIC PPG PCC CCG ICB SEN SIG II III CIO LLP UK PTA IPS "
@@ -100,7 +102,7 @@ def _alone(text: str) -> str:
         return ""
     head = _CUT.split(re.sub(r"\s\((?!.*\bheld\b)[^()]{1,40}\)", "", text), maxsplit=1)[0]
     name = _trimmed(head)
-    if not 1 <= len(name.split()) <= 11 or not _BODY.search(name) or _NOT_NAMES.search(name):
+    if len(name.split()) > _MOST_WORDS or not _BODY.search(name) or _NOT_NAMES.search(name):
         return ""
     if not name[0].isalnum() or name[0].islower():
         return ""
@@ -113,15 +115,14 @@ def _told(title: str) -> str:
     if match is None:
         return ""
     name = _trimmed(_CUT.split(f"{match['body']} ", maxsplit=1)[0])
-    if not name or not _BODY.search(name) or len(name.split()) > 12:
-        return ""
-    return cased(name)
+    known = _BODY.search(name) and len(name.split()) <= _MOST_WORDS
+    return cased(name) if known else ""
 
 
 def _trimmed(name: str) -> str:
     """A name without "Minutes of the annual meeting of the" before it and "meeting" after it."""
     name = " ".join(name.split()).strip(" ,.;:–—-")
-    shorter = _ENDING.sub("", _BEGINNING.sub("", name, count=1))
+    shorter = _ENDING.sub("", _BEGINNING.sub("", name))
     if len(shorter.split()) < 2:
         shorter = " ".join(_ENDING.sub("", name).split()[-2:])  # "Full Council"
     return shorter.strip(" ,.;:–—-")

@@ -62,6 +62,8 @@ _OFFICE_THEN_NAME = re.compile(
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
+_IN_BRACKETS = 160
+"""Letters; where a bracket does not end within them, it was forgotten."""
 _MOST = 400
 """People of one paragraph; a longer list is none of those present."""
 
@@ -78,11 +80,9 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
     """
     found: list[Named] = []
     text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text[:_LONGEST])))
-    for sentence in sentences(text) if len(text) > 40 else [text]:
+    for sentence in sentences(text):
         _read_sentence(sentence, comma_tells, found)
-        if len(found) > _MOST:
-            return found[:_MOST]
-    return found
+    return found[:_MOST]
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
@@ -93,7 +93,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
         for letter in text[place : match.start()]:
             depth = max(0, depth + (letter in "([") - (letter in ")]"))
         place = match.start()
-        if depth and text.find(")", place, place + 160) + text.find("]", place, place + 160) > -2:
+        if depth and re.search(r"[)\]]", text[place : place + _IN_BRACKETS]):
             continue
         depth = 0
         found.append((before, text[start : match.start()].strip()))

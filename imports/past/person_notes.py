@@ -156,7 +156,7 @@ def read_notes(notes: list[str], detail: str = "", *, name: str = "") -> Notes:
     """
     read = Notes()
     for note in notes:
-        for part in _BETWEEN_NOTES.split(note[:160]):
+        for part in _BETWEEN_NOTES.split(note):
             read = _with_note(read, part.strip(" .,*-–—"), name)
     detail = " ".join(detail.split()).strip(" ,;.-–—")
     if (match := _INITIALS_FIRST.match(detail)) and _are_initials(match[1], name):
