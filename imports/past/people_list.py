@@ -56,7 +56,8 @@ _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
 _ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
 """Before another of those who sent apologies: "…, and from Jo Marsh"."""
 _OFFICE_THEN_NAME = re.compile(
-    r"(?<=[\w.)]\s)(?:(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
+    r"(?<=[\w.)]\s)"
+    r"(?:(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
     r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z]))"
 )
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
@@ -185,7 +186,7 @@ def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def _begins_person(left: str, right: str) -> bool:
     left = COUNCIL_FIRST.sub("", left, count=1)
     right = _ALSO_FROM.sub("", right)
-    if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
+    if is_nobody(right) or not left or right.lower().startswith("the "):
         return True
     right = KIND_FIRST.sub("", COUNCIL_FIRST.sub("", right, count=1), count=1)
     if take_title(right)[0]:
@@ -200,4 +201,4 @@ def _begins_person(left: str, right: str) -> bool:
     last = told.rsplit(None, 1)[-1:] or [""]
     if last[0].casefold() in NEVER_NAMES or is_office(told):
         return False
-    return is_title(left) or read_name(told) is not None or _PLURAL.match(left) is not None
+    return read_name(told) is not None

@@ -36,7 +36,8 @@ _TITLE_ALONE = re.compile(
 _NO_BOUNDARY = "".join(rf"(?<!{word})" for word in f"{_COUNCILS}|{_RANKS}".split("|"))
 _BOUNDARY = re.compile(
     rf"(?<=[a-z)A-Z]){_NO_BOUNDARY}(?<!\bthe)(?<!\band)\s+"
-    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|alderman|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
+    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|alderman|mrs|mr|miss|ms|dr"
+    rf"|{_RANK}(?:professor|prof))\.?"
     r"\s[A-Z])",
     re.IGNORECASE,
 )

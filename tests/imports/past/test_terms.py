@@ -77,6 +77,8 @@ def test_young_people_guests_and_placeholders_have_no_term(person: Person) -> No
 
 def test_whoever_is_not_on_the_register_has_no_term() -> None:
     assert terms_after([record(MAY, "dean")], {"holt": HOLT}, ["dean"], []) == {}
+    both = terms_after([record(MAY, "dean", "holt")], {"holt": HOLT}, ["dean", "holt"], [])
+    assert both == {"holt": (Term(since=MAY),)}, "the others of the list have theirs"
     assert terms_after([], {"holt": HOLT}, ["holt"], []) == {}
 
 
