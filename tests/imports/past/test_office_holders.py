@@ -12,8 +12,8 @@ from imports.source import Source
 def offices(text: str) -> dict[str, str]:
     """The first holder of each office, as the head of minutes tells."""
     found: dict[str, str] = {}
-    lines = [line for line in lines_of(Source("m", "markdown", text)) if not line.blank]
-    offices_in(lines, lambda office, name, line: found.setdefault(office, name) and None)
+    for office, name, _ in holders(text):
+        found.setdefault(office, name)
     return found
 
 
