@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imports.past.lines import Line
 from imports.past.people_line import is_nobody, read_entry
@@ -15,14 +15,16 @@ _NUMBER = re.compile(
     r"(?:[\[(]?[A-Za-z]{0,4}[ /]?[0-9]{1,4}(?:[./-][0-9]{1,4}){0,3}[\])]?[.):]{0,2}\s+){1,2}(?=\S)"
 )
 _BULLET = re.compile(r"^[•·▪–-]\s{1,4}(?=[^\W\d_])")
-_WORD = re.compile(r"[*_\s]{0,6}([^\s:?–—]{1,30})(\s?[:?–—][-–—?]{0,2}|\s{3,}|\t|\.(?=\s|$))?")
+_WORD = re.compile(r"[*_\s]{0,6}([^\s:?–—]{1,30})(\s?[:?–—][-–—?]{0,2}|\s{3,}|\t)?")
 _SAID = re.compile(r"\s(?:were|was|had been|have been|received|noted|sent|from)\b.*", re.IGNORECASE)
 _HERE_WORDS = (
     "present attendance attendees attendee attending attended participants participant "
     "sederunt roll "
 )
 _HERE = frozenset(_HERE_WORDS.split())
-_AWAY_WORDS = "apologies apology absent absence absences absentees nonattendance regrets "
+_AWAY_WORDS = (
+    "apologies apology absent absence absences absentees nonattendance non-attendance regrets "
+)
 _AWAY = frozenset(_AWAY_WORDS.split())
 _GUESTS_WORDS = (
     "observers observer invited invitation invitees invitee guests guest visitors visitor "
@@ -105,26 +107,16 @@ def read_heading(line: Line) -> Heading | None:
         text = text[number.end() :]
     elif number:
         number = None
-    heading = _heading(text, whole=line.text)
+    heading = _heading(text)
     if heading is None and (group := _GROUP.match(text)) and _are_people(group["rest"]):
         heading = Heading(group["group"], None, group["rest"], told=True)
     heading = heading or _kind_of_people(text)
     if heading is None and (tail := _AT_END.search(text)):
-        heading = _heading(tail["heading"], whole=line.text)
-    if heading is None:
-        return None
-    return Heading(
-        heading.category,
-        heading.status,
-        heading.rest,
-        number is not None,
-        heading.remote,
-        heading.told,
-        heading.shared_title,
-    )
+        heading = _heading(tail["heading"])
+    return heading and replace(heading, numbered=number is not None)
 
 
-def _heading(text: str, whole: str) -> Heading | None:
+def _heading(text: str) -> Heading | None:
     words: list[str] = []
     end, closed = 0, False
     while len(words) < 12 and (match := _WORD.match(text, end)):
@@ -151,11 +143,11 @@ def _heading(text: str, whole: str) -> Heading | None:
     category = " ".join(text[:end].replace("\t", " ").split()).strip(" :.?–—-")
     if not closed and rest:
         closed = text[end:].lstrip(" ").startswith(("-", "–", ":", "\t", "("))
-    status = _status(words, category)
+    status = _status(words)
     category = "Present" if words[0] == "there" else _SAID.sub("", category) or category
     if not _holds(words, status, rest, closed):
         return None
-    return Heading(category, status, _after(rest), remote=bool(_ONLINE.search(category)),
+    return Heading(category, status, rest, remote=bool(_ONLINE.search(category)),
                    told=closed, shared_title=_shared(words))  # fmt: skip
 
 
@@ -176,12 +168,14 @@ def _may_be_part(word: str) -> bool:
     return bool(word) and (word in known or all(part in known for part in parts if part))
 
 
-def _status(words: list[str], category: str) -> AttendanceStatus | None:
-    said = set(words) | {part for word in words for part in re.split(r"[/-]", word)}
-    if said & _AWAY:
-        here = said & {"attendance", "present", "attendees", "roll"}
-        away = min(at for at, word in enumerate(words) if set(re.split(r"[/-]", word)) & _AWAY)
-        if here and any(set(re.split(r"[/-]", word)) & here for word in words[:away]):
+def _status(words: list[str]) -> AttendanceStatus | None:
+    parts = [
+        part for word in words for part in ([word] if word in _AWAY else re.split(r"[/-]", word))
+    ]
+    away = next((at for at, part in enumerate(parts) if part in _AWAY), None)
+    said = set(parts)
+    if away is not None:
+        if set(parts[:away]) & {"attendance", "present", "attendees", "roll"}:
             return "present"  # "Attendance and apologies" is over both
         return "apologies" if said & {"apologies", "apology", "regrets"} else "absent"
     if "not" in said and said & {"present", "attending"}:
@@ -214,9 +208,7 @@ def _holds(words: list[str], status: AttendanceStatus | None, rest: str, closed:
 def _is_people(rest: str) -> bool:
     """Whether a text without any mark between it and its heading begins with a person."""
     first = rest.split(",")[0]
-    if take_title(first)[0] or re.match(
-        r"(?:the )?(?:CHAIR|Chair|Members|Councillors|Cllrs)\b", first
-    ):
+    if take_title(first)[0] or re.match(r"(?:CHAIR|Chair|Members|Councillors|Cllrs)\b", first):
         return True
     named = read_entry(first)
     return named is not None and named.strength > 1 and len(first) < 70
@@ -228,17 +220,8 @@ def _are_people(rest: str) -> bool:
     return len(people) > 1 and sum(each.strength > 1 for each in people) > 1 and _is_people(rest)
 
 
-def _after(rest: str) -> str:
-    return rest
-
-
 def _shared(words: list[str]) -> str:
-    if words and words[-1] in ("councillors", "cllrs"):
-        before = (
-            words[-2]
-            if len(words) > 1
-            and words[-2] in ("county", "borough", "city", "district", "town", "parish")
-            else ""
-        )
-        return f"{before} Councillor".strip().title()
-    return ""
+    if words[-1] not in ("councillors", "cllrs"):
+        return ""
+    before = words[-2] if len(words) > 1 and words[-2] in _COUNCILS else ""
+    return f"{before} Councillor".strip().title()

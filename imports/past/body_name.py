@@ -13,7 +13,7 @@ _KINDS = (
     r"|club|trustees|directors|cabinet|assembly|federation|party|team|league|executive|commission"
     r"|alliance|network"
     r"|vestry|synod|senate|council of governors|company|ltd|limited|cic|charity|union|guild"
-    r"|institute|parish|sig"
+    r"|institute|parish|sig|borough of|diocese of"
 )
 _BODY = re.compile(rf"\b(?:{_KINDS})\b", re.IGNORECASE)
 _COUNCIL = re.compile(
@@ -35,7 +35,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(
-    r"(?:(?:draft|approved|unapproved|unconfirmed|confirmed|final|the|open|public|annual|ordinary"
+    r"^(?:(?:draft|approved|unapproved|unconfirmed|confirmed|final|the|open|public|annual|ordinary"
     r"|extraordinary"
     r"|special|full|general|minutes|notes|agenda|statutory|inaugural|monthly|emergency|a|an"
     r"|meeting|of|for)\s){0,8}",
@@ -53,6 +53,12 @@ _NOT_NAMES = re.compile(
     r"|room|hall|attend|registered|please|www|http|page|secretary|by|sponsored|website|tel)\b|@|:",
     re.IGNORECASE,
 )
+_MOST_WORDS = 12
+"""Of a body's name."""
+_SMALL_WORDS = "of and the for in on at to with by "
+_SMALL = frozenset(_SMALL_WORDS.split())
+_ALWAYS_CAPITALS_WORDS = "NHS CIC PPG PCC CCG ICB SEN SIG II III CIO LLP UK PTA IPS "
+_ALWAYS_CAPITALS = frozenset(_ALWAYS_CAPITALS_WORDS.split())
 
 
 def body_and_council(texts: Sequence[str], title: str) -> tuple[str, str]:
@@ -82,29 +88,11 @@ def cased(text: str) -> str:
     """A name in capitals as it is written elsewhere: "West Dereham Parish Council"."""
     if not text.isupper():
         return text
-    small = {"of", "and", "the", "for", "in", "on", "at", "to", "with", "by"}
-    keep = {
-        "NHS",
-        "CIC",
-        "PPG",
-        "PCC",
-        "CCG",
-        "ICB",
-        "SEN",
-        "SIG",
-        "II",
-        "III",
-        "CIO",
-        "LLP",
-        "UK",
-        "PTA",
-        "IPS",
-    }
     words = [
-        word if word in keep or not any(map(str.isalpha, word)) else word.capitalize()
+        word if word in _ALWAYS_CAPITALS or not any(map(str.isalpha, word)) else word.capitalize()
         for word in text.split()
     ]
-    return " ".join(w.lower() if w.lower() in small and i else w for i, w in enumerate(words))
+    return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
 
 
 def _alone(text: str) -> str:
@@ -114,9 +102,9 @@ def _alone(text: str) -> str:
         return ""
     head = _CUT.split(re.sub(r"\s\((?!.*\bheld\b)[^()]{1,40}\)", "", text), maxsplit=1)[0]
     name = _trimmed(head)
-    if not 1 <= len(name.split()) <= 11 or not _BODY.search(name) or _NOT_NAMES.search(name):
+    if len(name.split()) > _MOST_WORDS or not _BODY.search(name) or _NOT_NAMES.search(name):
         return ""
-    if not name[:1].isalnum() or name.endswith((".", ";")) or name[0].islower():
+    if not name[0].isalnum() or name[0].islower():
         return ""
     return cased(name) if len(name.split()) > 1 or name.casefold() in ("cabinet", "council") else ""
 
@@ -127,16 +115,14 @@ def _told(title: str) -> str:
     if match is None:
         return ""
     name = _trimmed(_CUT.split(f"{match['body']} ", maxsplit=1)[0])
-    if not name or not _BODY.search(name) or len(name.split()) > 12:
-        return ""
-    return cased(name)
+    known = _BODY.search(name) and len(name.split()) <= _MOST_WORDS
+    return cased(name) if known else ""
 
 
 def _trimmed(name: str) -> str:
     """A name without "Minutes of the annual meeting of the" before it and "meeting" after it."""
     name = " ".join(name.split()).strip(" ,.;:–—-")
-    start = _BEGINNING.match(name)
-    shorter = name[start.end() :] if start else name
-    if len(shorter.split()) < 2 <= len(name.split()) and not _BODY.search(shorter[:-1]):
-        shorter = name  # "Full Council", "Governors"
-    return _ENDING.sub("", shorter).strip(" ,.;:–—-")
+    shorter = _ENDING.sub("", _BEGINNING.sub("", name))
+    if len(shorter.split()) < 2:
+        shorter = " ".join(_ENDING.sub("", name).split()[-2:])  # "Full Council"
+    return shorter.strip(" ,.;:–—-")

@@ -9,8 +9,10 @@ from itertools import pairwise, zip_longest
 from imports.past.lines import Line
 from imports.past.person_names import read_name
 from imports.sentences import says_any
+from store.naming import PARTICLES
 
-_NAME = r"(?P<name>[A-Z][^\s,;:()|]{0,30}(?:\s(?:[A-Z][^\s,;:()|]{0,30}|of|de|van|le|la|ap)){0,5})"
+_SMALL = "|".join(("of", "ap", *sorted(PARTICLES)))
+_NAME = rf"(?P<name>[A-Z][^\s,;:()|]{{0,30}}(?:\s(?:[A-Z][^\s,;:()|]{{0,30}}|{_SMALL})){{0,5}})"
 _CHAIR = r"chair(?:man|person|woman)?"
 _MINUTES_BY = (
     r"clerk|minutes?(?:[- ]?(?:taker|secretary|taken by|by))?|mins|notes(?: taken)?(?: by)?"
@@ -206,7 +208,7 @@ def _contact(lines: Sequence[Line]) -> Iterator[tuple[str, str, int]]:
 def _last_person(text: str) -> str:
     """The person right before an office, when more words stand before them."""
     return re.split(
-        r"\s(?:and|by|was|with)\s|\s(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\b)", text
+        r"(?:^|\s)(?i:and|by|was|with)\s|\s(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\b)", text
     )[-1]
 
 

@@ -10,6 +10,7 @@ from imports.past.person_names import read_name, take_title
 from imports.past.person_notes import is_office, read_notes, without_brackets
 
 _PARTED = re.compile(r"\s[–—-]\s|:|\t")
+_THE = re.compile(r"^the\s", re.IGNORECASE)
 _LONGEST = 2000
 
 
@@ -33,7 +34,7 @@ def offices_first(text: str, *, usual: bool = False) -> list[Named]:
             found.append(named.told(read_notes([], ", ".join(offices), name=named.person.name)))
             offices = []
         elif named is None and _is_no_person(part, usual):
-            offices.append(part)
+            offices.append(_THE.sub("", part))
         elif not (found and is_nobody(part)):
             return []
     return found if not offices else []

@@ -37,12 +37,12 @@ _COUNT = re.compile(
     r"|c\.? ?)?"
     r"(?:[0-9]{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some"
     r"|a|an|a few|a number of|various|other|the|members of the)\b.{0,40}\b"
-    r"(?:public|press|residents?|parishion?ers?|people|persons?|members?|observers?|pupils?"
+    r"(?:public|press|residents?|parishi?on?ers?|people|persons?|members?|observers?|pupils?"
     r"|students?"
     r"|staff|guests?|visitors?|elector(?:s|ate)?|others?|officers?|reporters?|journalists?"
     r"|representatives?|apologies|councillors?(?!\s(?-i:[A-Z]))|attendees|tenants"
     r"|allotment holders|villagers)\b.*"
-    r"|(?:members of (?:the )?)?(?:public|press|parishion?ers|residents|observers)\b"
+    r"|(?:members of (?:the )?)?(?:public|press|parishi?on?ers|residents|observers)\b"
     r"(?: (?:and|&) (?:press|public))?(?: present)?[ :–-]*(?:[0-9]{1,4}|none|nil|no)?"
     r"|quor(?:um|ate)\b.*|(?:the )?meeting was quorate.*|[0-9].*",
     re.IGNORECASE | re.DOTALL,
@@ -72,6 +72,8 @@ KIND_FIRST = re.compile(
 _OFFICES = NEVER_NAMES | {"head", "lead", "senior"}
 _COLON = re.compile(r"\s?:\s+|\s[–—-]\s|\t")
 _AFTER_NAME = re.compile(r"[(\[,;:]|\s[–—-]\s|\t")
+_LONGEST = 600
+"""Letters of a line that are looked at."""
 _OF_A_MEETING = 200
 """Lines kept as read: whether a line is of a person is asked before the person is taken."""
 
@@ -114,13 +116,13 @@ class Named:
 
 def without_stops(text: str) -> str:
     """A text without the stops of shortened titles, which end no sentence: "Cllrs. Holt"."""
-    return _ABBREVIATED.sub(r"\1 ", text) if "." in text else text
+    return _ABBREVIATED.sub(r"\1 ", text)
 
 
 def is_nobody(text: str) -> bool:
     """Whether a text counts people or says that there were none: "6 members of the public"."""
     text = text.strip(" .,;:()*•-–\t")
-    return not text or bool(_NOBODY.match(text)) or bool(_COUNT.fullmatch(text[:400]))
+    return not text or bool(_NOBODY.match(text)) or bool(_COUNT.fullmatch(text[:_LONGEST]))
 
 
 def without_bullet(text: str) -> str:
@@ -140,9 +142,11 @@ def read_entry(text: str, shared_title: str = "") -> Named | None:
     Returns:
         None when it names nobody.
     """
-    text = quieter(without_bullet(without_stops(text[:600])).replace("*", "")).strip()
+    text = quieter(without_bullet(without_stops(text[:_LONGEST])).replace("*", "")).strip()
     if not text or is_nobody(text):
         return None
+    if text.count("(") == text.count(")") + 1:
+        text += ")"  # "Ann Holt (Chair, Bo Dean": forgotten
     if match := COUNCIL_FIRST.match(text):
         of_it = read_entry(text[match.end() :], shared_title)
         return of_it.told(Notes(organisation=match["body"])) if of_it else None
@@ -204,7 +208,7 @@ def _at(pattern: re.Pattern[str], text: str, outside: _Outside) -> Iterator[tupl
 
 def _after_initials(text: str) -> Iterator[tuple[str, str]]:
     """Cut "Ann Holt AH Clinical Chair" behind the initials."""
-    title, rest = take_title(text[:120])
+    title, rest = take_title(text)
     words = rest.split()
     for count in range(1, min(4, len(words) - 1)):
         if are_initials(words[count], words[:count]):
@@ -213,7 +217,7 @@ def _after_initials(text: str) -> Iterator[tuple[str, str]]:
 
 def _before_office(text: str) -> Iterator[tuple[str, str]]:
     """Cut "Ann Holt Chief Executive": a name, and an office right behind it."""
-    title, rest = take_title(text[:120])
+    title, rest = take_title(text)
     words = rest.split()
     for count in (1, 2, 3) if title else (2, 3):
         if len(words) > count and words[count].strip(",.").casefold() in _OFFICES:
@@ -272,7 +276,7 @@ def _office_first(text: str) -> Named | None:
     if match := _OFFICE_FIRST.match(text):
         role, rest = text[: match.end()].strip(" :,–—-\t"), text[match.end() :]
         person = read_entry(rest)
-        if person and not _OFFICE_FIRST.match(rest):
+        if person:
             return person.told(read_notes([role.removeprefix("the ").removeprefix("The ")]))
     match = _DASH.search(text)
     if match and match.start():

@@ -38,7 +38,7 @@ _TOLD = re.compile(
     r"(?:(?:also|and|together|along) )*(?:(?:were |was )?(?:also )?(?:in attendance|present"
     r"|attending"
     r"|observing|invited|with)\b(?: (?:for|in|at|by|via|on) [^,:]{0,40}?)?"
-    r"(?: (?:was|were)| on behalf of [^,:]{0,60})?(?=[\s:]))\s*(?::|from|the following)?\s*",
+    r"(?: (?:was|were))?(?=[\s:]))\s*(?::|from|the following)?\s*",
     re.IGNORECASE,
 )
 _WAS = re.compile(
@@ -56,12 +56,15 @@ _BRACKET_FIRST = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s+(?=[A-Z])")
 _ALSO_FROM = re.compile(r"^(?:also )?(?:from|on behalf of)\s(?=[A-Z])")
 """Before another of those who sent apologies: "…, and from Jo Marsh"."""
 _OFFICE_THEN_NAME = re.compile(
-    r"(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
-    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z])"
+    r"(?<=[\w.)]\s)"
+    r"(?:(\([^()]{0,40}\b(?i:chair(?:man|woman|person)?|spokes(?:man|woman|person))\))\s(?=[A-Z][a-z])"
+    r"|(\([A-Z][A-Za-z]{1,3}\))\s(?=[A-Z][a-z]{1,20}\s[A-Z]))"
 )
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
 """Letters of a paragraph that are read for people."""
+_IN_BRACKETS = 160
+"""Letters; where a bracket does not end within them, it was forgotten."""
 _MOST = 400
 """People of one paragraph; a longer list is none of those present."""
 
@@ -78,11 +81,9 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
     """
     found: list[Named] = []
     text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text[:_LONGEST])))
-    for sentence in sentences(text) if len(text) > 40 else [text]:
+    for sentence in sentences(text):
         _read_sentence(sentence, comma_tells, found)
-        if len(found) > _MOST:
-            return found[:_MOST]
-    return found
+    return found[:_MOST]
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
@@ -93,7 +94,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
         for letter in text[place : match.start()]:
             depth = max(0, depth + (letter in "([") - (letter in ")]"))
         place = match.start()
-        if depth and text.find(")", place, place + 160) + text.find("]", place, place + 160) > -2:
+        if depth and re.search(r"[)\]]", text[place : place + _IN_BRACKETS]):
             continue
         depth = 0
         found.append((before, text[start : match.start()].strip()))
@@ -128,7 +129,7 @@ def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None
         people = list(_people_of(piece, shared))
         if people and office and take_title(piece)[0]:
             people[0] = _told(people[0], office)  # "and the Parish Clerk, Mrs S Grey"
-        office = piece if _is_unnamed(before, piece) else ""
+        office = piece[4:] if _is_unnamed(before, piece) else ""
         if people:
             found.extend(_with_surname(waiting, people[0], shared))
             found.extend(people)
@@ -165,7 +166,7 @@ def _told(named: Named, piece: str) -> Named:
 
 def _people_of(piece: str, shared: str) -> Iterator[Named]:
     for whole in _NEXT_WITH_INITIALS.split(piece):
-        for part in parts_of_titles(whole) if len(whole) > 20 else [whole]:
+        for part in parts_of_titles(whole):
             named = read_entry(part, shared)
             if named:
                 yield named
@@ -184,7 +185,8 @@ def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _begins_person(left: str, right: str) -> bool:
     left = COUNCIL_FIRST.sub("", left, count=1)
-    if is_nobody(right) or take_title(right)[0] or not left or right.lower().startswith("the "):
+    right = _ALSO_FROM.sub("", right)
+    if is_nobody(right) or not left or right.lower().startswith("the "):
         return True
     right = KIND_FIRST.sub("", COUNCIL_FIRST.sub("", right, count=1), count=1)
     if take_title(right)[0]:
@@ -199,4 +201,4 @@ def _begins_person(left: str, right: str) -> bool:
     last = told.rsplit(None, 1)[-1:] or [""]
     if last[0].casefold() in NEVER_NAMES or is_office(told):
         return False
-    return is_title(left) or read_name(told) is not None or _PLURAL.match(left) is not None
+    return read_name(told) is not None

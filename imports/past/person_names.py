@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from store.naming import PARTICLES
 
-_COUNCIL = r"(?:county|borough|city|district|town|parish|community|ward|unitary|london|unity)"
+_COUNCILS = "county|borough|city|district|town|parish|community|ward|unitary|london|unity"
+_COUNCIL = rf"(?:{_COUNCILS})"
 _POLICE = r"(?:detective|chief|temporary|acting|police|deputy|assistant)"
-_RANK = r"(?:(?:associate|assistant|distinguished|emeritus|visiting|honorary)\s)?"
+_RANKS = "associate|assistant|distinguished|emeritus|visiting|honorary"
+_RANK = rf"(?:(?:{_RANKS})\s)?"
 _TITLE = re.compile(
     rf"(?:the\s)?(?:(?:{_COUNCIL}\s)?(?:councill?ors?|cou?ncillors?|c?cllrs?|cllr's|c?clrs?|coun)"
     r"|[bcd][./]\s?cllrs?|co\.? cllrs?|alderm[ae]n|alderwoman|ald|doctors?|drs?"
@@ -31,20 +33,19 @@ _TITLE_ALONE = re.compile(
     rf"(?:(?:(?:{_COUNCIL} )?(?:councillor|cllr|coun)|mr|mrs|miss|ms|dr|rev)\.? ?){{1,3}}",
     re.IGNORECASE,
 )
+_NO_BOUNDARY = "".join(rf"(?<!{word})" for word in f"{_COUNCILS}|{_RANKS}".split("|"))
 _BOUNDARY = re.compile(
-    r"(?<=[a-z)A-Z])(?<!county)(?<!borough)(?<!city)(?<!district)(?<!town)(?<!parish)"
-    r"(?<!community)(?<!ward)(?<!councillor)(?<!cllr)(?<!alderman)(?<!\bthe)(?<!\band)"
-    r"(?<!associate)(?<!assistant)(?<!distinguished)(?<!emeritus)(?<!visiting)\s+"
-    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|mrs|mr|miss|ms|dr|{_RANK}(?:professor|prof))\.?"
+    rf"(?<=[a-z)A-Z]){_NO_BOUNDARY}(?<!\bthe)(?<!\band)\s+"
+    rf"(?=(?:(?:{_COUNCIL}\s)?(?:councillor|cllr)|alderman|mrs|mr|miss|ms|dr"
+    rf"|{_RANK}(?:professor|prof))\.?"
     r"\s[A-Z])",
     re.IGNORECASE,
 )
 _INITIALS_AND_SURNAME = re.compile(
     r"(?:[A-Z]{1,3}\.?\s){1,3}[A-Z][a-z'’][\w'’-]{1,24}(?:\s(?:MBE|OBE|CBE|JP|BEM))?"
 )
+_COUNCIL_LETTERS = re.compile(r"[A-Z]{2,6}")
 _WIDEST = 400
-_TWO_TITLES = 20
-"""Letters; a shorter text is one person, however many titles."""
 _LETTERS_AFTER_WORDS = (
     "AM BA BEM BSC CB CBE CMG CVO DBE DL EM FCA FRCP FRCN FRS FRSA GBE GM JP KBE KC LLB LLM LVO "
     "MA MBA MBE MD MEP MLA MP MSC MSP MVO OBE OM PC PHD QC QFSM QPM RGN RN TD VC "
@@ -99,7 +100,7 @@ _NEVER_NAMES_WORDS = (
     "witnesses "
     "teams zoom online remotely virtually telephone unit units registrar registry academic provost "
     "headmaster headmistress bursar external internal relations announcements announcement "
-    "regulation regulations part note-taker notetaker taker timekeeper time-keeper keeper "
+    "regulation regulations part note-taker notetaker taker timekeeper time-keeper keeper rfo "
     "facilitator chancellor vice-chancellor "
 )
 NEVER_NAMES = frozenset(_NEVER_NAMES_WORDS.split())
@@ -128,7 +129,7 @@ class Name:
     """1: one word, which may be anything; 2: a first name or an initial too; 3: with a title."""
 
 
-_PLACE_TITLE = re.compile(r"(?:Trustees?|Governors?)\s+(?=(?P<next>[A-Z][\w'’-]{1,30})\b)")
+_PLACE_TITLE = re.compile(r"(?:Trustees?|Governors?)\s+(?=(?P<next>[A-Z][\w'’-]{0,30})\b)")
 """What people are called by where nobody has another title: "Trustee Holt"."""
 
 
@@ -182,11 +183,10 @@ def read_name(text: str) -> Name | None:
     if not 2 <= len(text) <= 80:
         return None
     title, rest = take_title(text)
-    words = _GLUED.sub(". ", rest).split()
+    words = rest.split()
     while len(words) > 1 and are_letters_after(words[-1]):
         words.pop()
-    if any(word.endswith((":", ";")) for word in words):
-        return None
+    words = _GLUED.sub(". ", " ".join(words)).split()
     words = [word.strip(",") for word in words]
     if len(words) > 2 and are_initials(words[-1], words[:-1]):
         words.pop()  # "Ann Holt AH"
@@ -234,22 +234,27 @@ def parts_of_titles(text: str) -> list[str]:
     """Cut a line of people without commas: "Mr A Holt Mrs B Dean", "CA Holt HM Dean"."""
     if grid := _grid(text[:_WIDEST]):
         return grid
-    if len(text) <= _TWO_TITLES:
-        return [text]  # "Baroness Mrs Holt"
     parts, start = [], 0
     for match in _BOUNDARY.finditer(text):
         before = text[start : match.start()]
+        if _is_title_or_council(before):
+            continue  # "Baroness Mrs Holt", "OCC Cllr H Dean"
         if before.count("(") <= before.count(")"):
             parts.append(before)
             start = match.end()
     return [part for part in (*parts, text[start:]) if part.strip()]
 
 
+def _is_title_or_council(text: str) -> bool:
+    return take_title(f"{text} X")[1] == "X" or _COUNCIL_LETTERS.fullmatch(text) is not None
+
+
 def _grid(text: str) -> list[str]:
     """Several people that only blanks part, each with initials before the surname; else none."""
     found, end = [], 0
     for match in _INITIALS_AND_SURNAME.finditer(text):
-        if text[end : match.start()].strip():
+        surname = match[0].split()[-1]
+        if text[end : match.start()].strip() or take_title(f"{surname} X")[0]:
             return []
         found.append(match[0])
         end = match.end()

@@ -45,24 +45,24 @@ _FOR = re.compile(
     r"|ing|ed)"
     r"|sub|deputi[sz](?:ing|ed)|deputy|standing in|cover(?:ing)?|reserve)(?: member)? for"
     r"|(?:attended |attending |present )?(?:on|in) behalf of|in place of|instead of|for)"
-    r" (?=\S)(?P<who>.{2,80})",
+    r" (?=\S)(?!by )(?P<who>.{2,80})",
     re.IGNORECASE,
 )
 _REPRESENTS = re.compile(r"rep(?:resenting|resents|resented)?\.? (?P<who>.{2,100})", re.IGNORECASE)
 _SUBSTITUTED = re.compile(
     r"(?:(?:to be |was )?(?:substituted|represented|replaced|deputi[sz]ed)(?: for)? by\b"
-    r"|(?:sub|deputy|substitute)s? ?[:–-] ?).{0,90}"
+    r"|(?:sub|deputy|substitute)s?(?: ?[:–] ?| - )).{0,90}"
     r"|.{2,60} (?:substituting|deputi[sz]ing|attending|attended|to attend|as substitute)\b.{0,40}",
     re.IGNORECASE,
 )
 _CAME = re.compile(
-    rf"(?:arriv(?:ed|ing)|join(?:ed|ing)|from|came|late|present from|attended from)\b[^0-9]{{0,30}}"
-    rf"(?P<time>{TIME}|[0-9]{{1,2}}\b)?",
+    rf"(?:arriv(?:ed|ing)|join(?:ed|ing)|from|came|late|present from|attended from)\b"
+    rf"(?:[^0-9]{{0,30}}?\b(?P<time>{TIME}|[0-9]{{1,2}}\b))?",
     re.IGNORECASE,
 )
 _WENT = re.compile(
     rf"(?:left|leaving|until|till|to|departed|up to|present until)\b[^0-9]{{0,30}}"
-    rf"(?P<time>{TIME}|[0-9]{{1,2}}\b)",
+    rf"\b(?P<time>{TIME}|[0-9]{{1,2}}\b)",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -87,21 +87,27 @@ _REASON = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z](?:\.?[A-Z]){1,3}\.?[a-z]?")
 _INITIALS_FIRST = re.compile(r"([A-Z]{2,3}[a-z]?)(?:\s*[,–—-]\s*|$)")
-_BETWEEN_NOTES = re.compile(r"\s*[,;/]\s+|\s+[–—-]\s+|\s*;\s*|\s+and\s+(?=left|until|arrived|from)")
+_BETWEEN_NOTES = re.compile(
+    r"\s*[,/]\s+|\s*;\s*|\s+and\s+(?=left|until|arrived|from)"
+    r"|(?<!\bsub)(?<!deputy)(?<!substitute)\s+[–—-]\s+",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"(?:(?:vice|deputy)[- ]?)?chair(?:man|woman|person)?|clerk|officer|manager|director"
-    r"|secretary|treasurer|head(?: of\b.*|teacher)?|lead|leader|nurse|representative|rep"
+    r"|secretary|treasurer|head(?: of\b.*|teacher)?|lead|leader|nurse|representatives?|reps?"
     r"|adviser|advisor|co-?ordinator|administrator|assistant|worker|commissioner|governor|member"
     r"|teacher|principal|practitioner|consultant|accountant|auditor|solicitor|engineer"
     r"|superintendent|inspector|constable|mayor|partner|president|trustee|observer|surveyor|planner"
     r"|chief executive|ceo|cfo|coo|rfo|ex[- ]?officio|co-?opted|foster carer|carer|resident"
-    r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist",
+    r"|student|pupil|volunteer|guest|editor|analyst|specialist|champion|doctor|gp|psychologist"
+    r"|registrar|bursar|provost|(?:vice[- ])?chancellor|headmaster|headmistress",
     re.IGNORECASE,
 )
 _OFFICE_WORD = re.compile(rf"\b(?:{_OFFICE.pattern})\b", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:the )?(?:office|department|ministry|directorate) (?:of|for)\b", re.IGNORECASE
 )
+_OF_BODY = re.compile(r"^(?:from|of) (?:the )?(?=[A-Z])(?!Item|Minute|Noon)")
 _YOUNG = re.compile(
     r"\byoung (?:person|people|persons|inspectors?|representatives?|reps?)\b"
     r"|\bcare[- ](?:leavers?|experienced)\b|\bchildren in care council\b"
@@ -132,14 +138,12 @@ class Notes:
     chair: bool = False
     presiding: bool = False
     clerk: bool = False
-    loose: tuple[str, ...] = ()
-    """What may be part of the name: "(Bob)"."""
 
 
 def without_brackets(text: str) -> tuple[str, list[str]]:
     """A text without what it says in brackets, and that."""
     inside = [match[1].strip() for match in _BRACKETS.finditer(text)]
-    return " ".join(_BRACKETS.sub("  ", text).split(" ")), [each for each in inside if each]
+    return _BRACKETS.sub("  ", text), [each for each in inside if each]
 
 
 def read_notes(notes: list[str], detail: str = "", *, name: str = "") -> Notes:
@@ -152,7 +156,7 @@ def read_notes(notes: list[str], detail: str = "", *, name: str = "") -> Notes:
     """
     read = Notes()
     for note in notes:
-        for part in _BETWEEN_NOTES.split(note[:160]):
+        for part in _BETWEEN_NOTES.split(note):
             read = _with_note(read, part.strip(" .,*-–—"), name)
     detail = " ".join(detail.split()).strip(" ,;.-–—")
     if (match := _INITIALS_FIRST.match(detail)) and _are_initials(match[1], name):
@@ -196,11 +200,11 @@ def _standing(read: Notes, note: str) -> Notes | None:
         return replace(read, remote=True)
     if match := _FOR.fullmatch(note):
         return _standing_in(read, note, match["who"])
-    if _SUBSTITUTED.fullmatch(note):
-        return read
     if _APOLOGIES.fullmatch(note):
         absent = note.casefold().startswith(("absent", "not", "did", "dna"))
         return replace(read, status="absent" if absent else "apologies")
+    if _SUBSTITUTED.fullmatch(note):
+        return read
     return None
 
 
@@ -218,6 +222,8 @@ def _standing_in(read: Notes, note: str, who: str) -> Notes:
 
 
 def _movement(read: Notes, note: str) -> Notes | None:
+    if _REMOTE.fullmatch(note) or _OF_BODY.match(note):
+        return None  # "joined via Teams", "from Elm Trust"
     came, went = _CAME.search(note), _WENT.search(note)
     told = re.match(
         r"(?:arriv|join|from\b|came|late\b|left|leav|until|till|to\b|depart|up to|present)",
@@ -263,7 +269,7 @@ def _with_words(read: Notes, words: str) -> Notes:
         elif "," in words and not is_office(words.rsplit(",", 1)[1]):
             role, organisation = (part.strip() for part in words.rsplit(",", 1))
     else:
-        organisation = words
+        organisation = _OF_BODY.sub("", words, count=1)
     chair = read.chair or bool(_CHAIR.fullmatch(role))
     clerk = read.clerk or bool(_CLERK.fullmatch(role.split(",")[0].strip()))
     return replace(
