@@ -14,7 +14,7 @@ _POINT = re.compile(
 )
 _MARKER = re.compile(
     r"\W{0,4}(?:actions?|action points?|ap|decisions?|resolved|agreed|decided|recommend(?:ed"
-    r"|ation))"
+    r"|ations?))"
     r"\b[^\n]{0,30}?(?:[:–—]|\s-|-\s)|RESOLVED|\W{0,4}AGREED\b",
     re.IGNORECASE,
 )

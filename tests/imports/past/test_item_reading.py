@@ -118,7 +118,7 @@ def test_an_action_and_who_stands_under_it_are_one_passage() -> None:
         (("Actions:", "mend it", "the gates: paint"), ["mend it"]),
         (("Actions:", "mend it", "Action: JM to paint it."), ["mend it", "JM to paint it."]),
         (("Actions:", "RESOLVED that it be so.", "mend it"), []),
-        (("Actions:", "mend it", "RESOLVED that JM write to Elm."), ["mend it", "JM write to Elm."]),
+        (("Actions:", "mend it", "RESOLVED that JM paint it."), ["mend it", "JM paint it."]),
         (("Agreed actions", "mend it"), ["mend it"]),
         (("Actions:", "mend it\nwrite to Elm."), ["mend it write to Elm."]),
         (("Actions:", "mend it.\nwrite to Elm."), ["mend it.", "write to Elm."]),
