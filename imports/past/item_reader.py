@@ -275,7 +275,7 @@ def rows_of(block: Block) -> list[Row]:
     lines = block.text.split("\n")
     rows: list[Row] = []
     for number, line in enumerate(lines):
-        if "|" in line and line.count("|") > 1:
+        if line.count("|") > 1:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
         elif "\t" in line:
             cells = tuple(cell.strip() for cell in line.split("\t"))

@@ -95,6 +95,10 @@ def test_an_action_and_who_stands_under_it_are_one_passage() -> None:
     assert [one.passage for one in records("Action:", "JM to mend it")] == [
         "Action:\n\nJM to mend it"
     ]
+    assert [one.passage for one in records("Actions:", "- JM to mend it", "- SG to dig")] == [
+        "Actions:\n\n- JM to mend it",
+        "- SG to dig",
+    ]
     assert [one.passage for one in records(f"{MENDED}\nACTION: JM")] == [f"{MENDED}\nACTION: JM"]
     assert [one.line for one in records("It was wet.", MENDED, "ACTION – JM")] == [5]
 
@@ -131,6 +135,11 @@ def test_an_action_and_who_stands_under_it_are_one_passage() -> None:
             ("Action: JM to mend it.", "SG to paint it.", "AP4: JM to dig."),
             ["JM to mend it.", "SG to paint it.", "JM to dig."],
         ),
+        (
+            ("Action: JM to mend it.", "ACTION Clerk to write to Elm."),
+            ["JM to mend it.", "Clerk to write to Elm."],
+        ),
+        (("It was wet.", "Action:"), []),
     ],
 )  # fmt: skip
 def test_what_stands_under_an_action_and_what_does_not(
@@ -155,7 +164,11 @@ def test_a_table_of_an_earlier_meeting_is_left_out_and_told() -> None:
     old = "Actions of the last meeting"
     assert actions(TABLE, title=old) == []
     assert doubts(TABLE, title=old) == ["2 actions of earlier meetings in a table were left out."]
-    assert actions("Actions:", TABLE, "It was wet.") == [("mend it", ["JM"]), ("sand it", ["SG"])]
+    assert actions("Actions:", TABLE, "JM to dig.", "It was wet.") == [
+        ("mend it", ["JM"]),
+        ("sand it", ["SG"]),
+        ("JM to dig.", ["JM"]),
+    ]
 
 
 def test_an_action_of_a_table_stands_on_its_row() -> None:
@@ -197,6 +210,7 @@ def test_a_row_of_minutes_with_who_is_to_act_records_what_was_decided_too() -> N
         ("| a | b |\nwords", []),
         ("| a | b |\nwords\nwords", []),
         ("a | b", []),
+        ("a | b |\n| c | d", [("a", "b"), ("c", "d")]),
         ("words", []),
         ("|   |  |", []),
         ("| : | - |\n| a | b |\n| c | d |", [("a", "b"), ("c", "d")]),
@@ -234,6 +248,9 @@ def test_a_row_knows_its_line() -> None:
          ["that these be approved: Elm Ltd £40; Oak Ltd £50"]),
         (("RESOLVED that these be approved:\n- that it be so\n- to write",),
          ["that these be approved:", "that it be so", "to write"]),
+        (("RESOLVED that these be approved:\n- that it be so",),
+         ["that these be approved:", "that it be so"]),
+        (("RESOLVED that:\n(a) it be so",), ["it be so"]),
         (("RESOLVED that these be approved:",), ["that these be approved:"]),
         (("RESOLVED that it be so    JM",), ["that it be so"]),
         (("RESOLVED", "(a) That it be so    JM", "(b) That it be red    JM"),

@@ -239,7 +239,7 @@ def test_visits_and_groups_are_found_in_prose() -> None:
 
 
 def test_an_entry_of_a_list_is_a_record_with_its_line_and_status() -> None:
-    entry = ReadAction("mend it", ("JM",), "1 October 2016", "done", line=9)
+    entry = ReadAction("mend it", ("JM",), "1 October 2016", "completed", line=9)
     record = list_record(entry, CONTEXT)
     assert record.found == FoundAction(
         ActionReading(
@@ -249,7 +249,7 @@ def test_an_entry_of_a_list_is_a_record_with_its_line_and_status() -> None:
             due=Due(written="1 October 2016", on=date(2016, 10, 1)),
         )
     )
-    assert (record.line, record.status, record.passage) == (9, "done", "mend it")
+    assert (record.line, record.status, record.passage) == (9, "completed", "mend it")
     assert record.owner_names == ("Jo Marsh",)
     own = list_record(ReadAction("Sam Grey to mend it by Friday"), CONTEXT)
     assert isinstance(own.found, FoundAction)
