@@ -136,6 +136,15 @@ def test_an_item_that_agendas_have_begins_no_other_paper() -> None:
     assert ended(page) == ("Words.", "")
 
 
+def test_any_item_but_the_first_may_close_a_meeting() -> None:
+    page = (
+        f"{HEAD}1. Bins\n\nFull.\n\n2. Any other business\n\nNone.\n\nAnnual report 2018\n\nMore."
+    )
+    assert ended(page) == ("None.", "a report")
+    first = page.replace("Bins", "Close of a school").replace("Any other business", "Bins")
+    assert ended(first) == ("More.", "")
+
+
 def test_titles_over_another_paper_belong_to_it() -> None:
     titles = "Elm House\n\nBins\n\nContents\n\nWords."
     assert ended(f"{CLOSED}{titles}") == ("None.", "a report")
