@@ -63,10 +63,8 @@ def _best(headings: Sequence[Heading]) -> tuple[list[Heading], float]:
             known[heading.value] = at
         if look not in top_of_look or endings[top_of_look[look]].score <= ending.score:
             top_of_look[look] = at
-    if not endings:
-        return [], 0.0
     last: int | None = max(range(len(endings)), key=lambda at: endings[at].score)
-    score = endings[last].score if last is not None else 0.0
+    score = endings[last].score
     chain = []
     while last is not None:
         chain.append(headings[last])

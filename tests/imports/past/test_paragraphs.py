@@ -74,6 +74,7 @@ def test_what_only_begins_like_a_marker_goes_on(line: str) -> None:
         ("Words\n  - a", ["Words\n- a"]),
         ("- a\nb", ["- a b"]),
         ("Full.\nfoxes", ["Full. foxes"]),
+        ("Full.\niPads came", ["Full. iPads came"]),
         ("Full\n\n---\n\nOf it", ["Full", "Of it"]),
         ("Full\n---\nOf it", ["Full", "Of it"]),
         ("", []),
@@ -102,7 +103,7 @@ def test_an_ended_paragraph_does_not_go_on(end: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "joined"),
     [
-        ("The Board heard of bin", "now", True),
+        ("The Board heard of it", "now", True),
         ("The Board heard o it", "now", False),
         (GOES_ON, "Lee", False),
         (GOES_ON, "- foxes", False),

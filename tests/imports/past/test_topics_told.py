@@ -105,6 +105,7 @@ def test_a_point_without_a_topic(point: str) -> None:
 
 def test_three_of_four_points_must_have_a_topic() -> None:
     assert titles(f"{POINTS.format('-')}- it was wet\n") == THREE
+    assert titles(f"{POINTS.format('-')}- It was wet") == THREE
     assert titles(f"{POINTS.format('-')}- it was wet\n- it was dry\n") == []
 
 
