@@ -146,6 +146,7 @@ def test_an_agenda_is_known_by_half_of_its_points() -> None:
     half = AGENDA.replace("Bins", "Foxes").replace("Paths", "Cats")
     assert kept(half + MINUTES) == [5, 9, 13, 17]
     assert len(kept(half.replace("Close", "End") + MINUTES)) == 8
+    assert len(kept("1. Foxes\n2. Cats\n3. Paths\n\n" + MINUTES)) == 7
 
 
 def test_an_agenda_has_three_points_at_least() -> None:
