@@ -73,7 +73,7 @@ def _chosen(lines: Sequence[Line], candidates: Sequence[Heading], since: int) ->
     sure = len(numbered) > 2 or known > 0
     free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
-        return free or numbered or topics(lines, since=since)
+        return free or topics(lines, since=since)
     if known == 0 and numbered[0].series == POINTS and _knows_most(free):
         return free  # "6.1" and "6.2" under titles that lost their numbers
     if _inside_one(numbered, free):

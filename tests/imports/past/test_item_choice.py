@@ -174,8 +174,9 @@ def test_a_heading_right_under_text_or_far_above_is_none() -> None:
 
 
 def test_a_heading_of_a_level_below_an_item_is_above_the_next() -> None:
-    bins, paths = items("1. Bins\n\nFull.\n\n### Outdoors\n\n2. Paths\n\nWet.")
-    assert (told(bins), paths.heading) == (["Full."], "Outdoors")
+    for mark in ("#", "###"):
+        bins, paths = items(f"1. Bins\n\nFull.\n\n{mark} Outdoors\n\n2. Paths\n\nWet.")
+        assert (told(bins), paths.heading) == (["Full."], "Outdoors")
 
 
 @pytest.mark.parametrize(
