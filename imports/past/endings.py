@@ -76,9 +76,8 @@ def end_of_meeting(lines: Sequence[Line], start: int, limit: int) -> tuple[int, 
     usual = max(gaps[chain[0].at + 1 if chain else 0 : closing + 1], default=0)
     ones = {one.at for one in headings_in(numbered, since=closing) if _restarts(one, chain)}
     business = {one.at for one in chain if known_title(one.title.text)}
-    for at in range(closing + 1, len(inside)):
-        line = inside[at]
-        if line.blank or at <= _through(chain, closing) or at in business:
+    for at in range(_through(chain, closing) + 1, len(inside)):
+        if inside[at].blank or at in business:
             continue
         what = _what_begins(inside, at, at in ones, gaps[at] >= max(_LONG_GAP, usual + 1))
         if what:

@@ -18,11 +18,11 @@ POINTS = "1.1"
 _ANY_DAY = date(2000, 1, 1)
 _FARTHER = 8
 """Blanks before a line that stands farther in than items do."""
-_COLUMNS = re.compile(r"[0-9£.,]{1,9}(?:\t|\s{2,})")
+_COLUMNS = re.compile(r"[0-9£.,]{1,9}\t")
 _NOT_A_TITLE = re.compile(
-    r"(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:am|pm|%|st|nd|rd|th)\b)"
-    r"|(?:[Mm]embers?(?!['’])|parishioners|residents|people|electors|others|minutes|mins|hours|years?"
+    r"(?i:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:am|pm|st|nd|rd|th)\b)"
+    r"|%|(?:[Mm]embers?(?!['’])|parishioners|residents|people|electors|others|minutes|mins|hours|years?"
     r"|weeks?"
     r"|months|days)\b"
 )
@@ -176,7 +176,7 @@ def _wrapped(lines: Sequence[Line], at: int, text: str) -> tuple[int, str]:
         if at + 1 >= len(lines) or lines[at + 1].blank or len(text) > 250:
             break
         following = lines[at + 1]
-        small = re.search(r"(?:\b(?:of|the|and|to|for|in|on|at|with|from|a|by|&)|[,(–-])$", text)
+        small = re.search(r"(?:\b(?:of|the|and|to|for|in|on|at|with|from|a|by)|[,&(–-])$", text)
         both = _capitals(text) and _capitals(following.plain) and len(text) > 40
         both = both or (lines[at].bold and following.bold and following.level == 0)
         if not (small or both) or following.cells or read_number(following.start) is not None:

@@ -127,6 +127,6 @@ def _with_exemption(found: ItemLines, lines: Sequence[Line]) -> ItemLines:
             told = re.search(
                 r"exempt|not for publication|private|excluded", line.start, re.IGNORECASE
             )
-            if told and not re.search(r"\bitems?\s[0-9]", line.start):
+            if told and not re.search(r"\bitems?\s[0-9]", line.start, re.IGNORECASE):
                 found.exempt_paragraph = match[1]
     return found

@@ -15,8 +15,8 @@ _PLAIN = re.compile(
     re.DOTALL,
 )
 _PARTS = re.compile(
-    r"(?:minute\s|item\s)?(?:no\.?\s)?(?P<number>(?P<letters>[A-Z]{0,6}|[A-Z][a-z]{1,5}(?=/))[\s/.-]{0,2}"
-    r"(?P<first>[0-9]{1,6})\s?(?P<mark>[/.\-])\s?(?P<second>[0-9]{1,4})"
+    r"(?i:(?:minute|item)\s)?(?i:no\.?\s)?(?P<number>(?P<letters>[A-Z]{0,6}|[A-Z][a-z]{1,5}(?=/))[\s/.-]{0,2}"
+    r"(?P<first>[0-9]{1,6})\s?(?P<mark>[/.\-])(?!\s(?:19|20)[0-9]{2}\b)\s?(?P<second>[0-9]{1,4})"
     r"(?:\s?[/.\-]\s?(?P<third>[0-9]{1,4}))?[A-Z]?)"
     r"(?P<stop>[.):]{0,2})(?![0-9/%])(?:\s{1,12}(?:[0-9]{1,2}[.)]\s{1,12})?|$)(?P<rest>.*)",
     re.DOTALL,

@@ -63,15 +63,13 @@ def _best(headings: Sequence[Heading]) -> tuple[list[Heading], float]:
             known[heading.value] = at
         if look not in top_of_look or endings[top_of_look[look]].score <= ending.score:
             top_of_look[look] = at
-    if not endings:
-        return [], 0.0
-    last: int | None = max(range(len(endings)), key=lambda at: endings[at].score)
-    score = endings[last].score if last is not None else 0.0
-    chain = []
+    top = max(range(len(endings)), key=lambda at: endings[at].score)
+    chain: list[Heading] = []
+    last: int | None = top
     while last is not None:
         chain.append(headings[last])
         last = endings[last].before
-    return chain[::-1], score
+    return chain[::-1], endings[top].score
 
 
 def _join(

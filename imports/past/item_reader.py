@@ -227,6 +227,9 @@ class ItemReader:
             points = points_of(without_column(blocks[at].text))
             told += [(point, blocks[at]) for point in points]
             at += 1
+        that = resolved.that
+        if len(told) > 1 and told[0][0].strip(" :–—-").casefold() == "that":
+            that, told = True, told[1:]
         if (
             told
             and told[0][0].endswith(":")
@@ -236,7 +239,7 @@ class ItemReader:
             whole = " ".join([told[0][0], "; ".join(each for each, _ in told[1:])]).strip()
             told = [(whole[:_LONGEST_DECISION], told[0][1])]
         for point, block in told:
-            self.told.decide(point, resolved.verb, block, that=resolved.that)
+            self.told.decide(point, resolved.verb, block, that=that)
         return at
 
     def _is_point(self, blocks: Sequence[Block], first: int, at: int, *, begun: bool) -> bool:
@@ -272,7 +275,7 @@ def rows_of(block: Block) -> list[Row]:
     lines = block.text.split("\n")
     rows: list[Row] = []
     for number, line in enumerate(lines):
-        if "|" in line and line.count("|") > 1:
+        if line.count("|") > 1:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
         elif "\t" in line:
             cells = tuple(cell.strip() for cell in line.split("\t"))

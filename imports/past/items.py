@@ -73,12 +73,12 @@ def _chosen(lines: Sequence[Line], candidates: Sequence[Heading], since: int) ->
     sure = len(numbered) > 2 or known > 0
     free = unnumbered_items(lines, since=since, alone=len(numbered) < 3 or known < 2)
     if not numbered or (not sure and free):
-        return free or numbered or topics(lines, since=since)
+        return free or topics(lines, since=since)
     if known == 0 and numbered[0].series == POINTS and _knows_most(free):
         return free  # "6.1" and "6.2" under titles that lost their numbers
     if _inside_one(numbered, free):
         return free
-    leveled = free and free[0].look.startswith("h") and not numbered[0].look.count("h")
+    leveled = free and free[0].look.startswith("h") and "h" not in numbered[0].look
     if leveled and order_weight(numbered) < 0.6 * order_weight(free):
         return free
     return _with_alike(numbered, free)
@@ -236,4 +236,4 @@ def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _is_signature(text: str) -> bool:
-    return len(text) < 200 and _SIGNATURE.fullmatch(text.strip()) is not None
+    return _SIGNATURE.fullmatch(text.strip()) is not None

@@ -14,7 +14,7 @@ _POINT = re.compile(
 )
 _MARKER = re.compile(
     r"\W{0,4}(?:actions?|action points?|ap|decisions?|resolved|agreed|decided|recommend(?:ed"
-    r"|ation))"
+    r"|ations?))"
     r"\b[^\n]{0,30}?(?:[:–—]|\s-|-\s)|RESOLVED|\W{0,4}AGREED\b",
     re.IGNORECASE,
 )
@@ -54,13 +54,12 @@ def paragraphs_of(lines: Sequence[Line], width: int) -> list[ReadParagraph]:
 
 def shown(line: Line) -> str:
     """A line as minutes keep it: bold marks and links stay, escapes go."""
-    text = line.text.strip()
-    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+    return _ESCAPED.sub(r"\1", line.text.strip())
 
 
 def is_point(line: Line) -> bool:
     """Whether a line is a point of a list."""
-    return _POINT.match(line.plain[:20]) is not None and not line.bold
+    return _POINT.match(line.plain) is not None and not line.bold
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -119,9 +118,9 @@ def _goes_on(before: str, text: str) -> bool:
     """Whether a paragraph was broken apart by an empty line or a page's end."""
     if before.endswith(_ENDED) or before.startswith(("### ", "| ")) or "\n" in before:
         return False
-    if _POINT.match(text[:20]) or text.startswith(("### ", "| ")):
+    if _POINT.match(text) or text.startswith(("### ", "| ")):
         return False
     if text[:1].islower():
         return len(before) > 20
     short = len(text.split()) <= 3 and text.endswith(".")
-    return short and _ACTION.match(before[:60]) is not None
+    return short and _ACTION.match(before) is not None

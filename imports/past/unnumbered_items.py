@@ -15,10 +15,8 @@ from imports.past.written_days import first_day
 
 _PEOPLE = re.compile(
     r"(?:(?:those|members|councillors|governors|trustees|also|others|staff)\s)?(?:present"
-    r"|attend(?:ance|ees|ing|ed)"
-    r"|in attendance|participants|apologies(?: for absence)?|absent|members|officers|observers"
-    r"|guests"
-    r"|attending|also (?:present|in attendance)|who came|invited|regrets|quorum)(?:\s.{0,30})?",
+    r"|(?:in )?attend(?:ance|ees|ing|ed)|participants|apologies|absent|members|officers"
+    r"|observers|guests|who came|invited|regrets|quorum)(?:\s.{0,30})?",
     re.IGNORECASE,
 )
 _CONTAINERS = re.compile(
@@ -42,9 +40,8 @@ _PAGE_HEAD = re.compile(
 )
 """The head of a council's web page."""
 _MARKED = re.compile(
-    r"(?:actions?|ap|decisions?|resolved|agreed|noted|recommend(?:ed|ation)s?|recommendation"
-    r"|proposed"
-    r"|seconded|approved|carried)\b(?:\W|$|\s(?:that|by|to)\b)",
+    r"(?:actions?|ap|decisions?|resolved|agreed|noted|recommend(?:ed|ations?)|proposed"
+    r"|seconded|approved|carried)\b",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"\s(?:pdf|doc|docx) icon\s.{0,40}\b[0-9.]{1,6}\s?[KMG]B\b", re.IGNORECASE)
@@ -62,6 +59,8 @@ _FEWEST = 4
 """Headings of no known kind, from which on they are taken for items."""
 _MOST_WORDS = 7
 _WORDS_OF_PROSE = 6
+_NEAR = 6
+"""Lines down from a title, less than which what is said of it stands."""
 _POINTS = ("- ", "* ", "• ", "· ", "o ", "– ")
 VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|reported|agreed|noted|said|asked|proposed"
@@ -147,8 +146,8 @@ def _standing_alone(lines: Sequence[Line], since: int) -> list[Heading]:
             found.append((_heading(lines, at, "alone"), _stand(lines, at)))
     known = Counter(stand for one, stand in found if stand and known_title(one.title.text))
     usual = known.most_common(1)[0][0] if known else ""
-    likely = usual if known.total() > 1 and usual != "text in text" else "none"
-    if likely == "none" and since and _all_over_prose(lines, [one for one, _ in found]):
+    likely = usual if known.total() > 1 and usual != "text in text" else ""
+    if not likely and since and _all_over_prose(lines, [one for one, _ in found]):
         likely = _APART
     return [
         one
@@ -161,8 +160,7 @@ def _apologies_told(lines: Sequence[Line], at: int) -> bool:
     """Whether a heading "Apologies" stands over a sentence that tells them, not over a list."""
     if not _APOLOGIES.fullmatch(lines[at].start.strip(" :")):
         return False
-    following = next((line for line in lines[at + 1 : at + 8] if not line.blank), None)
-    return following is not None and _ARE_TOLD.match(following.start) is not None
+    return _ARE_TOLD.match(_written_under(lines, at)) is not None
 
 
 def _right_under(lines: Sequence[Line], at: int, heading: Heading) -> bool:
@@ -180,8 +178,13 @@ def _all_over_prose(lines: Sequence[Line], headings: Sequence[Heading]) -> bool:
 
 
 def _prose_follows(lines: Sequence[Line], at: int) -> bool:
-    following = next((line for line in lines[at + 1 : at + 5] if not line.blank), None)
-    return following is not None and len(following.start.split()) >= _WORDS_OF_PROSE
+    return len(_written_under(lines, at).split()) >= _WORDS_OF_PROSE
+
+
+def _written_under(lines: Sequence[Line], at: int) -> str:
+    """What stands under a title; nothing when that is too far down."""
+    under = lines[at + 1 : at + _NEAR]
+    return next((line.start for line in under if not line.blank), "")
 
 
 def _run_in(lines: Sequence[Line], at: int) -> Heading | None:
@@ -251,7 +254,4 @@ def _names_meeting(line: Line) -> bool:
 
 
 def _in_capitals(line: Line) -> bool:
-    text = line.plain
-    head = text[:8]
-    capitals = head.upper() == head and text.upper() == text  # few get as far as the second
-    return capitals and len(text) > 3 and text.lower() != text
+    return len(line.plain) > 3 and line.plain.isupper()
