@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from imports.days import MONTH
 from imports.past.lines import Line
+from imports.past.place_and_time import tidy_place, without_days
 from imports.past.read import ReadItem
 from imports.past.written_days import WrittenDay, days_in, first_day, times_in
 from imports.sentences import says_any
@@ -24,12 +26,14 @@ _ANNOUNCING = (
 )  # fmt: skip
 """What announces a meeting has one of these."""
 _SERVED = re.compile(
-    r"(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b(?:[^().;]|\.(?=[0-9m])){0,40}",
+    r"\(?(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b"
+    r"(?:[^().;]|\.(?=[0-9m])){0,40}\)?",
     re.IGNORECASE,
 )
 _VENUE = re.compile(
     r"(?:[\s,.)](?:in|at|via|on)\s(?:the\s)?|venue\s?:\s?)(?P<place>[A-Z][^;\n]{2,160})"
 )
+_PLACE_ENDS = re.compile(r"\.\s|\.\(|\(as\s|\s{2,}")
 _CLOSED = re.compile(
     r"\b(?:the\s)?meeting\s(?:was\s)?(?:declared\s)?(?:closed|ended|finished|concluded)\b[^\n]{0,80}",
     re.IGNORECASE,
@@ -44,11 +48,16 @@ _NOT_AGREED = re.compile(
     r"\b(?:deferred|not (?:agreed|approved|available|accepted|yet))\b", re.IGNORECASE
 )
 _ANOTHER = re.compile(
-    r"[0-9]{1,4}[.)]?(?:\s*$|\s{1,4}[A-Z]{3})|(?:the )?(?:meeting|committee|board|chair\w{0,6})\b"
+    rf"[0-9]{{1,4}}[.)]?(?:\s*$|\s{{1,4}}(?!{MONTH})[A-Z]{{3}})"
+    r"|(?:the )?(?:meeting|committee|board|chair\w{0,6})\b"
     r".{0,20}\b(?:ended|closed|finished|concluded)\b",
     re.IGNORECASE,
 )
 """The number of the next item, or when the meeting ended."""
+_BRINGS = re.compile(
+    r"(?<!date )(?<!dates )(?<!time )\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s",
+    re.IGNORECASE,
+)
 _LONGEST = 800
 
 
@@ -110,9 +119,8 @@ def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...
         if not _AGREED.search(said[:_LONGEST]) or _NOT_AGREED.search(said[:200]):
             continue
         for text in (item.title, said[:_LONGEST]):
-            if not found:
-                found += [day for day in _earlier(text, on) if day not in found]
-    return tuple(found)
+            found = found or _earlier(text, on)
+    return tuple(dict.fromkeys(found))
 
 
 def _announced(text: str, on: date | None) -> NextMeeting | None:
@@ -123,43 +131,24 @@ def _announced(text: str, on: date | None) -> NextMeeting | None:
     if not days:
         return None
     day = days[0]
-    after = text[day.start :]
-    line_end = after.find("\n", day.end - day.start)
-    near = after if line_end < 0 else after[: max(line_end, 1)] + " " + after[line_end + 1 :][:200]
+    same_line, _, below = text[day.end :].partition("\n")
+    near = without_days(f" {same_line} {below[:200]}")
     served = _SERVED.search(near)
     refreshments = times_in(served[0]) if served else None
-    without = (
-        near
-        if served is None
-        else near[: served.start()] + " " * len(served[0]) + near[served.end() :]
-    )
-    clock = times_in(_blanked(without, on)) or times_in(
-        _blanked(text[max(day.start - 60, 0) : day.start], on)
-    )
-    place = _VENUE.search(_blanked(without, on))
+    told = _SERVED.sub("  ", near, count=1)
+    before = text[max(day.start - 60, 0) : day.start]
+    clock = times_in(told) or times_in(without_days(before))
+    place = _VENUE.search(told)
     return NextMeeting(
         on=day.on,
         time=clock.start if clock else None,
-        venue=_trimmed(place["place"]) if place else "",
+        venue=tidy_place(_PLACE_ENDS.split(place["place"])[0]) if place else "",
         refreshments=refreshments.start if refreshments else None,
     )
 
 
 def _same_day(day: WrittenDay, on: date) -> bool:
     return not day.year_told and (day.on.month, day.on.day) == (on.month, on.day)
-
-
-def _trimmed(place: str) -> str:
-    place = re.split(r"\.\s|\.\(|\(as\s|\s{2,}|\.$", place, maxsplit=1)[0]
-    clock = times_in(place)
-    place = place[: clock.at] if clock and clock.at > 3 else place
-    return re.sub(r"\s(?:at|from|on|commencing)\s*$", "", place.strip(" ,.;-–"))[:160]
-
-
-def _blanked(text: str, on: date | None) -> str:
-    for day in days_in(text, on):
-        text = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
-    return text
 
 
 def _earlier(text: str, on: date | None) -> list[date]:
@@ -187,6 +176,4 @@ def _last_such(on: date, month: int, day: int) -> date:
 
 def _ends_a_report(text: str) -> bool:
     """Whether a sentence brings something to the next meeting rather than announcing it."""
-    return re.search(
-        r"\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s", text[:200], re.IGNORECASE
-    ) is not None and (first_day(text) is None)
+    return _BRINGS.search(text) is not None and first_day(text) is None
