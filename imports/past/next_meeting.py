@@ -11,7 +11,6 @@ from imports.past.lines import Line
 from imports.past.place_and_time import tidy_place, without_days
 from imports.past.read import ReadItem
 from imports.past.written_days import WrittenDay, days_in, first_day, times_in
-from imports.sentences import says_any
 from store.models import NextMeeting
 
 _NEXT = re.compile(
@@ -21,10 +20,6 @@ _NEXT = re.compile(
     r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
     re.IGNORECASE,
 )
-_ANNOUNCING = (
-    "next", "future", "donm", "meeting dates", "following", "meet again", "be held",
-)  # fmt: skip
-"""What announces a meeting has one of these."""
 _SERVED = re.compile(
     r"\(?(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b"
     r"(?:[^().;]|\.(?=[0-9m])){0,40}\)?",
@@ -58,6 +53,8 @@ _BRINGS = re.compile(
     r"(?<!date )(?<!dates )(?<!time )\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s",
     re.IGNORECASE,
 )
+_SURE = 25
+"""Letters at most before an announcement that a line is for."""
 _LONGEST = 800
 
 
@@ -74,28 +71,30 @@ def next_meeting(
     for item in items:
         if item.standing == "next meeting":
             text = "\n".join([item.title, item.purpose, *(one.text for one in item.paragraphs[:4])])
-            if found := _announced(text, on):
-                return found
+            if announced := _announced(text, on):
+                return announced
     lines = [line for line in tail if not line.cells]
-    for sure in (True, False):
-        for at, line in enumerate(lines):
-            match = _NEXT.search(line.start) if says_any(line.start, _ANNOUNCING) else None
-            if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
-                continue
-            near = [one for one in lines[at : at + 3] if one.number >= line.number]
-            text = "\n".join(_same_announcement(near))
-            if found := _announced(text[match.start() :], on):
-                return found
+    found_at = [
+        (at, found.start())
+        for at, line in enumerate(lines)
+        if (found := _NEXT.search(line.start)) and not _ends_a_report(line.start)
+    ]
+    sure = [(at, start) for at, start in found_at if start < _SURE]
+    for at, start in dict.fromkeys([*sure, *found_at]):
+        near = [one for one in lines[at : at + 3] if one.number >= lines[at].number]
+        text = "\n".join(_same_announcement(near))
+        if announced := _announced(text[start:], on):
+            return announced
     return None
 
 
 def _same_announcement(lines: Sequence[Line]) -> list[str]:
     """The lines that may go on with an announcement: none past a number or the meeting's end."""
-    told = [lines[0].plain[:300]]
+    told = [lines[0].start]
     for line in lines[1:]:
         if _ANOTHER.match(line.start):
             break
-        told.append(line.plain[:300])
+        told.append(line.start)
     return told
 
 
