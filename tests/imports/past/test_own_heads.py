@@ -183,8 +183,10 @@ def test_earlier_minutes_that_were_agreed_are_told() -> None:
 
 
 def test_lines_end_with_blanks_and_the_text_without_a_line_end() -> None:
-    text = f"{HEAD}\n   \n## 1. Bins  \n  \nFull.  "
+    text = f"{HEAD}\n   \n## 1. Bins  \n  \nFull.  \nAll of them."
     read = read_own(source(head=text))
     assert read is not None
     assert [(one.title, one.line) for one in read.items] == [("Bins", 7)]
-    assert [(one.text, one.line) for one in read.items[0].paragraphs] == [("Full.", 9)]
+    assert [(one.text, one.line) for one in read.items[0].paragraphs] == [
+        ("Full.\nAll of them.", 9)
+    ]

@@ -74,6 +74,10 @@ def test_words_that_are_no_action_are_one_all_the_same() -> None:
         ("Ann Holt", (("Ann Holt", "holt", None),)),
         ("CC Ann Holt", (("CC Ann Holt", "holt", None),)),
         ("Cllr Ann Holt", (("Cllr Ann Holt", "holt", None),)),
+        (
+            "Superintendent Kate van der Berg",
+            (("Superintendent Kate van der Berg", "berg", None),),
+        ),
         ("Voices", (("Voices", None, "voices"),)),
         ("Ann", (("Ann", None, None),)),
         ("KH", (("KH", None, None),)),
