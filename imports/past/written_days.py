@@ -12,7 +12,7 @@ from imports.days import DAY, MONTH, month_of, weekday_of
 from imports.times import TIME, read_time
 
 _NUMBER = r"[0-3]?[0-9]"
-_MISSPELT = r"(?:jan|feb|aug|sep|oct|nov|dec)[a-z]{1,7}(?:y|t|r)"
+_MISSPELT = r"(?:(?:jan|feb)[a-z]{1,7}y|aug[a-z]{1,4}t|(?:sep|oct|nov|dec)[a-z]{1,7}r)"
 """Still a month after a number: "13th Novemberr"."""
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|['’`‘][0-9]{2})(?![0-9])"
@@ -65,8 +65,8 @@ class WrittenDay:
     on: date
     start: int
     end: int
-    weekday_fits: bool = True
-    year_told: bool = True
+    weekday_fits: bool
+    year_told: bool
 
 
 @dataclass(frozen=True)
