@@ -24,8 +24,6 @@ _BUTTONS = re.compile(
     r"|no\.?\s{1,4}item|items|(?:item )?no\.?",
     re.IGNORECASE,
 )
-_LONGEST = 60
-"""Letters of a page's number or a button; only tags are longer."""
 _OFTEN = 3
 """A line that stands at the edge of this many pages is a running head."""
 _EDGE = 4
@@ -55,8 +53,6 @@ def _furniture(line: Line) -> bool:
     text = line.start.strip(" \t|")
     if not text:
         return not line.cells  # nothing but tags, or bars
-    if len(text) > _LONGEST and text[0] != "<":
-        return False
     return bool(_PAGE_NUMBER.fullmatch(text) or _BUTTONS.fullmatch(text))
 
 

@@ -60,6 +60,8 @@ def left(text: str) -> list[str]:
         "No",
         "Media",
         "| Media |",
+        "Media |",
+        "| Page 3",
     ],
 )
 def test_what_belongs_to_the_page_goes(line: str) -> None:
