@@ -61,6 +61,17 @@ def test_the_days_of_the_title_count_before_those_of_the_text() -> None:
     assert approved_days([other, twice], ON) == (date(2016, 7, 7),)
 
 
+def test_minutes_that_were_not_agreed_do_not_hide_those_that_were() -> None:
+    not_yet = item("Minutes of 4 May 2016", "Not agreed.", standing="previous minutes")
+    then = item("Minutes of 7 July 2016", "Agreed.", standing="previous minutes")
+    assert approved_days([not_yet, then], ON) == (date(2016, 7, 7),)
+    late = item("Minutes of 7 July 2016", "Agreed." + "w" * 200 + " Deferred: bins.",
+                standing="previous minutes")  # fmt: skip
+    assert approved_days([late], ON) == (date(2016, 7, 7),)
+    same = item("Minutes of 8 September 2016", "Agreed.", standing="previous minutes")
+    assert approved_days([same], ON) == ()
+
+
 def test_a_day_without_its_year_is_the_last_such_one_before_the_meeting() -> None:
     def days(said: str, on: date | None) -> tuple[date, ...]:
         return approved_days([item("Minutes", f"Agreed: {said}", standing="previous minutes")], on)

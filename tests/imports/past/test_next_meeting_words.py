@@ -118,7 +118,9 @@ def test_an_announcement_does_not_go_on_past_the_next_item_or_the_end(line: str)
     assert told("Next meeting", line, "3 October 2016") is None
 
 
-@pytest.mark.parametrize("line", ["3rd floor", "12A The Elms", "The school ended", "Ann closed it"])
+@pytest.mark.parametrize(
+    "line", ["3rd floor", "12A The Elms", "The school ended", "Ann closed it", "The Board room"]
+)
 def test_an_announcement_goes_on_past_other_lines(line: str) -> None:
     assert day_told("Next meeting", line, "3 October 2016") == THIRD
 
@@ -130,6 +132,12 @@ def test_words_at_the_beginning_of_a_line_count_first() -> None:
     assert day_told(late, "It then was said that the next meeting is 3 October 2016") == date(
         2016, 10, 4
     )
+
+
+def test_a_line_is_for_the_announcement_when_little_stands_before_it() -> None:
+    sure, later = "w" * 23 + " next meeting: 3 October 2016", "Ann: next meeting: 4 October 2016"
+    assert day_told(sure, later) == THIRD
+    assert day_told(f"w{sure}", later) == date(2016, 10, 4)
 
 
 def test_the_item_counts_before_other_lines() -> None:
