@@ -119,6 +119,20 @@ def test_when_somebody_came_is_not_when_the_meeting_began(line: str) -> None:
     assert header(f"{DAY}Start 8pm for all").time == "20:00"
 
 
+def test_lines_of_people_are_passed_over_and_another_meeting_ends_the_search() -> None:
+    assert header(f"{DAY}Cllr Holt from 7pm\n\n8pm").time == "20:00"
+    assert header(f"{DAY}Next meeting: soon\n\n8pm").time is None
+    assert header(DAY + "Ann\n" * 8 + "8pm").time == "20:00"
+    assert header(DAY + "Ann\n" * 9 + "8pm").time is None
+
+
+def test_the_place_stands_on_one_of_four_lines_close_under_the_title() -> None:
+    assert header(DAY + "Ann\n" * 3 + "In Elm House").venue == "Elm House"
+    assert header(DAY + "Ann\n" * 4 + "In Elm House").venue == ""
+    assert header(DAY + "Ann\n\n" * 3 + "In Elm House").venue == "Elm House"
+    assert header(DAY + "Ann\n\n" * 3 + "\nIn Elm House").venue == ""
+
+
 def test_the_time_in_a_title_counts_whoever_it_names() -> None:
     assert header("Minutes of the Councillors' meeting, 3 May 2019 at 7pm").time == "19:00"
 
