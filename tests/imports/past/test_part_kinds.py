@@ -165,9 +165,11 @@ def test_little_before_the_first_title_belongs_to_it() -> None:
 
 
 def test_two_titles_close_together_are_of_one_meeting() -> None:
-    text = "Minutes\n\n3 May 2019\n\nPresent: Ann\n\n{}Minutes\n\nPresent: Lee\n\n5. Bins\n"
-    assert second(text.format("Jo\n" * 8)) == [("minutes", 1)]
+    title = "Minutes, 3 May 2019\n\nPresent: Ann\n\n"
+    text = title + "{}" + title + "5. Bins\n"
     assert second(text.format("Jo\n" * 9)) == [("minutes", 1)]
+    assert second(text.format("Jo\n" * 10)) == [("minutes", 1), ("minutes", 15)]
+    assert second(text.format("Jo\n4. Ash\n")) == [("minutes", 1), ("minutes", 7)]
 
 
 @pytest.mark.parametrize(
