@@ -10,7 +10,7 @@ from datetime import date
 from imports.past.title_day import own_day
 from imports.past.written_days import WrittenDay, first_day
 
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:[-/–_]([0-9]{2})(?![0-9]))?(?![0-9])")
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:[-/–]([0-9]{2})(?![0-9]))?(?![0-9])")
 _YEAR_LONG = 366
 """Days from one meeting to another of which its minutes tell, at most."""
 _PARTED = re.compile(r"[_\s]+|(?<=[a-z])(?=[0-9])|\.[a-z]{2,5}$", re.IGNORECASE)

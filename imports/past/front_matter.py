@@ -56,7 +56,7 @@ def _read(inside: Sequence[Line], after: Sequence[Line]) -> FrontMatter:
         elif texts:
             texts[-1].append(line)
             point = line.text.strip().removeprefix("- ").strip("\"' ")
-            if key and line.text.strip().startswith("- ") and len(fields[key]) < _LONGEST:
+            if line.text.strip().startswith("- ") and len(fields[key]) < _LONGEST:
                 fields[key] = f"{fields[key]}, {point}".strip(", ")
     body = list(after)
     if not any(not line.blank for line in after) and texts:

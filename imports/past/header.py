@@ -34,8 +34,7 @@ _APPROVED = re.compile(
     re.IGNORECASE,
 )
 _YOUNG = re.compile(
-    r"\b(?:young (?:person|people)(?:'s|’s|s'|s’)?|takeover)\s(?:meeting|board|takeover|led)"
-    r"|this was a young (?:person|people)(?:'s|’s|s'|s’) meeting",
+    r"\b(?:young (?:person|people)(?:'s|’s|s'|s’)?|takeover)\s(?:meeting|board|takeover|led)",
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(
@@ -46,7 +45,6 @@ _SPECIAL = re.compile(
 _TOLD_EARLY = re.compile(
     r"this was a young (?:person|people)(?:'s|’s|s'|s’) meeting", re.IGNORECASE
 )
-_FOUR_DIGITS = re.compile(r"[0-2][0-9][0-5][0-9](?:\s?h(?:rs|ours)?)?\.?")
 _OF_PEOPLE = re.compile(
     r"\b(?:mrs?|ms|miss|dr|cllrs?|councillors?|prof(?:essor)?|joined|left|arriv(?:ed|ing)"
     r"|apologies|attendance|attendees|present)\b",
@@ -133,8 +131,8 @@ def _labels(lines: Sequence[Line], header: Header) -> str:
             if what in ("date", "time") and (clock := times_in(without_days(words))):
                 header.note("time", clock.start, number)
                 header.note("ended", clock.end or "", number)
-            if what == "time" and _FOUR_DIGITS.fullmatch(words):
-                header.note("time", read_time(words) or "", number)
+            if what == "time":
+                header.note("time", read_time(words.rstrip(".")) or "", number)
             if what == "venue" and len(words) > 2:
                 header.note("venue", tidy_place(words), number)
             if what == "body" and len(words) < 120:
@@ -170,12 +168,12 @@ def _time_and_place(title: str, lines: Sequence[Line], header: Header) -> None:
             break
         if text != title and _OF_PEOPLE.search(text):
             continue
-        if len(text) < 400 and (clock := times_in(without_days(text))):
+        if clock := times_in(without_days(text)):
             header.note("time", clock.start, line)
             header.note("ended", clock.end or "", line)
             break
     for text in (title, *(one for one in near if goes_on_with_place(one))):
-        header.note("venue", place_in(text[:400]), line)
+        header.note("venue", place_in(text), line)
 
 
 def _from_page(front: FrontMatter, header: Header) -> None:
@@ -188,8 +186,7 @@ def _from_page(front: FrontMatter, header: Header) -> None:
         ("start", "time"),
         ("end", "ended"),
     ):
-        value = without_days(front.fields.get(key, "")).replace("T", " ")
-        if clock := times_in(value):
+        if clock := times_in(without_days(front.fields.get(key, ""))):
             header.note(name, clock.start, front.places[key])
     for key in ("chair", "clerk"):
         header.note(key, front.fields.get(key, ""), front.places.get(key, 1))

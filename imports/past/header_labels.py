@@ -20,7 +20,7 @@ _WORDS: Mapping[str, str] = {
 }
 _LABELS = {
     name: re.compile(
-        rf"(?:{words})\s?(?::-?|\||\t|\s[–—-]\s|\s{{3,}})\s{{0,40}}(?P<value>.{{0,300}})",
+        rf"(?:{words})\s?(?::-?|\||\t|\s[–—-]\s)\s{{0,40}}(?P<value>.{{0,300}})",
         re.IGNORECASE,
     )
     for name, words in _WORDS.items()

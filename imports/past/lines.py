@@ -110,7 +110,7 @@ def _lines(source: Source) -> Iterator[Line]:
         elif (first[:1] in "-*_=" and _RULE.match(head)) or (
             "|" in head and _TABLE_RULE.match(head)
         ):
-            yield Line(number, "", rule=True)
+            yield Line(number, "", rule=True, indent=indent)
         elif len(text) < _WIDEST and head.lstrip().startswith("|") and head.count("|") > 1:
             cells = tuple(plain(cell).strip() for cell in _cells(text))
             yield Line(

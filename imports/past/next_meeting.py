@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from imports.days import MONTH
 from imports.past.lines import Line
+from imports.past.place_and_time import tidy_place, without_days
 from imports.past.read import ReadItem
 from imports.past.written_days import WrittenDay, days_in, first_day, times_in
-from imports.sentences import says_any
 from store.models import NextMeeting
 
 _NEXT = re.compile(
@@ -19,17 +20,15 @@ _NEXT = re.compile(
     r"|\bmeet again\b|\bmeeting (?:will|is to|to) be held\b",
     re.IGNORECASE,
 )
-_ANNOUNCING = (
-    "next", "future", "donm", "meeting dates", "following", "meet again", "be held",
-)  # fmt: skip
-"""What announces a meeting has one of these."""
 _SERVED = re.compile(
-    r"(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b(?:[^().;]|\.(?=[0-9m])){0,40}",
+    r"\(?(?:refreshments?|coffee|tea|buffet|lunch|supper|food|drinks)\b"
+    r"(?:[^().;]|\.(?=[0-9m])){0,40}\)?",
     re.IGNORECASE,
 )
 _VENUE = re.compile(
     r"(?:[\s,.)](?:in|at|via|on)\s(?:the\s)?|venue\s?:\s?)(?P<place>[A-Z][^;\n]{2,160})"
 )
+_PLACE_ENDS = re.compile(r"\.\s|\.\(|\(as\s|\s{2,}")
 _CLOSED = re.compile(
     r"\b(?:the\s)?meeting\s(?:was\s)?(?:declared\s)?(?:closed|ended|finished|concluded)\b[^\n]{0,80}",
     re.IGNORECASE,
@@ -44,11 +43,18 @@ _NOT_AGREED = re.compile(
     r"\b(?:deferred|not (?:agreed|approved|available|accepted|yet))\b", re.IGNORECASE
 )
 _ANOTHER = re.compile(
-    r"[0-9]{1,4}[.)]?(?:\s*$|\s{1,4}[A-Z]{3})|(?:the )?(?:meeting|committee|board|chair\w{0,6})\b"
+    rf"[0-9]{{1,4}}[.)]?(?:\s*$|\s{{1,4}}(?!{MONTH})[A-Z]{{3}})"
+    r"|(?:the )?(?:meeting|committee|board|chair\w{0,6})\b"
     r".{0,20}\b(?:ended|closed|finished|concluded)\b",
     re.IGNORECASE,
 )
 """The number of the next item, or when the meeting ended."""
+_BRINGS = re.compile(
+    r"(?<!date )(?<!dates )(?<!time )\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s",
+    re.IGNORECASE,
+)
+_SURE = 25
+"""Letters at most before an announcement that a line is for."""
 _LONGEST = 800
 
 
@@ -65,28 +71,30 @@ def next_meeting(
     for item in items:
         if item.standing == "next meeting":
             text = "\n".join([item.title, item.purpose, *(one.text for one in item.paragraphs[:4])])
-            if found := _announced(text, on):
-                return found
+            if announced := _announced(text, on):
+                return announced
     lines = [line for line in tail if not line.cells]
-    for sure in (True, False):
-        for at, line in enumerate(lines):
-            match = _NEXT.search(line.start) if says_any(line.start, _ANNOUNCING) else None
-            if match is None or _ends_a_report(line.start) or sure != (match.start() < 25):
-                continue
-            near = [one for one in lines[at : at + 3] if one.number >= line.number]
-            text = "\n".join(_same_announcement(near))
-            if found := _announced(text[match.start() :], on):
-                return found
+    found_at = [
+        (at, found.start())
+        for at, line in enumerate(lines)
+        if (found := _NEXT.search(line.start)) and not _ends_a_report(line.start)
+    ]
+    sure = [(at, start) for at, start in found_at if start < _SURE]
+    for at, start in dict.fromkeys([*sure, *found_at]):
+        near = [one for one in lines[at : at + 3] if one.number >= lines[at].number]
+        text = "\n".join(_same_announcement(near))
+        if announced := _announced(text[start:], on):
+            return announced
     return None
 
 
 def _same_announcement(lines: Sequence[Line]) -> list[str]:
     """The lines that may go on with an announcement: none past a number or the meeting's end."""
-    told = [lines[0].plain[:300]]
+    told = [lines[0].start]
     for line in lines[1:]:
         if _ANOTHER.match(line.start):
             break
-        told.append(line.plain[:300])
+        told.append(line.start)
     return told
 
 
@@ -110,9 +118,8 @@ def approved_days(items: Sequence[ReadItem], on: date | None) -> tuple[date, ...
         if not _AGREED.search(said[:_LONGEST]) or _NOT_AGREED.search(said[:200]):
             continue
         for text in (item.title, said[:_LONGEST]):
-            if not found:
-                found += [day for day in _earlier(text, on) if day not in found]
-    return tuple(found)
+            found = found or _earlier(text, on)
+    return tuple(dict.fromkeys(found))
 
 
 def _announced(text: str, on: date | None) -> NextMeeting | None:
@@ -123,43 +130,24 @@ def _announced(text: str, on: date | None) -> NextMeeting | None:
     if not days:
         return None
     day = days[0]
-    after = text[day.start :]
-    line_end = after.find("\n", day.end - day.start)
-    near = after if line_end < 0 else after[: max(line_end, 1)] + " " + after[line_end + 1 :][:200]
+    same_line, _, below = text[day.end :].partition("\n")
+    near = without_days(f" {same_line} {below[:200]}")
     served = _SERVED.search(near)
     refreshments = times_in(served[0]) if served else None
-    without = (
-        near
-        if served is None
-        else near[: served.start()] + " " * len(served[0]) + near[served.end() :]
-    )
-    clock = times_in(_blanked(without, on)) or times_in(
-        _blanked(text[max(day.start - 60, 0) : day.start], on)
-    )
-    place = _VENUE.search(_blanked(without, on))
+    told = _SERVED.sub("  ", near, count=1)
+    before = text[max(day.start - 60, 0) : day.start]
+    clock = times_in(told) or times_in(without_days(before))
+    place = _VENUE.search(told)
     return NextMeeting(
         on=day.on,
         time=clock.start if clock else None,
-        venue=_trimmed(place["place"]) if place else "",
+        venue=tidy_place(_PLACE_ENDS.split(place["place"])[0]) if place else "",
         refreshments=refreshments.start if refreshments else None,
     )
 
 
 def _same_day(day: WrittenDay, on: date) -> bool:
     return not day.year_told and (day.on.month, day.on.day) == (on.month, on.day)
-
-
-def _trimmed(place: str) -> str:
-    place = re.split(r"\.\s|\.\(|\(as\s|\s{2,}|\.$", place, maxsplit=1)[0]
-    clock = times_in(place)
-    place = place[: clock.at] if clock and clock.at > 3 else place
-    return re.sub(r"\s(?:at|from|on|commencing)\s*$", "", place.strip(" ,.;-–"))[:160]
-
-
-def _blanked(text: str, on: date | None) -> str:
-    for day in days_in(text, on):
-        text = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
-    return text
 
 
 def _earlier(text: str, on: date | None) -> list[date]:
@@ -187,6 +175,4 @@ def _last_such(on: date, month: int, day: int) -> date:
 
 def _ends_a_report(text: str) -> bool:
     """Whether a sentence brings something to the next meeting rather than announcing it."""
-    return re.search(
-        r"\b(?:to|at|for|until|before|by|of)\s(?:the\s|our\s)?next\s", text[:200], re.IGNORECASE
-    ) is not None and (first_day(text) is None)
+    return _BRINGS.search(text) is not None and first_day(text) is None

@@ -41,7 +41,7 @@ def blocks_of(text: str, most: int | None = None) -> list[Block]:
         elif begun:
             found.append(Block("\n".join(begun), start))
             begun = []
-    if begun and (most is None or len(found) < most):
+    if begun:
         found.append(Block("\n".join(begun), start))
     return found
 

@@ -17,15 +17,13 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"</?AI[0-9]{1,4}>.{0,40}|</?(?:div|span|p|hr|br)\b[^<>]{0,200}>|<!--.{0,200}-->"
+    r"</?(?:div|p|hr)\b[^<>]{0,200}>|<!--.{0,200}-->"
     r"|media|view directions|supporting documents:?|additional documents:?|share this( page)?"
     r"|skip to (?:main )?content|print(?: this)? page|back to top|download(?: pdf)?|webcast:?"
     r"|you(?:'|’)re on page.{0,40}|view the (?:declarations of interest|background to item.{0,10})"
     r"|no\.?\s{1,4}item|items|(?:item )?no\.?",
     re.IGNORECASE,
 )
-_LONGEST = 60
-"""Letters of a page's number or a button; only tags are longer."""
 _OFTEN = 3
 """A line that stands at the edge of this many pages is a running head."""
 _EDGE = 4
@@ -36,8 +34,9 @@ def without_furniture(lines: Sequence[Line]) -> list[Line]:
 
     The marks where pages end stay.
     """
-    heads = _running_heads(lines)
-    numbers = _page_numbers(lines)
+    pages = _edges(lines)
+    heads = _running_heads(pages)
+    numbers = _page_numbers(pages)
     kept = [
         line
         for line in lines
@@ -54,31 +53,35 @@ def _furniture(line: Line) -> bool:
     text = line.start.strip(" \t|")
     if not text:
         return not line.cells  # nothing but tags, or bars
-    if len(text) > _LONGEST and text[0] != "<":
-        return False
     return bool(_PAGE_NUMBER.fullmatch(text) or _BUTTONS.fullmatch(text))
 
 
-def _running_heads(lines: Sequence[Line]) -> frozenset[str]:
-    """What stands within four lines of a page's edge on at least three pages."""
-    edges = [at for at, line in enumerate(lines) if line.page_end]
-    if len(edges) < _OFTEN - 1:
-        return frozenset()
+def _edges(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines at the top and at the foot of each page."""
+    ends = [-1, *(at for at, line in enumerate(lines) if line.page_end), len(lines)]
+    return [
+        [*_written(lines, top, 1), *_written(lines, bottom, -1)] for top, bottom in pairwise(ends)
+    ]
+
+
+def _running_heads(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """What stands within four lines of the edges of at least three pages."""
     counts: Counter[str] = Counter()
-    for edge in [-1, *edges, len(lines)]:
-        near = [*_written(lines, edge, -1), *_written(lines, edge, 1)]
+    for near in pages:
         counts.update({_even(line) for line in near})
     return frozenset(text for text, count in counts.items() if count >= _OFTEN and len(text) > 3)
 
 
-def _page_numbers(lines: Sequence[Line]) -> frozenset[int]:
+def _page_numbers(pages: Sequence[Sequence[Line]]) -> frozenset[int]:
     """The lines that hold nothing but the number of their page, at its edge."""
-    edges = [-1, *(at for at, line in enumerate(lines) if line.page_end), len(lines)]
-    found: set[int] = set()
-    for page, (top, bottom) in enumerate(pairwise(edges), 1):
-        near = [*_written(lines, top, 1), *_written(lines, bottom, -1)] if len(edges) > 3 else []
-        found.update(line.number for line in near if line.start == str(page))
-    return frozenset(found)
+    if len(pages) < _OFTEN:
+        return frozenset()
+    return frozenset(
+        line.number
+        for page, near in enumerate(pages, 1)
+        for line in near
+        if line.start == str(page)
+    )
 
 
 def _written(lines: Sequence[Line], edge: int, step: int) -> list[Line]:

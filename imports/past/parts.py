@@ -28,9 +28,7 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _AGENDA = re.compile(
-    rf"{_STATE}(?:[a-z]+\s){{0,3}}agenda\b(?!\s(?:items?|no\b|number|and minutes|& minutes|part"
-    rf"|ref))"
-    r"(?:$|\s?[:–-]|\s(?:for|of|page)\b.{0,80})",
+    rf"{_STATE}(?:[a-z]+\s){{0,3}}agenda(?:\s?[:–-]|\s(?:for|of|page)\b.{{0,80}})?",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
@@ -72,8 +70,7 @@ _TITLES = ("minute", "notes", "record", "agenda", "notice", "public meeting", "s
 _BODY = re.compile(
     r"\b(?:council|board|committee|panel|governing body|governors|trust|group|forum|society"
     r"|association|partnership"
-    r"|club|trustees|cabinet|assembly|federation|school|academy|agenda item|charity|cic|party"
-    r"|board)\b",
+    r"|club|trustees|cabinet|assembly|federation|school|academy|agenda item|charity|cic|party)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

@@ -32,7 +32,7 @@ _NAMES_MINUTES = re.compile(
 _UNFINISHED = re.compile(
     r"(?:\b(?:in|at|on|of|the|held|and|via|from|for|by)|[,–—-])$", re.IGNORECASE
 )
-_PLACED = re.compile(r"(?:held\s)?(?:in|at|via)\s", re.IGNORECASE)
+_PLACED = re.compile(r"(?:held\s)?(?:in(?! attendance)|at|via)\s", re.IGNORECASE)
 _NUMBERED = re.compile(r"\W{0,3}[0-9]{1,3}[.)]\s")
 _HEAD = 45
 """Written lines among which the title stands."""

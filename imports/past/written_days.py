@@ -12,9 +12,9 @@ from imports.days import DAY, MONTH, month_of, weekday_of
 from imports.times import TIME, read_time
 
 _NUMBER = r"[0-3]?[0-9]"
-_MISSPELT = r"(?:jan|feb|aug|sep|oct|nov|dec)[a-z]{1,7}(?:y|t|r)"
+_MISSPELT = r"(?:(?:jan|feb)[a-z]{1,7}y|aug[a-z]{1,4}t|(?:sep|oct|nov|dec)[a-z]{1,7}r)"
 """Still a month after a number: "13th Novemberr"."""
-_SUFFIX = r"\s?(?:st|nd|rd|th)?"
+_SUFFIX = r"(?:\s?(?:st|nd|rd|th))?"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|['’`‘][0-9]{2})(?![0-9])"
 _WEEKDAY = rf"(?:\b(?P<weekday>{DAY})[.,]{{0,2}}\s{{0,3}}(?:the\s)?)?"
 _NAMED = re.compile(
@@ -45,7 +45,7 @@ _MAY_BE_DAY = re.compile(
 """What every day has, and few other lines: looked for first, because it is quick."""
 _RANGE = re.compile(
     rf"(?<![0-9.:])(?P<start>{TIME}|[0-9]{{1,2}}(?:[.:][0-9]{{2}})?)\s{{0,2}}"
-    rf"(?:-|–|—|to|until|till)\s{{0,2}}(?P<end>{TIME})",
+    rf"(?:-|–|—|to|until|till)\s{{0,2}}(?:12\s(?=noon|mid))?(?P<end>{TIME})",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -53,6 +53,8 @@ _TIME = re.compile(
     rf"{TIME}(?![0-9%/])|\b(?P<plain>[01][0-9]|2[0-3])(?P<minutes>[0-5][05])\s?(?:hrs|hours|h)\b",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"([ap])\.?m|noon|midday|midnight", re.IGNORECASE)
+"""What tells the half of the day."""
 _DASHED = re.compile(r"(?<![0-9])([0-9]{1,2})-([0-5][05])\s?([ap]\.?m\b\.?)", re.IGNORECASE)
 
 
@@ -63,8 +65,8 @@ class WrittenDay:
     on: date
     start: int
     end: int
-    weekday_fits: bool = True
-    year_told: bool = True
+    weekday_fits: bool
+    year_told: bool
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,7 @@ def times_in(text: str) -> WrittenTimes | None:
         end = read_time(match["end"])
         start = _beginning(match["start"], match["end"], end)
         if start and end:
+            end = _later(start, match["end"], end)
             return WrittenTimes(start, end, match.start(), match.end())
     if single is None:
         return None
@@ -131,16 +134,24 @@ def _evening(written: str, read: str | None) -> str | None:
 
 
 def _beginning(written: str, ended: str, end: str | None) -> str | None:
-    """The first of two times, which may leave "pm" to the second: "6-8pm"."""
-    half = re.search(r"([ap])\.?m", ended.casefold())
-    own = re.search(r"[ap]\.?m|noon|midday", written.casefold())
-    if half is None or own is not None or end is None:
+    """The first of two times, which may leave "pm" to the second: "6-8pm", "10 to 12 noon"."""
+    if end is None or _HALF.search(written):
         return read_time(written)
-    for letter in (half[1], "a"):
+    half = _HALF.search(ended)
+    if half is None:
+        return _evening(written, read_time(written))
+    for letter in (half[1] or "p", "a"):
         read = read_time(f"{written}{letter}m")
         if read is not None and read < end:
             return read
     return None
+
+
+def _later(start: str, written: str, end: str) -> str:
+    """The second of two times, which is after the first: "7.30 - 9.00" ends in the evening."""
+    if end < start and int(end[:2]) < 12 and not _HALF.search(written):
+        return f"{int(end[:2]) + 12}{end[2:]}"
+    return end
 
 
 _month = lru_cache(maxsize=1000)(month_of)

@@ -109,3 +109,88 @@ def test_29_february_is_only_in_leap_years() -> None:
     found = with_year(day, "2016.txt", None, ())
     assert found is not None
     assert found.on == date(2016, 2, 29)
+
+
+def year_of(day: str, name: str = "", *, following: str = "", earlier: str = "") -> int | None:
+    """The year in which a day falls; other days are written as "2016-09-08"."""
+    found = with_year(
+        DayWithoutYear(f"Meeting on {day}", 1),
+        name,
+        date.fromisoformat(following) if following else None,
+        [date.fromisoformat(one) for one in earlier.split()],
+    )
+    return found.on.year if found else None
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("2011.txt", 2011),
+        ("minutes2011.docx", 2011),
+        ("2016_minutes.pdf", 2016),
+        ("Minutes 8 September 2011", 2011),
+        ("Minutes 9 September 2011", None),
+        ("Minutes 7.9.2011", None),
+        ("2011-13.txt", 2011),
+        ("12011.txt", None),
+        ("20111.txt", None),
+        ("2011 and 2016.txt", None),
+        ("2011 and 2011.txt", 2011),
+        ("Elm.txt", None),
+        ("2012.txt", None),
+    ],
+)
+def test_the_name_of_a_file_tells_the_year(name: str, year: int | None) -> None:
+    assert year_of("Thursday 8 September", name) == year
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("2011-12.txt", None),
+        ("2011/12.txt", None),
+        ("2011–12.txt", None),
+        ("2011_12.txt", 2011),
+        ("1999-00.txt", None),
+        ("2011-14.txt", 2011),
+        ("2011-123.txt", 2011),
+    ],
+)
+def test_a_municipal_year_is_two_years(name: str, year: int | None) -> None:
+    assert year_of("8 September", name) == year
+
+
+def test_a_weekday_tells_which_of_two_years() -> None:
+    assert year_of("Saturday 8 September", "2011-12.txt") == 2012
+    assert year_of("Thursday 8 September", "2011-12.txt") == 2011
+    assert year_of("Monday 8 September", "2011-12.txt") is None
+
+
+def test_the_next_meeting_is_at_most_a_year_later() -> None:
+    assert year_of("8 September", following="2011-10-13") == 2011
+    assert year_of("8 September", following="2012-01-12") == 2011
+    assert year_of("8 September", following="2011-09-09") == 2011
+    assert year_of("8 September", following="2011-09-08") == 2010
+
+
+def test_the_last_meeting_was_at_most_a_year_earlier() -> None:
+    assert year_of("8 September", earlier="2011-07-14") == 2011
+    assert year_of("8 September", earlier="2010-12-14") == 2011
+    assert year_of("8 September", earlier="2011-09-07") == 2011
+    assert year_of("8 September", earlier="2010-09-08") == 2011
+    assert year_of("8 September", earlier="2011-07-14 1998-01-01") == 2011
+
+
+def test_all_that_tells_the_year_tells_the_same() -> None:
+    assert year_of("8 September", "2011.txt", following="2011-10-13", earlier="2011-07-14") == 2011
+    assert year_of("8 September", "2011-12.txt", following="2012-10-13") == 2012
+    assert year_of("8 September", "2010.txt", following="2011-10-13") is None
+    assert year_of("8 September", "Elm.txt", following="2011-10-13") == 2011
+    assert year_of("8 September") is None
+
+
+def test_the_day_is_told_as_it_is_written() -> None:
+    assert DayWithoutYear("Meeting on Thursday, 8th September, in Elm", 1).written == (
+        "Thursday, 8th September"
+    )
+    assert DayWithoutYear("Meeting soon", 1).written == ""
