@@ -55,7 +55,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         "minute",
         r"minutes?|discussion(?: ?(?:/|and|&) ?.{1,20})?|notes?|details?|subject|topic"
         r"|issue|agenda item|matter|item(?: and| ?/) ?discussion|points?(?: discussed)?"
-        r"|summary|title|minute item",
+        r"|summary|title",
     ),
 )
 _COLUMNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _WORDS)
