@@ -98,12 +98,20 @@ def test_a_label_before_any_entry_is_an_entry_like_others() -> None:
 @pytest.mark.parametrize(
     ("end", "owners"),
     [
-        ("(for Jo Marsh)", ("Jo Marsh",)), ("(owner: JM)", ("JM",)), ("[leads: JM, KH]", ("JM", "KH")),
-        ("(by the clerk)", ("the clerk",)), ("(new for JM)", ("JM",)), ("(open: for JM)", ("JM",)),
-        ("(ongoing, lead JM)", ("JM",)), ("(action for JM).", ("JM",)), ("(Jo Marsh/KH)", ("Jo Marsh", "KH")),
-        ("(JM and KH)", ("JM", "KH")), ("     JM", ("JM",)), ("  Jo Marsh & KH", ("Jo Marsh", "KH")),
+        ("(for Jo Marsh)", ("Jo Marsh",)),
+        ("(owner: JM)", ("JM",)),
+        ("[leads: JM, KH]", ("JM", "KH")),
+        ("(by the clerk)", ("the clerk",)),
+        ("(new for JM)", ("JM",)),
+        ("(open: for JM)", ("JM",)),
+        ("(ongoing, lead JM)", ("JM",)),
+        ("(action for JM).", ("JM",)),
+        ("(Jo Marsh/KH)", ("Jo Marsh", "KH")),
+        ("(JM and KH)", ("JM", "KH")),
+        ("     JM", ("JM",)),
+        ("  Jo Marsh & KH", ("Jo Marsh", "KH")),
     ],
-)  # fmt: skip
+)
 def test_owners_at_the_end_of_an_entry(end: str, owners: tuple[str, ...]) -> None:
     assert listed(f"- Paint the gate {end}") == [("Paint the gate", owners, "", "open")]
 
@@ -111,14 +119,32 @@ def test_owners_at_the_end_of_an_entry(end: str, owners: tuple[str, ...]) -> Non
 @pytest.mark.parametrize(
     ("end", "status"),
     [
-        ("on hold", "open"), ("hold", "open"), ("open", "open"), ("new", "open"), ("not started", "open"),
-        ("outstanding", "open"), ("pending", "open"), ("carried forward", "open"), ("c/f", "open"),
-        ("cfwd", "open"), ("overdue", "open"), ("deferred", "open"), ("urgent", "open"), ("high", "open"),
-        ("medium", "open"), ("low", "open"), ("tbc", "open"), ("tbd", "open"), ("amber", "open"),
-        ("green", "open"), ("red", "open"), ("ongoing", "in progress"), ("on-going", "in progress"),
+        ("on hold", "open"),
+        ("hold", "open"),
+        ("open", "open"),
+        ("new", "open"),
+        ("not started", "open"),
+        ("outstanding", "open"),
+        ("pending", "open"),
+        ("carried forward", "open"),
+        ("c/f", "open"),
+        ("cfwd", "open"),
+        ("overdue", "open"),
+        ("deferred", "open"),
+        ("urgent", "open"),
+        ("high", "open"),
+        ("medium", "open"),
+        ("low", "open"),
+        ("tbc", "open"),
+        ("tbd", "open"),
+        ("amber", "open"),
+        ("green", "open"),
+        ("red", "open"),
+        ("ongoing", "in progress"),
+        ("on-going", "in progress"),
         ("in progress", "in progress"),
     ],
-)  # fmt: skip
+)
 def test_a_status_in_brackets_leaves_the_text(end: str, status: str) -> None:
     assert listed(f"- Paint the gate ({end})") == [("Paint the gate", (), "", status)]
 
@@ -154,9 +180,16 @@ def test_a_point_goes_on_in_small_letters_after_a_gap_only_while_it_is_open() ->
 
 
 @pytest.mark.parametrize(
-    "end", ["Signed ....", "Chair ____", "Chair ……", "Signed by the chair", "The meeting closed at 8",
-            "**Signed** on 5 May"],
-)  # fmt: skip
+    "end",
+    [
+        "Signed ....",
+        "Chair ____",
+        "Chair ……",
+        "Signed by the chair",
+        "The meeting closed at 8",
+        "**Signed** on 5 May",
+    ],
+)
 def test_where_the_chair_signs_is_no_entry(end: str) -> None:
     assert texts(f"Paint it\n{end}") == ["Paint it"]
     end = end.replace("_", ".")  # in a cell they would be marks

@@ -23,8 +23,8 @@ def table(head: str, *rows: str) -> str:
     [
         (
             "due",
-            "Due|Due date|Target|Target date|Completion date|Review date|End date|By when?|When|When?"
-            "|Deadline|Date due|Timescale|Time scale|Timeframe|Timelines|Due by|By|Date"
+            "Due|Due date|Target|Target date|Completion date|Review date|End date|By when?|When"
+            "|When?|Deadline|Date due|Timescale|Time scale|Timeframe|Timelines|Due by|By|Date"
             "|For completion|For completion by|To be completed by|To be completed"
             "|Target date for completion",
         ),
@@ -45,8 +45,8 @@ def table(head: str, *rows: str) -> str:
         ),
         (
             "raised",
-            "Raised|Meeting raised|Date raised|Date of meeting|Agreed|Set|Meeting date raised|Meeting"
-            "|Meeting date|Date of action|Date agreed|Date set|Date opened",
+            "Raised|Meeting raised|Date raised|Date of meeting|Agreed|Set|Meeting date raised"
+            "|Meeting|Meeting date|Date of action|Date agreed|Date set|Date opened",
         ),
         (
             "ref",
@@ -54,7 +54,7 @@ def table(head: str, *rows: str) -> str:
             "|ID|Item|Item number|#|Agenda item|Action ref|AP",
         ),
     ],
-)  # fmt: skip
+)
 def test_the_names_of_the_columns_beside_that_of_actions(column: str, names: str) -> None:
     for name in names.split("|"):
         assert columns_of(("Action", name)) == ("action", column), name
@@ -188,8 +188,13 @@ def test_a_row_that_is_done_is_left_out_and_counted(said: str) -> None:
 
 
 def test_the_rows_of_earlier_meetings_are_left_out_when_the_day_is_known() -> None:
-    rows = [Row(("Action", "Raised"), 1), Row(("Paint", "3 May 2016"), 2),
-            Row(("Mend", "8 September 2016"), 3), Row(("Sell", "some day"), 4), Row(("Pay", ""), 5)]  # fmt: skip
+    rows = [
+        Row(("Action", "Raised"), 1),
+        Row(("Paint", "3 May 2016"), 2),
+        Row(("Mend", "8 September 2016"), 3),
+        Row(("Sell", "some day"), 4),
+        Row(("Pay", ""), 5),
+    ]
     now, ever = read_table(rows, ON), read_table(rows)
     assert ([one.text for one in now.actions], now.left_out) == (["Mend", "Sell", "Pay"], 1)
     assert (len(ever.actions), ever.left_out) == (4, 0)
@@ -229,9 +234,12 @@ def test_the_text_of_a_row_is_freed_of_its_marks() -> None:
 
 
 def test_a_column_named_twice_is_read_as_one() -> None:
-    assert listed(table("Action | Action | Owner | Ref", "Paint | it | JM | 3", " | Mend | KH | 4")) == [
-        ("Paint it", ("JM",), "", "open"), ("Mend", ("KH",), "", "open"),
-    ]  # fmt: skip
+    assert listed(
+        table("Action | Action | Owner | Ref", "Paint | it | JM | 3", " | Mend | KH | 4")
+    ) == [
+        ("Paint it", ("JM",), "", "open"),
+        ("Mend", ("KH",), "", "open"),
+    ]
 
 
 def test_brackets_in_a_row_tell_owners_and_status_only_without_a_column_for_the_status() -> None:
