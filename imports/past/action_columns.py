@@ -13,7 +13,7 @@ from store.action_sentence import BETWEEN
 
 _MARKED_END = re.compile(
     r"[ \t\n]{0,4}[*_]{0,3}[(\[]?[*_]{0,3}\b(?P<word>action(?:s|ed)?(?: points?)?|AP)\b[*_]{0,3}"
-    r"(?:[ ](?:by|for|on|required|no\.?|[0-9][0-9.a-z/-]{0,8}))?[ \t]{0,2}(?P<sign>:|[–—-])?"
+    r"(?:[ ](?:by|for|on|required|(?:no\.? ?)?[0-9][0-9.a-z/-]{0,8}))?[ \t]{0,2}(?P<sign>:|[–—-])?"
     r"[*_]{0,3}[ \t]{0,4}(?P<owners>[^()\[\]:\n]{1,80}?)[)\]]?[*_]{0,3}[\s.]{0,4}[)\]]?[*_]{0,3}$",
     re.IGNORECASE,
 )
@@ -31,11 +31,12 @@ _GAP = re.compile(
 )
 _DASH_END = re.compile(r"[ \t]{1,4}[–—-][ \t]{1,4}(?P<owners>[A-Z@][^–—:;\n]{0,60}?)[\s.]{0,4}$")
 _BARE_END = re.compile(
-    rf"(?<=[a-z0-9.,;)])[ ]{{1,4}}"
+    r"(?<=[a-z0-9.,;)])(?<! (?:to|by|of|at|on|or|in))(?<! (?:and|for|the))(?<! (?:with|from))"
+    r"[ ]{1,4}"
     rf"(?P<owners>{_LETTERS}(?:[ ]?[/&,][ ]?{_LETTERS}){{0,5}})[\s.]{{0,4}}$"
 )
 _DONE_BY = re.compile(
-    r"\bto be [a-z]+(?: [a-z]+){0,3} by (?P<owners>(?:the )?[A-Z][\w./&'’-]{0,30}"
+    r"\b[Tt]o be [a-z]+(?: [a-z]+){0,3} by (?P<owners>(?:the )?[A-Z][\w./&'’-]{0,30}"
     r"(?: (?:and |& )?[A-Z][\w.'’-]{0,30}){0,4})(?=[\s.,;]|$)"
 )
 _AFTER_STOP = re.compile(
@@ -49,9 +50,24 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _ALONE = frozenset(
-    {"clerk", "the clerk", "chair", "the chair", "all", "all members", "secretary", "treasurer",
-     "head", "headteacher", "all governors", "all trustees", "officers", "cllrs", "director"}
-)  # fmt: skip
+    {
+        "clerk",
+        "the clerk",
+        "chair",
+        "the chair",
+        "all",
+        "all members",
+        "secretary",
+        "treasurer",
+        "head",
+        "headteacher",
+        "all governors",
+        "all trustees",
+        "officers",
+        "cllrs",
+        "director",
+    }
+)
 _FEWEST_WORDS = 4
 _END = 200
 _LONGEST = 20_000
