@@ -20,7 +20,7 @@ _HEAD = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:from|of|at|since|arising from|set at)\b[^.:]{0,40}\b(?:last|previous|prior|earlier)\b"
-    r"|\b(?:last|previous|earlier|prior)(?: meeting['’]?s?)? actions?\b"
+    r"|\b(?:last|previous|earlier|prior)(?: meetings?['’]?s?)? actions?\b"
     r"|\b(?:previous|outstanding|earlier|completed|past|progress (?:on|of)|updates? (?:on|of)"
     r"|review of)(?: the| outstanding| open| previous)? actions?\b"
     r"|\bactions? (?:log|update|review)\b",
