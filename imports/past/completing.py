@@ -18,8 +18,7 @@ from store.references import item_numbers
 _SAME_TITLE = 85.0
 """Of 100."""
 _FACTS = (
-    "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "opened_at",
-    "next_meeting",
+    "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "next_meeting",
 )  # fmt: skip
 """What is taken from a file where the record says nothing."""
 
