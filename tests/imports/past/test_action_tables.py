@@ -109,6 +109,7 @@ def test_what_stands_under_by_tells_people_from_days() -> None:
     assert under("By", "Jo Marsh", "") == ("action", "owner")
     assert under("By", "Jo Marsh", "5 May") == ("action", "due")
     assert under("By", "Jo Marsh", "KH", "5 May") == ("action", "owner")
+    assert under("By", "By", "Jo Marsh", "5 May") == ("action", "due")
     assert under("By", "") == ("action", "due")
     assert under("By", "the clerk") == ("action", "due")
     assert under("Owner", "5 May") == ("action", "owner")
@@ -203,7 +204,7 @@ def test_the_rows_of_earlier_meetings_are_left_out_when_the_day_is_known() -> No
 
 def test_a_table_is_known_by_an_action_and_one_column_more() -> None:
     def known(*head: str, trusted: bool = False) -> bool:
-        return read_table([Row(head, 1), Row(("Paint",) * len(head), 2)], trusted=trusted).known
+        return read_table([Row(head, 1), Row(("5 May",) * len(head), 2)], trusted=trusted).known
 
     assert known("Action", "Owner")
     assert known("Action", "Due")
@@ -213,6 +214,11 @@ def test_a_table_is_known_by_an_action_and_one_column_more() -> None:
     assert not known("Paint", "Mend", trusted=True)
     assert not known("Owner", "Due")
     assert read_table([Row(("Paint", "Jo"), 1)]).actions == ()
+
+
+def test_a_title_may_stand_over_the_names_of_the_columns() -> None:
+    rows = [Row(("Our log", ""), 1), Row(("Action", "Owner"), 2), Row(("Paint", "JM"), 3)]
+    assert [one.text for one in read_table(rows).actions] == ["Paint"]
 
 
 def test_a_table_without_names_has_the_longest_cell_to_do() -> None:
