@@ -195,8 +195,8 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
 
 
 def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
-    """What the columns of a table without names may be: the longest is the action."""
-    longest = max(range(len(cells)), key=lambda at: len(cells[at]))
+    """What the columns of a table without names may be: the longest with words is the action."""
+    longest = max(range(len(cells)), key=lambda at: (_has_words(cells[at]), len(cells[at])))
     found: list[Column] = []
     for at, cell in enumerate(cells):
         said = cell.strip()
@@ -209,6 +209,11 @@ def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
         else:
             found.append("ref")
     return tuple(found)
+
+
+def _has_words(cell: str) -> bool:
+    """Whether a cell says more than names, a number or a day."""
+    return cell.strip()[:1].isalpha() and CAPITALS.fullmatch(cell.strip()) is None
 
 
 def _is_earlier(row: Row, heads: Sequence[Column], on: date | None) -> bool:

@@ -224,6 +224,11 @@ def test_a_title_may_stand_over_the_names_of_the_columns() -> None:
 def test_a_table_without_names_has_the_longest_cell_to_do() -> None:
     rows = table("Jo Marsh | Paint the gate by the school | KH | 5 May 2017 | 6 May 2018 | 7.1")
     assert listed(rows) == [("Paint the gate by the school", ("Jo Marsh",), "5 May 2017", "open")]
+    short = table("Mend it | Lee Dean | 5 May 2017", "Paint | Jo")
+    assert listed(short) == [
+        ("Mend it", ("Lee Dean",), "5 May 2017", "open"),
+        ("Paint", ("Jo",), "", "open"),
+    ]
     assert listed(table("Mend the old gate | 2016 | 12345")) == [
         ("Mend the old gate", (), "12345", "open")
     ]
