@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from imports.past.action_sections import actions_of, section_after, section_before
@@ -34,6 +35,10 @@ from imports.past.topics import first_topic
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
+_WHO_CAME = re.compile(
+    r"[*_\s]{0,4}(?:(?:those|members|also) )?(?:present|in attendance|attend(?:ees|ing))\b",
+    re.IGNORECASE,
+)
 _TAIL = 60
 """Lines at the end of minutes in which the next meeting may be announced."""
 
@@ -280,6 +285,7 @@ def _apologies(item: ReadItem) -> list[ReadPerson]:
         found += read_apologies(item.title, item.line)
     for paragraph in item.paragraphs[:12]:
         told = lists_substitutes(item.title) or standing_of(item.title) == "apologies"
+        told = told and not _WHO_CAME.match(paragraph.text)
         if told or tells_apologies(paragraph.text):
             found += read_apologies(paragraph.text, paragraph.line)
     return [one for one in found if apologies or one.substitute_for]

@@ -140,7 +140,7 @@ def is_own_point(point: str) -> bool:
 def begins_with_that(paragraph: str) -> bool:
     """Whether a paragraph begins as the sentence of a resolution does."""
     text = paragraph.lstrip(" *_")
-    return text[:5] in ("That ", "THAT ") and " " in text[5:200]
+    return text[:5] in ("That ", "THAT ") and len(text.split(maxsplit=2)) > 2
 
 
 def is_bare_resolution(paragraph: str) -> bool:
@@ -200,8 +200,8 @@ def instructed(text: str, names: Names) -> tuple[str, str] | None:
 
 def _tells(rest: str, who: str, names: Names) -> bool:
     """Whether "Jo: Send the letter" tells somebody to do something."""
-    words = rest.split(" ", 1)
-    return words[0].casefold() in VERBS and len(words) > 1 and bool(only_names(who, names))
+    verb, _, what = rest.partition(" ")
+    return verb.casefold() in VERBS and bool(what) and bool(only_names(who, names))
 
 
 def _does(word: str) -> bool:

@@ -120,7 +120,7 @@ def test_a_dash_after_agreed_needs_that() -> None:
              "4.2. ", "   (iii)   "],
 )  # fmt: skip
 def test_the_marks_of_points(mark: str) -> None:
-    assert points_of(f"{mark}That a\n  goes on\n{mark}That b") == ["That a goes on", "That b"]
+    assert points_of(f"{mark}That a\ngoes on\n{mark}That b") == ["That a goes on", "That b"]
     assert is_point(f"{mark}That a") is True
 
 
@@ -218,6 +218,8 @@ def test_owners_are_named_within_the_first_words() -> None:
     assert told_to_act(f"That the {who} and Hall report back", KNOWN) is None
     assert told_to_act("That the Clerk write", KNOWN) == ("Clerk", "the Clerk write")
     assert told_to_act("Jo: Send it", KNOWN) == ("Jo", "Jo: Send it")
+    asked = "The Clerk be asked to write"
+    assert told_to_act(asked, KNOWN) == ("Clerk", asked)
 
 
 @pytest.mark.parametrize(
