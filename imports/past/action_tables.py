@@ -237,11 +237,11 @@ def _status(written: str) -> Status:
 
 def _without_suffix(text: str) -> tuple[str, tuple[str, ...], Status]:
     """A text without the brackets at its end that tell its status or its owners."""
-    match = _SUFFIX.search(text[-100:])
+    match = _SUFFIX.search(text)
     if match is None:
         return text, (), "open"
     inside = match["inside"].strip()
-    kept = text[: len(text) - len(text[-100:]) + match.start()].rstrip()
+    kept = text[: match.start()].rstrip()
     if not kept:
         return text, (), "open"
     if told := _FOR.fullmatch(inside):
