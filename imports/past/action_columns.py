@@ -165,8 +165,8 @@ def all_known(owners: Sequence[str], names: Names) -> bool:
 
 def _end_of(text: str) -> tuple[str, int]:
     """The last letters of a text, in which its owners stand, and where they begin."""
-    start = max(0, len(text) - _END)
-    return text[start:], start
+    tail = text[-_END:]
+    return tail, len(text) - len(tail)
 
 
 def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
@@ -201,7 +201,7 @@ def _in_brackets(paragraph: str, names: Names) -> Beside | None:
         return None
     prose = paragraph[: start + bracket.start()].rstrip()
     sentence = what_is_to_be_done(prose)
-    first = sentence.split(" ", 1)[0].casefold()
+    first = sentence.partition(" ")[0].casefold()
     if first != "to" and first not in VERBS:
         return None
     return Beside(sentence, only_names(bracket["owners"], names), prose)

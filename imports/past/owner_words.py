@@ -186,7 +186,7 @@ def _is_a_name(part: str, names: Names) -> bool:
     if names.is_known(part) or are_initials(part):
         return True
     if is_office(part):
-        return len(words) < 7 and not any(word.casefold() == "to" for word in words)
+        return "to" not in part.casefold().split()  # "CLERK TO WRITE"
     if len(words) > 4 or not all(_capital(word) or word.casefold() in _SMALL for word in words):
         return False
     return names_somebody(part, names)

@@ -13,7 +13,7 @@ from imports.past.proposal import Proposal, Proposing
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadMove, ReadParagraph, ReadPerson
 from imports.past.review import Review
 from store.models import Attendance, Meeting, Movement, NextMeeting
-from store.records import MeetingRecord
+from store.records import MeetingRecord, Register
 from tests.imports.past.fictional import BOARD, HOLT, ids, setting
 
 ON = date(2017, 5, 4)
@@ -232,6 +232,30 @@ def test_the_meeting_stands_among_the_others_by_its_day() -> None:
     record = Proposing(known, ids()).propose(read).record
     assert [one.on.month for one in record.meetings] == [3, 5, 6]
     assert record.meeting.approves == ("march",)
+
+
+def test_of_two_meetings_on_one_day_the_earlier_stands_first() -> None:
+    other = Meeting(id="ten", on=ON, time="10:00"), Meeting(id="some time", on=ON)
+    known = replace(setting(), meetings=other, records={})
+    record = Proposing(known, ids()).propose(replace(BASE, time="09:00")).record
+    assert [one.time for one in record.meetings] == [None, "09:00", "10:00"]
+
+
+def test_the_same_minutes_add_only_what_they_tell_of_somebody() -> None:
+    read = replace(BASE, people=(replace(ANN, organisation="Elm Trust"), LEE))
+    first = Proposing(setting(), ids()).propose(read).record
+    known = setting(first)
+    assert Proposing(known, ids()).propose(read).added == ()
+    less = Register({**first.register.people, "holt": HOLT})
+    again = Proposing(replace(known, register=less), ids()).propose(read)
+    assert [one.id for one in again.added] == ["holt"]
+    assert again.record.register.people["holt"].organisation == "Elm Trust"
+
+
+def test_a_document_of_this_program_has_the_categories_it_prints() -> None:
+    away = replace(ANN, category="Visitors", status="apologies")
+    assert marks(away, own=True)[0].category == "Visitors"
+    assert marks(away)[0].category == "Members"
 
 
 def test_documents_are_known_by_their_ids() -> None:

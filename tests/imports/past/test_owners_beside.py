@@ -64,6 +64,7 @@ def test_any_stop_parts_a_marker_without_a_sign(stop: str) -> None:
     [
         ("They will cut it Action: XY", ("XY",)),
         ("They will cut it (action XY)", ("XY",)),
+        ("They will cut it [action XY]", ("XY",)),
         ("They will cut it   action XY", ("XY",)),
         ("They will cut it\taction XY", ("XY",)),
         ("They will cut it ACTION JM", ("JM",)),
@@ -77,11 +78,17 @@ def test_what_sets_a_marker_apart(paragraph: str, owners: tuple[str, ...]) -> No
 @pytest.mark.parametrize(
     "paragraph",
     [
-        "They will cut it ACTION XY", "They will cut it action JM", "They will cut it Action JM",
-        "They will cut it. action JM", "They cut it. Action: the hedge", "12. Action: JM",
-        "They took reaction: JM", "They will map: JM",
+        "They will cut it ACTION XY",
+        "They will cut it  action XY",
+        "They will cut it action JM",
+        "They will cut it Action JM",
+        "They will cut it. action JM",
+        "They cut it. Action: the hedge",
+        "12. Action: JM",
+        "They took reaction: JM",
+        "They will map: JM",
     ],
-)  # fmt: skip
+)
 def test_a_marker_that_stands_within_a_sentence_names_nobody(paragraph: str) -> None:
     assert beside(paragraph) is None
 
