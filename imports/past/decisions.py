@@ -60,11 +60,11 @@ _FIRST = re.compile(
     r"(?P<verb>Agreed|Resolved|Approved|^All agreed)(?: unanimously)? (?:to|that|by)\b(?! all\b)"
     r"|(?<=\S)\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
 )
-_MAY_DECIDE = (
-    "agreed", "resolved", "approved", "endorsed", "adopted", "ratified", "accepted", "decided",
-    "confirmed", "moved", "signed", "passed", "taken as read", "seconded", "proposal of", "carried",
-    "lost", "defeated", "elected", "appointed", "voted", "noted",
-)  # fmt: skip
+_DECIDING_WORDS = """
+    agreed resolved approved endorsed adopted ratified accepted decided confirmed moved signed
+    passed taken seconded proposal carried lost defeated elected appointed voted noted
+"""
+_MAY_DECIDE = _DECIDING_WORDS.split()
 """Each pattern here has one of these words, and few sentences do."""
 _SHORT = re.compile(
     r"(?:[\w'’]+ ){0,3}(?P<verb>all in favour|unanimous|agreed|approved|carried|accepted|adopted"

@@ -127,7 +127,11 @@ def test_an_item_is_filled_where_it_is_empty(field: str, said: Any, other: Any) 
 
 def test_minutes_fill_an_item_that_has_none_or_only_the_usual_words() -> None:
     empty = met(told("Bins", "Full."), ours=(item("Bins"),))
-    assert (empty.items[0].minutes, empty.written, empty.differences) == ("Full.", frozenset({"i-Bins"}), ())
+    assert (empty.items[0].minutes, empty.written, empty.differences) == (
+        "Full.",
+        frozenset({"i-Bins"}),
+        (),
+    )
     usual = item("Bins", "There was none.", prefilled=True, generated="There was none.")
     found = met(told("Bins", "Full."), ours=(usual,))
     assert (found.items[0].minutes, found.items[0].prefilled, found.items[0].generated) == (

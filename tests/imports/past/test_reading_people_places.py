@@ -86,6 +86,17 @@ def test_who_was_in_the_chair(listed: str, said: str, chair: str, presiding: str
     assert (found.chair, found.presiding) == (chair, presiding)
 
 
+def test_offices_told_in_an_item_that_holds_the_list() -> None:
+    item = "1. Present\n\nAnn Holt (Chair)\nLee Dean (in the chair)\nSam Grey (Clerk)\n\n"
+    found = read(TOP + item + END)
+    assert (found.chair, found.presiding, found.clerk) == ("Ann Holt", "Lee Dean", "Sam Grey")
+
+
+def test_a_title_that_names_somebody_else_tells_of_nobody_away() -> None:
+    found = read(f"{TOP}{HERE}1. Apologies and welcome by Jo Marsh\n\nNone.\n\n{END}")
+    assert people(found) == BOTH
+
+
 def test_where_an_office_is_told() -> None:
     found = read(
         f"{TOP}Present: Ann Holt, Lee Dean\n\n1. Welcome\n\nLee Dean took the chair.\n\n{END}"
