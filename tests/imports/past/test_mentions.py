@@ -118,6 +118,8 @@ def test_whom_a_short_name_means(short: str, whole: str) -> None:
         ("JM: paint it", ("Jo Marsh",)),
         ("JM – paint it", ("Jo Marsh",)),
         ("XY to paint it", ("XY",)),
+        ("XY: paint it", ("XY",)),
+        ("The hedge: paint it", ()),
         ("Highways to paint it", ("Highways",)),
         ("Letters to go out", ()),
         ("JM and letters to go out", ()),
