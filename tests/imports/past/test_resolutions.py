@@ -78,6 +78,7 @@ def test_capitals_need_no_sign_before_some_words(rest: str) -> None:
         "RESOLVED it", "RESOLVED gate by gate", "RESOLVEDLY that", "It was agreed that it be so.",
         "It was Agreed: to go", "agreed: to go", "The Board agreed: to mend it",
         "The Board agreed – to mend it", "Agreed", "Decision", "agreed", "Noted: it", "Noted",
+        "The Board agreed –",
         "Recommendation: read it", "Agreed – the plan", "Agreed - (a) the plan", "Some AGREED: it",
         "We have RESOLVED: it",
     ],
