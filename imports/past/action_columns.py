@@ -13,7 +13,7 @@ from store.action_sentence import BETWEEN
 
 _MARKED_END = re.compile(
     r"[ \t\n]{0,4}[*_]{0,3}[(\[]?[*_]{0,3}\b(?P<word>action(?:s|ed)?(?: points?)?|AP)\b[*_]{0,3}"
-    r"(?:[ ](?:by|for|on|required|no\.?|[0-9][0-9.a-z/-]{0,8}))?[ \t]{0,2}(?P<sign>:|[–—-])?"
+    r"(?:[ ](?:by|for|on|required|(?:no\.? ?)?[0-9][0-9.a-z/-]{0,8}))?[ \t]{0,2}(?P<sign>:|[–—-])?"
     r"[*_]{0,3}[ \t]{0,4}(?P<owners>[^()\[\]:\n]{1,80}?)[)\]]?[*_]{0,3}[\s.]{0,4}[)\]]?[*_]{0,3}$",
     re.IGNORECASE,
 )
@@ -31,11 +31,12 @@ _GAP = re.compile(
 )
 _DASH_END = re.compile(r"[ \t]{1,4}[–—-][ \t]{1,4}(?P<owners>[A-Z@][^–—:;\n]{0,60}?)[\s.]{0,4}$")
 _BARE_END = re.compile(
-    rf"(?<=[a-z0-9.,;)])[ ]{{1,4}}"
+    r"(?<=[a-z0-9.,;)])(?<! (?:to|by|of|at|on|or|in))(?<! (?:and|for|the))(?<! (?:with|from))"
+    r"[ ]{1,4}"
     rf"(?P<owners>{_LETTERS}(?:[ ]?[/&,][ ]?{_LETTERS}){{0,5}})[\s.]{{0,4}}$"
 )
 _DONE_BY = re.compile(
-    r"\bto be [a-z]+(?: [a-z]+){0,3} by (?P<owners>(?:the )?[A-Z][\w./&'’-]{0,30}"
+    r"\b[Tt]o be [a-z]+(?: [a-z]+){0,3} by (?P<owners>(?:the )?[A-Z][\w./&'’-]{0,30}"
     r"(?: (?:and |& )?[A-Z][\w.'’-]{0,30}){0,4})(?=[\s.,;]|$)"
 )
 _AFTER_STOP = re.compile(
@@ -49,9 +50,24 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _ALONE = frozenset(
-    {"clerk", "the clerk", "chair", "the chair", "all", "all members", "secretary", "treasurer",
-     "head", "headteacher", "all governors", "all trustees", "officers", "cllrs", "director"}
-)  # fmt: skip
+    {
+        "clerk",
+        "the clerk",
+        "chair",
+        "the chair",
+        "all",
+        "all members",
+        "secretary",
+        "treasurer",
+        "head",
+        "headteacher",
+        "all governors",
+        "all trustees",
+        "officers",
+        "cllrs",
+        "director",
+    }
+)
 _FEWEST_WORDS = 4
 _END = 200
 _LONGEST = 20_000
@@ -92,14 +108,15 @@ def owners_ending(action: str, names: Names) -> Beside | None:
         action: The sentence, which names nobody before its verb.
         names: Who can be named.
     """
+    tail, start = _end_of(action)
     for pattern, sure in ((_DASH_END, False), (_BRACKET, False), (_BARE_END, True)):
-        match = pattern.search(action[-_END:])
-        if match is None or match.start() + max(0, len(action) - _END) < 1:
+        match = pattern.search(tail)
+        if match is None or not action[: start + match.start()]:
             continue
         owners = only_names(match["owners"], names)
         letters = all(are_initials(each) or is_office(each) for each in owners)
         if owners and (all_known(owners, names) or (letters and not sure)):
-            prose = action[: max(0, len(action) - _END) + match.start()].rstrip(" ,")
+            prose = action[: start + match.start()].rstrip(" ,")
             return Beside(prose, owners, prose)
     if match := _DONE_BY.search(action[:_LONGEST]):
         owners = only_names(match["owners"], names)
@@ -146,10 +163,15 @@ def all_known(owners: Sequence[str], names: Names) -> bool:
     return all(names.is_known(each) for each in owners)
 
 
+def _end_of(text: str) -> tuple[str, int]:
+    """The last letters of a text, in which its owners stand, and where they begin."""
+    tail = text[-_END:]
+    return tail, len(text) - len(tail)
+
+
 def _marked_at_end(paragraph: str, names: Names) -> Beside | None:
     """Owners whom a marker names: "… the report. (Action: JM)", "… the report. ACTION: JM"."""
-    tail = paragraph[-_END:]
-    start = len(paragraph) - len(tail)
+    tail, start = _end_of(paragraph)
     found = _MARKED_END.search(tail) if says_any(tail, ("action", "ap")) else None
     while found:
         prose = paragraph[: start + found.start()].rstrip()
@@ -173,13 +195,13 @@ def _stands_apart(before: str) -> bool:
 
 def _in_brackets(paragraph: str, names: Names) -> Beside | None:
     """Known people in brackets after an order: "To write to Highways (JM)"."""
-    tail = paragraph[-_END:]
+    tail, start = _end_of(paragraph)
     bracket = _BRACKET.search(tail)
     if bracket is None or not _all_known(bracket["owners"], names):
         return None
-    prose = paragraph[: len(paragraph) - len(tail) + bracket.start()].rstrip()
+    prose = paragraph[: start + bracket.start()].rstrip()
     sentence = what_is_to_be_done(prose)
-    first = sentence.split(" ", 1)[0].casefold()
+    first = sentence.partition(" ")[0].casefold()
     if first != "to" and first not in VERBS:
         return None
     return Beside(sentence, only_names(bracket["owners"], names), prose)
@@ -205,10 +227,11 @@ def _in_a_column(paragraph: str, names: Names) -> Beside | None:
 
 def _after_the_stop(paragraph: str, names: Names) -> Beside | None:
     """Initials of people who are known, after the last full stop: a column whose gap is lost."""
-    match = _AFTER_STOP.search(paragraph[-_END:])
+    tail, start = _end_of(paragraph)
+    match = _AFTER_STOP.search(tail)
     if match is None or not _all_known(match["owners"], names):
         return None
-    prose = paragraph[: max(0, len(paragraph) - _END) + match.start()].rstrip()
+    prose = paragraph[: start + match.start()].rstrip()
     return Beside(what_is_to_be_done(prose), only_names(match["owners"], names), prose)
 
 

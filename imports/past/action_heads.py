@@ -20,7 +20,7 @@ _HEAD = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:from|of|at|since|arising from|set at)\b[^.:]{0,40}\b(?:last|previous|prior|earlier)\b"
-    r"|\b(?:last|previous|earlier|prior)(?: meeting['’]?s?)? actions?\b"
+    r"|\b(?:last|previous|earlier|prior)(?: meetings?['’]?s?)? actions?\b"
     r"|\b(?:previous|outstanding|earlier|completed|past|progress (?:on|of)|updates? (?:on|of)"
     r"|review of)(?: the| outstanding| open| previous)? actions?\b"
     r"|\bactions? (?:log|update|review)\b",
@@ -32,8 +32,8 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 _DONE_AT_END = re.compile(
-    r"\s*(?:[(\[] ?|\s[–—-] ?)(?:now )?(?:completed?|closed|done|discharged|actioned)"
-    r" ?[)\]]?[\s.]*$",
+    r"(?:[(\[] ?|\s[–—-] ?)(?:now )?(?:completed?|closed|done|discharged|actioned)"
+    r" ?[)\]]?[\s.]{0,4}$",
     re.IGNORECASE,
 )
 _STATUS_AT_END = re.compile(
@@ -113,7 +113,7 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
 
 def is_aside(text: str) -> bool:
     """Whether "Action: …" says that there is nothing to do: "None", "Noted"."""
-    return _ASIDE.fullmatch(text[:80]) is not None
+    return _ASIDE.fullmatch(text) is not None
 
 
 def is_earlier(paragraph: str) -> bool:
@@ -123,18 +123,18 @@ def is_earlier(paragraph: str) -> bool:
 
 def is_settled(text: str) -> bool:
     """Whether an action says at its end that it is done: "… the poster – CLOSED"."""
-    return _SETTLED.search(text[-60:]) is not None
+    return _SETTLED.search(text) is not None
 
 
 def said_without_done(text: str) -> str:
     """An action without the word at its end that it is done: "Jo to write (DONE)"; else empty."""
-    match = _DONE_AT_END.search(text[-60:])
-    return text[: len(text) - len(text[-60:]) + match.start()] if match else ""
+    match = _DONE_AT_END.search(text)
+    return text[: match.start()].rstrip() if match else ""
 
 
 def tells_status(text: str) -> bool:
     """Whether an action ends with its status, as those of an earlier meeting do."""
-    return _STATUS_AT_END.search(text[-60:]) is not None
+    return _STATUS_AT_END.search(text) is not None
 
 
 def _owners_first(text: str, names: Names) -> tuple[tuple[str, ...], str]:

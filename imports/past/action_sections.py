@@ -29,7 +29,7 @@ class ActionSection:
 
 def section_before(lines: Sequence[Line], first_item: int) -> ActionSection | None:
     """The list of actions before the first item."""
-    for at in range(min(first_item, len(lines))):
+    for at in range(first_item):
         if _opens(lines, at):
             return ActionSection(at, _end(lines, at, first_item))
     return None

@@ -44,11 +44,11 @@ _NOT_DONE = re.compile(
     r"\b(?:not|in|un|never|to be|partially|partly|until|when)[ -]?$", re.IGNORECASE
 )
 _UNDER_WAY = re.compile(
-    r"\b(?:in progress|on-?going|under ?way|started|partial\w*|in hand)\b", re.IGNORECASE
+    r"\b(?:in progress|on-?going|under ?way|(?<!not )started|partial\w*|in hand)\b", re.IGNORECASE
 )
 _STATUS_WORDS = re.compile(
     r"(?:on hold|hold|open|new|closed?|completed?|done|ongoing|on-going|in progress|outstanding"
-    r"|pending|carried forward|c/?fwd?|overdue|deferred|not started|urgent|high|medium|low"
+    r"|pending|carried forward|c/f|c/?fwd|overdue|deferred|not started|urgent|high|medium|low"
     r"|tbc|tbd|amber|green|red)\b",
     re.IGNORECASE,
 )
@@ -62,14 +62,15 @@ _BULLET = re.compile(
     r"|\(?[0-9]{1,3}[.):](?:[0-9]{1,2}\.?)?[ \t]+|\(?[a-zA-Z][.)][ \t]+|\(?[ivx]{1,5}[.)][ \t]+"
     r"|(?:AP|Action)[ ]?[0-9]{1,3}[.:) –-]{1,4}[ \t]{0,3})"
 )
+_MARKED = re.compile(r"^[-*+•–▪●○✓□☐❖] (?:\[ ?\] )?")
 _MARKER = re.compile(
-    r"(?:actions?(?: (?:point|item))?|ap)"
+    r"^(?:actions?(?: (?:point|item))?|ap)"
     r"(?:\s{0,2}[0-9][0-9.]{0,6}\s{0,2}(?::|$|[–—-]\s)|\s{0,2}:)\s*",
     re.IGNORECASE,
 )
 _BY_WHEN = re.compile(
-    rf"[\s,;(–-]{{1,4}}(?:by )?((?:[0-9]{{1,2}}(?:st|nd|rd|th)?[ /.-]|{MONTH}\s|next meeting"
-    r"|asap\b)[^()]{0,30})\)?$",
+    rf"[\s,;(–-]{{1,4}}(?:by )?((?:[0-9]{{1,2}}(?:st|nd|rd|th)?[ /.-]|{MONTH}\s|(?<=by ){MONTH}\b"
+    r"|next meeting|asap\b)[^()]{0,30})\)?$",
     re.IGNORECASE,
 )
 _TICKED = re.compile(r"[ \t]{0,12}[-*+•][ \t]+\[[xX]\]")
@@ -79,7 +80,9 @@ _LABEL = re.compile(
     r"(?P<value>.{1,100})",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"\.{4}|_{4}|…{2}|\b(?:meeting closed|signed)\b", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"\.{4}|_{4}|…{2}|^[\s*_]{0,4}(?:(?:the )?meeting closed|signed)\b", re.IGNORECASE
+)
 _LONGEST = 4000
 
 
@@ -100,7 +103,7 @@ def is_action_list_heading(text: str) -> bool:
     "Actions", "Action log", "Summary of actions from this meeting"; not "Actions from the last
     meeting".
     """
-    return _HEADING.fullmatch(plain(text[:200]).strip(" *_#")) is not None
+    return _HEADING.fullmatch(plain(text).strip(" *_#")) is not None
 
 
 def read_action_list(lines: Sequence[Line], on: date | None = None) -> tuple[ReadAction, ...]:
@@ -133,7 +136,7 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
     found: list[ReadAction] = []
     left_out = 0
     for row in rows:
-        if any(_SIGNATURE.search(cell[:300]) for cell in row.cells):
+        if any(_SIGNATURE.search(cell) for cell in row.cells):
             continue
         columns = columns_of(row.cells)
         if columns and ("action" in columns):
@@ -158,7 +161,7 @@ def _who_and_when(cell: str) -> tuple[str, str]:
     return (cell[: match.start()], match[1]) if match else (cell, "")
 
 
-def due_written(written: str, on: date | None) -> str:
+def due_written(written: str) -> str:
     """A cell that says by when, or nothing: "TBC", "-" and "n/a" say nothing."""
     said = " ".join(written.split()).strip(" .;*_")
     return "" if said.casefold() in ("", "-", "–", "n/a", "tbc", "tbd", "none", "tba") else said
@@ -173,7 +176,7 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
     for name, cell in zip(columns, row.cells, strict=False):
         if name and cell.strip():
             told[name] = f"{told[name]} {cell}" if name in told else cell
-    text = " ".join(without_marks(told.get("action", "")).split())
+    text = _MARKED.sub("", " ".join(without_marks(told.get("action", "")).split()))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
     status = _status(told.get("status", ""))
@@ -185,27 +188,32 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
     return ReadAction(
         text=text,
         owners=owners_between(who) if "owner" in told else owners,
-        due=due_written(told.get("due", "") or when, None),
+        due=due_written(told.get("due", "") or when),
         status=status,
         line=row.line,
     )
 
 
 def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
-    """What the columns of a table without names may be: the longest is the action."""
-    longest = max(range(len(cells)), key=lambda at: len(cells[at]))
+    """What the columns of a table without names may be: the longest with words is the action."""
+    longest = max(range(len(cells)), key=lambda at: (_has_words(cells[at]), len(cells[at])))
     found: list[Column] = []
     for at, cell in enumerate(cells):
         said = cell.strip()
         if at == longest:
             found.append("action")
-        elif "owner" not in found and CAPITALS.fullmatch(said[:120]) and not said.isdigit():
+        elif "owner" not in found and CAPITALS.fullmatch(said) and not said.isdigit():
             found.append("owner")
         elif "due" not in found and any(letter.isdigit() for letter in said) and len(said) > 4:
             found.append("due")
         else:
             found.append("ref")
     return tuple(found)
+
+
+def _has_words(cell: str) -> bool:
+    """Whether a cell says more than names, a number or a day."""
+    return cell.strip()[:1].isalpha() and CAPITALS.fullmatch(cell.strip()) is None
 
 
 def _is_earlier(row: Row, heads: Sequence[Column], on: date | None) -> bool:
@@ -229,11 +237,11 @@ def _status(written: str) -> Status:
 
 def _without_suffix(text: str) -> tuple[str, tuple[str, ...], Status]:
     """A text without the brackets at its end that tell its status or its owners."""
-    match = _SUFFIX.search(text[-100:])
+    match = _SUFFIX.search(text)
     if match is None:
         return text, (), "open"
     inside = match["inside"].strip()
-    kept = text[: len(text) - len(text[-100:]) + match.start()].rstrip()
+    kept = text[: match.start()].rstrip()
     if not kept:
         return text, (), "open"
     if told := _FOR.fullmatch(inside):
@@ -252,7 +260,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
     open_point = False
     for line in lines:
         text = line.text[:_LONGEST]
-        if line.blank or line.rule or line.page_end or _SIGNATURE.search(text[:300]):
+        if line.blank or line.rule or line.page_end or _SIGNATURE.search(text):
             open_point = open_point and bulleted and line.blank
             continue
         if found and (label := _LABEL.fullmatch(plain(text))):
@@ -276,7 +284,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
 
 
 def _tidied(action: ReadAction) -> ReadAction | None:
-    text, owners, status = _without_suffix(_MARKER.sub("", without_marks(action.text), count=1))
+    text, owners, status = _without_suffix(_MARKER.sub("", without_marks(action.text)))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
     wide = WIDE.split(text)
@@ -291,5 +299,5 @@ def _labelled(action: ReadAction, label: re.Match[str]) -> ReadAction:
     if name == "status":
         return replace(action, status=_status(value))
     if name.startswith(("due", "by when", "deadline", "target")):
-        return replace(action, due=due_written(value, None))
+        return replace(action, due=due_written(value))
     return replace(action, owners=owners_between(value))

@@ -18,8 +18,7 @@ from store.references import item_numbers
 _SAME_TITLE = 85.0
 """Of 100."""
 _FACTS = (
-    "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "opened_at",
-    "next_meeting",
+    "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "next_meeting",
 )  # fmt: skip
 """What is taken from a file where the record says nothing."""
 
@@ -95,7 +94,7 @@ def completed(
     differences: list[Difference] = []
     for one, begins in zip(read.items, lines, strict=True):
         found = _alike(one, there, taken={each.id for each in items})
-        if found is None and read.meeting.status in ("planned", "agenda published"):
+        if found is None and read.meeting.status == "agenda published":
             items.append(one)  # an agenda adds nothing to a meeting that was held
             continue
         item = _filled(found, one, there.meeting)
@@ -166,7 +165,7 @@ def _gone(there: MeetingRecord, read: MeetingRecord, line: int) -> tuple[Doubt, 
 
 
 def _with(there: MeetingRecord, read: MeetingRecord, items: list[AgendaItem]) -> MeetingRecord:
-    held = read.meeting.status not in ("planned", "agenda published")
+    held = read.meeting.status != "agenda published"
     ours = {one.id: one for one in there.items}
     ours |= {one.id: one for one in items if one.meeting == there.meeting.id}
     return replace(

@@ -57,14 +57,14 @@ _RECORD = re.compile(
 )
 _LOUD = re.compile(r"\b(?P<verb>RESOLVED|AGREED|APPROVED|DECIDED|ENDORSED|RATIFIED|ADOPTED)\b")
 _FIRST = re.compile(
-    r"(?:All |Unanimously )?(?P<verb>Agreed|Resolved|Approved)(?: unanimously)? (?:to|that|by)\b"
+    r"(?P<verb>Agreed|Resolved|Approved|^All agreed)(?: unanimously)? (?:to|that|by)\b(?! all\b)"
     r"|(?<=\S)\s[–—-]\s{0,2}(?P<other>agreed|approved)\b"
 )
-_MAY_DECIDE = (
-    "agreed", "resolved", "approved", "endorsed", "adopted", "ratified", "accepted", "decided",
-    "confirmed", "moved", "signed", "passed", "taken as read", "seconded", "proposal of", "carried",
-    "lost", "defeated", "elected", "appointed", "voted", "noted",
-)  # fmt: skip
+_DECIDING_WORDS = """
+    agreed resolved approved endorsed adopted ratified accepted decided confirmed moved signed
+    passed taken seconded proposal carried lost defeated elected appointed voted noted
+"""
+_MAY_DECIDE = _DECIDING_WORDS.split()
 """Each pattern here has one of these words, and few sentences do."""
 _SHORT = re.compile(
     r"(?:[\w'’]+ ){0,3}(?P<verb>all in favour|unanimous|agreed|approved|carried|accepted|adopted"
@@ -122,6 +122,7 @@ def _decision(sentence: str, context: Context) -> FoundDecision | None:
             match = pattern.search(sentence)
             if match and not _EARLIER.search(sentence[: match.start()]):
                 verb = next(said for said in match.groups() if said).casefold()
+                verb = verb.removeprefix("all ")
                 break
         if verb is None and _VOTE.search(sentence):
             said = _VERB_OF_A_VOTE.search(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from imports.markers import BULLET
 from imports.past.action_columns import (
@@ -78,6 +79,11 @@ class ItemReader:
         head = action_head(block.text, self.names)
         if head and len(parts) == 1:
             return self._headed(head, blocks, at)
+        if len(parts) > 1 and (resolved := resolution(parts[0])):
+            self._resolved(resolved, [replace(block, text=parts[0])], 0)
+            for before, part in pairwise(parts):
+                self._part(replace(block, text=part), before, blocks, at)
+            return at + 1
         if resolved := resolution(block.text):
             return self._resolved(resolved, blocks, at)
         if is_action_list_heading(block.text):

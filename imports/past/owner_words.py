@@ -90,7 +90,7 @@ _NOT_SOMEBODY_WORDS = """
     work works yes
 """
 _NOT_SOMEBODY = frozenset(_NOT_SOMEBODY_WORDS.split())
-_WITH_OFFICES = frozenset({"elected", "senior", "social", "other", "parish", "a", "lead"})
+_WITH_OFFICES = frozenset({"elected", "senior", "social", "other", "a"})
 _TITLES = re.compile(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|cc|rev|revd|reverend|sir|dame|lady"
     r"|lord|canon|fr|sgt|sergeant|pcso|insp|supt|cclr|clr|county|borough|district|city|town)s?\.?",
@@ -129,10 +129,12 @@ def names_somebody(written: str, names: Names) -> bool:
         return True
     if len(words) == 1 and are_initials(words[0]):
         return True
-    if first in VERBS and not _name_of_a_person(words):
+    named = _name_of_a_person(words)
+    if first in VERBS and not named:
         return False
     last = words[-1].casefold().strip(".,:")
-    return first not in _NOT_SOMEBODY and last not in _NOT_SOMEBODY
+    whole = named and len(words) > 1  # "Bill Penn", where "Bill" alone may be one to be paid
+    return (whole or first not in _NOT_SOMEBODY) and last not in _NOT_SOMEBODY
 
 
 def is_office(written: str) -> bool:
@@ -184,7 +186,7 @@ def _is_a_name(part: str, names: Names) -> bool:
     if names.is_known(part) or are_initials(part):
         return True
     if is_office(part):
-        return len(words) < 7 and not any(word.casefold() == "to" for word in words)
+        return "to" not in part.casefold().split()  # "CLERK TO WRITE"
     if len(words) > 4 or not all(_capital(word) or word.casefold() in _SMALL for word in words):
         return False
     return names_somebody(part, names)
@@ -195,8 +197,8 @@ def _capital(word: str) -> bool:
 
 
 def _name_of_a_person(words: list[str]) -> bool:
-    """Whether a verb's word is a name: in "Mark Grant" it is, in "Contact Highways" not."""
-    return words[0] in _VERB_NAMES and (len(words) == 1 or words[1].casefold() not in _OFFICES)
+    """Whether a word of these lists is a name: in "Mark Grant" it is, in "Contact Highways" not."""
+    return words[0] in _NAMES_TOO and (len(words) == 1 or words[1].casefold() not in _OFFICES)
 
 
-_VERB_NAMES = frozenset({"Mark", "Bill", "Drew", "Grant", "Rob", "Will", "Sue", "Pat", "Chase"})
+_NAMES_TOO = frozenset({"Mark", "Bill", "Grant", "Chase"})

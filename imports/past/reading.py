@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from imports.past.action_sections import actions_of, section_after, section_before
@@ -34,6 +35,10 @@ from imports.past.topics import first_topic
 from imports.source import Source
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
+_WHO_CAME = re.compile(
+    r"[*_\s]{0,4}(?:(?:those|members|also) )?(?:present|in attendance|attend(?:ees|ing))\b",
+    re.IGNORECASE,
+)
 _TAIL = 60
 """Lines at the end of minutes in which the next meeting may be announced."""
 
@@ -82,7 +87,7 @@ class _Reading:
         lines = self._lines[part.start : part.end]
         front = self._front if not self.meetings else FrontMatter()
         agenda = part.kind == "agenda"
-        meeting = read_meeting(lines, front, self._width, agenda=agenda, name=self._name)
+        meeting = _read_meeting(lines, front, self._width, agenda=agenda, name=self._name)
         if self._keeps(meeting, part):
             self.meetings.append(meeting)
         else:
@@ -125,13 +130,8 @@ class _Reading:
             self.doubts.append(Doubt(written[0], told))
 
 
-def read_meeting(
-    lines: Sequence[Line],
-    front: FrontMatter,
-    width: int = 0,
-    *,
-    agenda: bool = False,
-    name: str = "",
+def _read_meeting(
+    lines: Sequence[Line], front: FrontMatter, width: int, *, agenda: bool, name: str
 ) -> ReadMeeting:
     """Read one meeting.
 
@@ -188,7 +188,7 @@ def _meeting(
     agenda: bool,
     actions: tuple[ReadAction, ...],
 ) -> ReadMeeting:
-    written = [line for line in lines if not line.blank]
+    written = [line for line in lines if not line.blank] or [Line(1, "")]
     doubts = [*header.doubts, *roster.doubts]
     if not agenda:
         doubts += _without_presiding(header, roster)
@@ -215,8 +215,8 @@ def _meeting(
         next_meeting=next_meeting(items, _announcing(lines), header.on),
         approves=approved_days(items, header.on),
         doubts=tuple(doubts),
-        first_line=written[0].number if written else 1,
-        last_line=written[-1].number if written else 1,
+        first_line=written[0].number,
+        last_line=written[-1].number,
         places=header.places,
     )
 
@@ -233,8 +233,7 @@ def _without_day(header: Header, written: Sequence[Line]) -> Doubt:
     if header.undated is not None:
         told = f"These minutes say “{header.undated.written}”, but not of which year."
         return Doubt(header.undated.line, told, "date")
-    first = written[0].number if written else 1
-    return Doubt(first, "These minutes do not say on which day they met.", "date")
+    return Doubt(written[0].number, "These minutes do not say on which day they met.", "date")
 
 
 def _last_of_business(headings: Sequence[Heading]) -> int:
@@ -246,10 +245,12 @@ def _last_of_business(headings: Sequence[Heading]) -> int:
 def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:
     """Where the lists of people end at the latest: at an item that most agendas have."""
     begins = first_line_of_roster(lines)
-    for heading in numbered if begins is not None and len(numbered) > 2 else ():
-        if lines[heading.at].number > (begins or 0) and known_title(heading.title.text):
-            return heading.at if not lists_people(heading.title.text) else len(lines)
-    if begins is not None and not numbered:
+    if begins is None:
+        return len(lines)
+    for heading in numbered if len(numbered) > 2 else ():
+        if lines[heading.at].number > begins and known_title(heading.title.text):
+            return len(lines) if lists_people(heading.title.text) else heading.at
+    if not numbered:
         since = next(at for at, line in enumerate(lines) if line.number >= begins)
         return first_topic(lines, since) or len(lines)
     return len(lines)
@@ -280,6 +281,7 @@ def _apologies(item: ReadItem) -> list[ReadPerson]:
         found += read_apologies(item.title, item.line)
     for paragraph in item.paragraphs[:12]:
         told = lists_substitutes(item.title) or standing_of(item.title) == "apologies"
+        told = told and not _WHO_CAME.match(paragraph.text)
         if told or tells_apologies(paragraph.text):
             found += read_apologies(paragraph.text, paragraph.line)
     return [one for one in found if apologies or one.substitute_for]

@@ -171,11 +171,10 @@ class RecordMaking:
 
     def _taken_to_be(self, past: PastRecord, doubt: Doubt) -> tuple[str, str] | None:
         """The key and the full name of a question whether an owner is somebody the prose names."""
-        if doubt.about != "owner" or not isinstance(past.found, FoundAction):
+        if not isinstance(past.found, FoundAction):
             return None
         for owner, name in zip(past.found.reading.owners, past.owner_names, strict=False):
-            unknown = not owner.person and not owner.body and name != owner.written
-            if unknown and f"“{owner.written}” is taken to be" in doubt.message:
+            if doubt.message.startswith(f"“{owner.written}” is taken to be"):
                 return _owner_key(owner), name
         return None
 

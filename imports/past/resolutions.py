@@ -31,7 +31,7 @@ _POINT = re.compile(
 )
 _INLINE_POINT = re.compile(
     r"(?:^|[\s;:,.])(?:and )?\((?:[0-9]{1,2}|[a-z]|[ivx]{1,5})\)[ \t\n]{1,4}"
-    r"(?=that\b|to\b|the\b|[A-Z])",
+    r"(?=that\b|to\b|the\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:and )?that:?,?\s+", re.IGNORECASE)
@@ -53,12 +53,12 @@ _INSTRUCTED = re.compile(
 )
 _DECIDING = frozenset(
     {"agree", "approve", "note", "endorse", "receive", "adopt", "accept", "support", "thank",
-     "recommend", "resolve", "ratify", "act", "remain", "welcome", "be", "continue", "confirm"}
+     "recommend", "resolve", "act", "be", "continue", "confirm"}
 )  # fmt: skip
 _THINGS = frozenset(
-    {"act", "audit", "budget", "draft", "file", "issue", "list", "log", "map", "offer", "order",
-     "plan", "process", "project", "query", "record", "register", "report", "request",
-     "review", "scope", "study", "supply", "support", "survey", "update", "visit", "work"}
+    {"audit", "draft", "file", "issue", "list", "log", "map", "offer", "order", "plan", "process",
+     "query", "record", "register", "report", "request", "review", "scope", "study", "supply",
+     "survey", "update", "visit", "work"}
 )  # fmt: skip
 _IS_DONE = re.compile(r"(?:^|\s)(?:be|is|are|was|were|has|have)\s")
 _IS_TO_BE = re.compile(r"\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|t|de|ne|ld)\b")
@@ -140,7 +140,7 @@ def is_own_point(point: str) -> bool:
 def begins_with_that(paragraph: str) -> bool:
     """Whether a paragraph begins as the sentence of a resolution does."""
     text = paragraph.lstrip(" *_")
-    return text[:5] in ("That ", "THAT ") and " " in text[5:200]
+    return text[:5] in ("That ", "THAT ") and len(text.split(maxsplit=2)) > 2
 
 
 def is_bare_resolution(paragraph: str) -> bool:
@@ -178,8 +178,6 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
             who = _without_the(" ".join(words[:at]))
             if names_somebody(who, names):
                 return who, text
-        if words[at] in ("be", "is", "are", "was", "were", "has", "have"):
-            return None
     return None
 
 
@@ -202,8 +200,8 @@ def instructed(text: str, names: Names) -> tuple[str, str] | None:
 
 def _tells(rest: str, who: str, names: Names) -> bool:
     """Whether "Jo: Send the letter" tells somebody to do something."""
-    words = rest.split(" ", 1)
-    return words[0].casefold() in VERBS and len(words) > 1 and bool(only_names(who, names))
+    verb, _, what = rest.partition(" ")
+    return verb.casefold() in VERBS and bool(what) and bool(only_names(who, names))
 
 
 def _does(word: str) -> bool:

@@ -55,7 +55,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         "minute",
         r"minutes?|discussion(?: ?(?:/|and|&) ?.{1,20})?|notes?|details?|subject|topic"
         r"|issue|agenda item|matter|item(?: and| ?/) ?discussion|points?(?: discussed)?"
-        r"|summary|title|minute item",
+        r"|summary|title",
     ),
 )
 _COLUMNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _WORDS)
@@ -82,7 +82,7 @@ def columns_of(cells: Sequence[str]) -> tuple[Column, ...]:
     """What the columns of a table are, by the names in its first row; nothing for another row."""
     found: list[Column] = []
     for cell in cells:
-        words = " ".join(cell.replace("\n", " ").split()).strip(" *_:.?")[:60]
+        words = " ".join(cell.replace("\n", " ").split()).strip(" *_:.?")
         found.append(next((name for name, pattern in _COLUMNS if pattern.fullmatch(words)), ""))
     named = [name for name in found if name]
     if len(named) < 2 or len(named) * 2 < len([cell for cell in cells if cell.strip()]):
@@ -103,7 +103,7 @@ def by_their_cells(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Co
     place = columns.index("due")
     cells = [row.cells[place].strip() for row in rows if len(row.cells) > place]
     under = [cell for cell in cells if cell and columns_of((cell, "Owner"))[:1] != ("due",)]
-    names = [cell for cell in under if CAPITALS.fullmatch(cell[:120]) and not _DAY.search(cell)]
+    names = [cell for cell in under if CAPITALS.fullmatch(cell) and not _DAY.search(cell)]
     if len(names) * 2 <= len(under):
         return columns
     return (*columns[:place], "owner", *columns[place + 1 :])

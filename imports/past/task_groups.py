@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from imports.names import Names
 from imports.owners import owner_names
 from imports.past.owner_words import is_office, names_somebody
-from imports.sentences import says_any
 
 _SPEAKS_OF_GROUPS = re.compile(
     r"\b(?:task (?:and finish )?groups?|task forces?|working (?:groups?|part(?:y|ies))"
@@ -23,7 +22,7 @@ _SET_UP = re.compile(
 )
 _ONE = re.compile(
     r"[ \t]{0,8}(?:[-*•][ \t]{1,3})?[*_]{0,3}(?P<name>[A-Z][^–—:\n]{2,80}?)[*_]{0,3}"
-    r"(?:[ \t]{1,3}[–—-]|:)[*_]{0,3}[ \t]{1,3}(?P<members>[^\n]{3,300})"
+    r"(?:[ \t]{1,3}[–—-]|:)[*_]{0,3}[ \t]{1,3}(?P<members>[^\n]{2,300})"
 )
 
 
@@ -39,8 +38,6 @@ class FoundGroup:
 def speaks_of_groups(paragraph: str) -> bool:
     """Whether a paragraph announces groups, whose members the next ones name."""
     text = paragraph[-1500:]
-    if not says_any(text, ("group", "force", "party", "parties", "committee")):
-        return False
     return _SPEAKS_OF_GROUPS.search(text) is not None and _SET_UP.search(text) is not None
 
 

@@ -246,3 +246,9 @@ def test_all_in_favour_speaks_of_the_sentence_before() -> None:
     assert decisions("Cllr Penn asked for the sign. All in favour.") == [
         ("Cllr Penn asked for the sign. All in favour.", "agreed", True)
     ]
+
+
+def test_an_action_in_the_paragraph_of_a_resolution_is_no_part_of_it() -> None:
+    said = "RESOLVED: to mend the gate. Action: Clerk to pay. ACTION – JM to sing."
+    assert decisions(said) == [("to mend the gate.", "resolved", False)]
+    assert actions(said) == [("Clerk to pay.", ["Clerk"]), ("JM to sing.", ["JM"])]
