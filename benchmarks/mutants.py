@@ -26,6 +26,8 @@ from benchmarks.touching import Touching
 AT_LEAST = 0.85
 """The share of changes that must turn a test red."""
 AT_ONCE = 2
+TESTS_AT_ONCE = 4
+"""While lines are noted; many tests of screens wait most of the time."""
 MOST_SECONDS = 300.0
 """Of tests tried on one change; those left out are the slowest of some that run core code."""
 SLOWER = 4
@@ -110,7 +112,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         # One more stays as it is, for looking up what stands where.
         unchanged, *copies = (make_copy(Path(place) / str(number)) for number in range(AT_ONCE + 1))
-        hunt = Hunt(copies, Touching(unchanged, asked.tests, AT_ONCE))
+        hunt = Hunt(copies, Touching(unchanged, asked.tests, TESTS_AT_ONCE))
         with ThreadPoolExecutor(AT_ONCE) as pool:
             outcomes = list(pool.map(hunt.try_out, mutations))
     return told(outcomes, keep=not (asked.only != MUTATED or asked.tests != ["tests"]))
