@@ -11,21 +11,9 @@ from cpbtui.steps.apologies import refresh_apologies
 from exports.wording import day_in_words, opening_capital
 from store.draft import Draft
 from store.exempt import as_marked
-from store.models import AgendaItem, Attendance, ForwardItem, Meeting, Standing, TemplateItem
+from store.models import AgendaItem, Attendance, ForwardItem, Meeting, TemplateItem
 from store.references import item_numbers
 from store.store import Store
-
-
-def standing_of(title: str) -> Standing:
-    """What an item is for, told from its title; empty for any other item."""
-    words = title.casefold()
-    if "apologies" in words:
-        return "apologies"
-    if "next meeting" in words:
-        return "next meeting"
-    if "minutes of" in words or "notes of" in words:
-        return "previous minutes"
-    return ""
 
 
 def items_of(store: Store, meeting: str) -> list[AgendaItem]:
@@ -142,6 +130,9 @@ def add_item(
         item: What to add; its meeting, position and number are set here.
         at: The position it takes, from 1; None: last, or of a late item where urgent business is.
     """
+    # Late: the first screen loads this module, and adds no items.
+    from imports.past.standing_items import standing_of
+
     items = items_of(store, meeting.id)
     late = meeting.published_on is not None
     if at is None:

@@ -30,7 +30,8 @@ _ITEM = re.compile(r"## (?P<number>.{0,60}?\S{0,30}\d\S{0,30}?)(?<!\\)\.(?: (?P<
 _MINUTES = re.compile(r"(?P<title>.*?) ?(?<!\\)\((?P<minutes>\d{1,4}) mins?\)")
 _IN_ITALICS = re.compile(r"\*((?:\\.|[^*\\\n])+)\*")
 _EXEMPT = re.compile(
-    r"\*\*Exempt: taken without the public \((?:paragraph (.{1,40}) of )?Schedule 12A to .{1,60}\)\.\*\*"
+    r"\*\*Exempt: taken without the public "
+    r"\((?:paragraph (.{1,40}) of )?Schedule 12A to .{1,60}\)\.\*\*"
 )
 _SUB_HEADING = re.compile(r"### (\S.*)")
 _RECORD = re.compile(

@@ -389,11 +389,17 @@ def test_what_is_approved_is_locked_with_a_sentence(status: MeetingStatus, locke
         ("Date and time of next meeting", "next meeting"),
         ("Minutes of 8 September and matters arising", "previous minutes"),
         ("Notes of the last meeting", "previous minutes"),
+        ("Approval of the minutes", "previous minutes"),
+        ("Notes of the visit to Elm House", ""),
+        ("Minutes of the Housing group", ""),
         ("Housing", ""),
     ],
 )
 def test_what_an_item_is_for_is_told_from_its_title(title: str, standing: str) -> None:
-    assert steps.standing_of(title) == standing
+    store = memory_store(Board(id="B", version=1, name="Corporate Parenting Board"))
+    with store.change("Begin") as c:
+        meeting = c.add(Meeting(on=DAY))
+    assert steps.add_item(store, meeting, AgendaItem(title=title)).standing == standing
 
 
 def test_an_item_for_apologies_added_by_hand_gets_the_sentence_of_apologies_sent_before() -> None:
