@@ -17,7 +17,8 @@ _STRICT_APOLOGIES = re.compile(r"apolog(?:y|ies)|reasons? for absence", re.IGNOR
 _PREVIOUS = re.compile(
     r"(?:minutes?|notes?|record)\b.{0,60}\b(?:previous|last|meetings?|held|agm|[0-9]{4})\b"
     r"|(?:previous|last|past|approval of|confirmation of|agree|approve|accept)\b.{0,40}\bminutes\b"
-    r"|(?:minutes|notes) of (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?\b|^minutes$|^draft minutes|^the minutes$",
+    r"|(?:minutes|notes) of (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?\b"
+    r"|^minutes$|^draft minutes|^the minutes$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
