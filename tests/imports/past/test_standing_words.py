@@ -43,7 +43,8 @@ def test_an_item_may_say_who_came_for_whom() -> None:
     "title",
     [
         "Minutes of the previous meeting", "Notes of last time", "Record of the AGM",
-        "Minutes of 2019", "Minutes of 8 September", "Notes of the 8th", "Minute of the meeting", "Minutes held over", "Previous minutes",
+        "Minutes of 8 September", "Notes of the 8th",
+        "Minutes of 2019", "Minute of the meeting", "Minutes held over", "Previous minutes",
         "Last month's minutes", "Past minutes", "Approval of the minutes",
         "Confirmation of minutes", "Agree the minutes", "Approve minutes", "Accept the minutes",
         "Minutes", "Draft minutes", "The minutes", "Draft minutes to be signed",
