@@ -19,7 +19,7 @@ $(WANTS): pyproject.toml
 	@touch $(WANTS)
 
 test: $(WANTS)  ## every test
-	@$(BIN)/python -m pytest -n 3 || { echo "A test failed. Run it alone with: .venv/bin/python -m pytest -k 'part of its name'"; exit 1; }
+	@$(BIN)/python -m pytest -n 3 --dist worksteal || { echo "A test failed. Run it alone with: .venv/bin/python -m pytest -k 'part of its name'"; exit 1; }
 
 check: $(WANTS)  ## style, types and the one-way imports
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . || { echo "Mend the style with: .venv/bin/ruff check --fix . && .venv/bin/ruff format ."; exit 1; }
