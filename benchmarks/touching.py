@@ -38,8 +38,8 @@ class Touching:
         (copy.path / "coverage.ini").write_text(f"[run]\ndata_file = {copy.path / DATA}\n")
         red = copy.test(
             tests, HALF_AN_HOUR, "-n", str(at_once), "--dist", "worksteal",
-            f"--junitxml={copy.path / TIMES}", "--cov-config=coverage.ini", "--cov-context=test", "--cov-report=",
-            *(f"--cov={package}" for package in MUTATED),
+            f"--junitxml={copy.path / TIMES}", "--cov-config=coverage.ini", "--cov-context=test",
+            "--cov-report=", *(f"--cov={package}" for package in MUTATED),
         )  # fmt: skip
         if {NO_RUN, TOO_SLOW} & set(red):
             raise SystemExit("The tests do not run; mend them first.")
