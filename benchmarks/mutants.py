@@ -76,28 +76,21 @@ class Hunt:
 
     def try_out(self, mutation: Mutation) -> Outcome:
         """Make one change and run the tests."""
-        tests, seconds = self._tests(mutation)
+        batches = self._touching.batches(mutation, MOST_SECONDS)
         copy = self._free.get()
         source = (copy.path / mutation.path).read_text()
+        noticed = ""
         try:
             copy.write(mutation.path, mutation.applied(source))
-            noticed = copy.first_red(tests, AT_LEAST_SECONDS + SLOWER * seconds)
+            for tests, seconds in batches:
+                limit = AT_LEAST_SECONDS + SLOWER * seconds
+                noticed = noticed or copy.first_red(tests, limit)
         finally:
             copy.write(mutation.path, source)
             self._free.put(copy)
-        told = noticed or f"NOT NOTICED by {len(tests)} tests"
+        told = noticed or f"NOT NOTICED by {sum(len(tests) for tests, _ in batches)} tests"
         print(f"{mutation}   {told}", file=sys.stderr, flush=True)
         return Outcome(str(mutation), noticed)
-
-    def _tests(self, mutation: Mutation) -> tuple[list[str], float]:
-        """The tests to run, and how long they usually take."""
-        seconds, tests = 0.0, []
-        for test in self._touching.tests(mutation):
-            seconds += self._touching.seconds.get(test, 0.0)
-            if seconds > MOST_SECONDS:
-                break
-            tests.append(test)
-        return tests, seconds
 
 
 def main() -> int:

@@ -16,7 +16,8 @@ from benchmarks.picked_tests import PICKED
 ROOT = Path(__file__).parents[1]
 MUTATED = ("store", "imports", "exports")
 COPIED = (
-    *MUTATED, "cpbtui", "tests", "benchmarks", "docs", "pyproject.toml", "README.md", "Makefile",
+    *MUTATED, "cpbtui", "tests", "benchmarks", "docs", "pyproject.toml", "README.md",
+    "CHANGELOG.md", "Makefile",
 )  # fmt: skip
 TOO_SLOW = "too slow"
 NO_RUN = "an error"

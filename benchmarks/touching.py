@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from coverage import CoverageData
@@ -18,6 +19,8 @@ from benchmarks.project_copy import MUTATED, NO_RUN, TOO_SLOW, Copy
 DATA = "lines-by-test"
 TIMES = "times.xml"
 HALF_AN_HOUR = 1800.0
+FILES_AT_FIRST = (5, 30)
+"""How many test files are loaded for the first batch of tests, and up to the second."""
 
 
 class Touching:
@@ -66,6 +69,35 @@ class Touching:
             found[name] = float(case.get("time") or 0)
         return found
 
+    def batches(self, mutation: Mutation, most: float) -> list[tuple[list[str], float]]:
+        """The tests to try on a change, and how many seconds they usually take.
+
+        First those of a few files, for loading many files takes longer than most tests: files that
+        name the changed module before others, and those of quick tests before those of slow ones.
+
+        Args:
+            mutation: The change.
+            most: Seconds of all together; the slowest are left out.
+        """
+        tests, left = [], most
+        for test in self.tests(mutation):
+            left -= self.seconds.get(test, 0.0)
+            if left < 0:
+                break
+            tests.append(test)
+        files: dict[str, list[str]] = {}
+        for test in tests:
+            files.setdefault(test.partition("::")[0], []).append(test)
+        module = f"from {_dotted(mutation.path)} import"
+        naming = {one for one in files if module in (self._copy.path / one).read_text()}
+        ranked = sorted(files, key=lambda one: one not in naming)
+        bounds = [0, *FILES_AT_FIRST, len(ranked)]
+        batches = []
+        for first, end in pairwise(bounds):
+            batch = self._ordered({test for one in ranked[first:end] for test in files[one]})
+            batches.append((batch, sum(self.seconds.get(test, 0.0) for test in batch)))
+        return [(batch, seconds) for batch, seconds in batches if batch]
+
     def tests(self, mutation: Mutation) -> list[str]:
         """The tests that run the changed function, the quickest first.
 
@@ -77,7 +109,7 @@ class Touching:
         if lines is not None:
             return self._ordered(self._of_lines(mutation.path, lines))
         mine = self._of_lines(mutation.path, None)
-        module = re.escape(mutation.path.removesuffix(".py").replace("/", "."))
+        module = re.escape(_dotted(mutation.path))
         wanted = re.compile(rf"^\s*from {module} import", re.MULTILINE)
         others = [
             str(one.relative_to(self._copy.path))
@@ -102,6 +134,10 @@ class Touching:
 
     def _ordered(self, tests: set[str]) -> list[str]:
         return sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test))
+
+
+def _dotted(path: str) -> str:
+    return path.removesuffix(".py").replace("/", ".")
 
 
 def _function_around(source: str, line: int) -> range | None:
