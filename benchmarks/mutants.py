@@ -28,8 +28,8 @@ AT_LEAST = 0.85
 AT_ONCE = 2
 TESTS_AT_ONCE = 4
 """While lines are noted; many tests of screens wait most of the time."""
-MOST_SECONDS = 300.0
-"""Of tests tried on one change; those left out are the slowest of some that run core code."""
+MOST_SECONDS = 60.0
+"""Of tests tried on one change; left out are the slowest of those that run core code."""
 SLOWER = 4
 """A test run that takes this many times as long as usual has noticed something, too."""
 AT_LEAST_SECONDS = 60

@@ -73,7 +73,7 @@ class Touching:
         """The tests to try on a change, and how many seconds they usually take.
 
         First those of a few files, for loading many files takes longer than most tests: files that
-        name the changed module before others, and those of quick tests before those of slow ones.
+        name the changed module, then those of its folder, of its package, and others.
 
         Args:
             mutation: The change.
@@ -90,7 +90,13 @@ class Touching:
             files.setdefault(test.partition("::")[0], []).append(test)
         module = f"from {_dotted(mutation.path)} import"
         naming = {one for one in files if module in (self._copy.path / one).read_text()}
-        ranked = sorted(files, key=lambda one: one not in naming)
+        home = f"tests/{mutation.path.rpartition('/')[0]}/"
+        package = f"tests/{mutation.path.partition('/')[0]}/"
+
+        def rank(file: str) -> tuple[bool, bool, bool]:
+            return file not in naming, not file.startswith(home), not file.startswith(package)
+
+        ranked = sorted(files, key=rank)
         bounds = [0, *FILES_AT_FIRST, len(ranked)]
         batches = []
         for first, end in pairwise(bounds):
