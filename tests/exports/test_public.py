@@ -456,3 +456,10 @@ def test_a_name_that_is_a_word_too_stays_a_word(word: str) -> None:
     said = f"They spoke of the {word} again."
     assert told(said, people=(child,)) == said
     assert told(f"They heard {word.capitalize()}.", people=(child,)) == "They heard a young person."
+
+
+def test_the_surname_is_told_of_as_well_where_another_form_of_a_name_is_on_the_list() -> None:
+    brown = Person(id="brown", name="Jay Brown", merged_into="jay")
+    kay = Person(id="kay", name="Kay", young_person=True)
+    record = written("Mr Brown and Kay spoke.", people=(brown, kay, PEOPLE["jay"]))
+    assert any("“Brown” is the surname" in sentence for sentence in unsettled(record))
