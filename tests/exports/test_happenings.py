@@ -51,6 +51,13 @@ def test_short_notes_become_sentences(typed: str, sentence: str) -> None:
     assert in_words(f"Before.\n{typed}\nAfter.", RECORD) == f"Before.\n{sentence}\nAfter."
 
 
+def test_who_is_on_the_list_of_the_meeting_may_have_made_a_visit() -> None:
+    record = replace(RECORD, register=Register(people={}, bodies={}, groups={}))
+    assert in_words("Visit: Reg 44, Elm House, CC Holt", record) == (
+        "Reg 44 visit to Elm House by CC Holt."
+    )
+
+
 @pytest.mark.parametrize("typed", ["Prof Priya", "prof priya", "P Rao", "Dr Priya Rao"])
 def test_somebody_may_be_named_as_the_register_calls_them(typed: str) -> None:
     rao = msgspec.structs.replace(PEOPLE["rao"], short_name="Prof Priya", aliases=("P Rao",))

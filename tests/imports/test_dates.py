@@ -186,6 +186,7 @@ def test_a_day_is_shown_in_words() -> None:
         ("12am", "00:00"),
         ("12pm", "12:00"),
         ("noon", "12:00"),
+        ("midday", "12:00"),
         ("midnight", "00:00"),
         ("1830", "18:30"),
         ("6 o'clock", "06:00"),

@@ -56,6 +56,7 @@ def test_the_page_of_a_council_gives_its_minutes_and_nothing_of_the_site() -> No
         ("</p></td></table>a", "a"),
         ("<p>a<!-- b", "a\\<!-- b"),
         ("<td>a<td>b", "a\n\nb"),
+        ("a<pre>b</pre>c", "a\n\nb\n\nc"),
         ("<p>Report (DOCX, 1.5MB)", "Report"),
     ],
 )
