@@ -13,8 +13,8 @@ from exports.public import public_board
 from exports.wording import day_in_words, due_in_words, number_in_words, opening_capital
 from store import outstanding as rules
 from store.action_sentence import list_wording
-from store.exempt import exemption
-from store.models import Action, AgendaItem, Owner
+from store.exempt import exempt_items
+from store.models import Action, Owner
 from store.naming import full_name, owner_label, resolve
 from store.outstanding import NOBODY, Diary, in_order
 from store.records import BoardRecord, MeetingRecord, Register
@@ -63,11 +63,6 @@ def undated_note(actions: Iterable[Action]) -> str:
 def marked(words: str, *, exempt: bool) -> str:
     """A reference or a status; of exempt business it says so."""
     return f"{words}, exempt" if exempt else words
-
-
-def exempt_items(items: Iterable[AgendaItem]) -> set[str | None]:
-    """The ids of the items that are kept from the public."""
-    return {item.id for item in items if exemption(item) is not None}
 
 
 def left_out(count: int, what: str) -> str:

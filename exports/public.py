@@ -10,7 +10,7 @@ import msgspec
 from exports.rewording import SOMEBODY as SOMEBODY
 from exports.rewording import Rewording, number_of_young_people
 from exports.young_people import named_in_public as named_in_public
-from store.exempt import exemption, withheld
+from store.exempt import exempt_items, exemption, withheld
 from store.models import (
     Action,
     ActionCorrections,
@@ -44,7 +44,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
     there is left out, but not the resolution that excluded the public. No name that
     is not for the public is left in any of its texts.
     """
-    private = {item.id for item in record.items if exemption(item) is not None}
+    private = exempt_items(record.items)
     words = Rewording(record)
     # Numbers are given before anything is left out, so that those printed do not move.
     numbers = {**action_references(record), **decision_references(record)}
@@ -71,7 +71,7 @@ def public_record(record: MeetingRecord) -> MeetingRecord:
 
 def public_board(record: BoardRecord) -> BoardRecord:
     """What the public may read of lists over many meetings: nothing that exempt items gave."""
-    private = {identity for identity, item in record.items.items() if exemption(item) is not None}
+    private = exempt_items(record.items.values())
     words = Rewording(record)
     numbers = board_references(record)
     return replace(

@@ -7,12 +7,12 @@ from datetime import date
 
 from exports import markdown
 from exports.action_words import last_word
-from exports.actions import exempt_items, left_out, marked
+from exports.actions import left_out, marked
 from exports.attendance import among_others
 from exports.public import public_board
 from exports.wording import day_in_words, month_in_words
 from store.calendar import municipal_year
-from store.exempt import withheld
+from store.exempt import exempt_items, withheld
 from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit
 from store.naming import full_name, owner_label, resolve
 from store.records import BoardRecord, Register

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from exports.minutes import minutes
 from exports.rewording import SOMEBODY, Rewording
 from exports.young_people import ORDINARY, Form, alone, pattern_of
-from store.exempt import exemption, sounds_exempt, withheld
+from store.exempt import exempt_items, exemption, sounds_exempt, withheld
 from store.models import AgendaItem
 from store.naming import resolve
 from store.records import BoardRecord, MeetingRecord
@@ -107,7 +107,7 @@ def _followed(words: Rewording, before: str) -> list[str]:
 def _told(items: Iterable[AgendaItem], record: MeetingRecord | BoardRecord) -> str:
     """What the public would read if nobody's name were left out, without whole names."""
     texts: list[str] = []
-    private = {item.id for item in items if exemption(item) is not None}
+    private = exempt_items(items)
     for item in items if isinstance(record, MeetingRecord) else ():
         texts += [item.title, item.heading]
         if item.id not in private:

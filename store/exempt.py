@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from msgspec.structs import replace
 
@@ -79,6 +79,11 @@ def exemption(item: AgendaItem) -> Exempt | None:
     An item nobody marked whose title says "(exempt)" is kept back as well.
     """
     return item.exempt or exempt_in(item.title)[1]
+
+
+def exempt_items(items: Iterable[AgendaItem]) -> set[str | None]:
+    """The ids of the items that are kept from the public."""
+    return {item.id for item in items if exemption(item) is not None}
 
 
 def withheld(decision: Decision, private: Container[str | None]) -> bool:
