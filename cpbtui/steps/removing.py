@@ -14,7 +14,7 @@ _WHERE = {
     "people": ("another entry", "other entries"),
     "bodies": ("a body", "bodies"),
     "meetings": ("a meeting", "meetings"),
-    "attendance": ("a meeting's attendance", "meetings' attendance"),
+    "attendance": ("an attendance list", "attendance lists"),
     "items": ("an agenda item", "agenda items"),
     "actions": ("an action", "actions"),
     "decisions": ("a decision", "decisions"),

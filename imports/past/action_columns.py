@@ -50,24 +50,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _ALONE = frozenset(
-    {
-        "clerk",
-        "the clerk",
-        "chair",
-        "the chair",
-        "all",
-        "all members",
-        "secretary",
-        "treasurer",
-        "head",
-        "headteacher",
-        "all governors",
-        "all trustees",
-        "officers",
-        "cllrs",
-        "director",
-    }
-)
+    {"clerk", "the clerk", "chair", "the chair", "all", "all members", "secretary", "treasurer",
+     "head", "headteacher", "all governors", "all trustees", "officers", "cllrs", "director"}
+)  # fmt: skip
 _FEWEST_WORDS = 4
 _END = 200
 _LONGEST = 20_000

@@ -498,17 +498,21 @@ def test_going_on_from_the_apologies_sentence_makes_it_the_clerks_and_keeps_it()
     assert desk.store.the(AgendaItem, "one").generated == ""
 
 
+def decisions_typed(desk: Desk, text: str) -> list[str]:
+    """What decisions say after a text was typed line by line, with a rest after each."""
+    for line in f"{text}\n\n".splitlines(keepends=True):
+        desk.type(line, pause=0.01)
+        desk.wait(2.5)
+    return [one.text for one in desk.store.all(Decision)]
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 @pytest.mark.parametrize("opening", ["RESOLVED that:", "RESOLVED: That the plan stand, that"])
 def test_points_typed_under_a_resolution_are_decisions_with_their_letters(
     desk: Desk, opening: str, gap: str
 ) -> None:
     typed = gap.join((opening, "(a) the report be received; and", "(b) the Chair write."))
-    for line in f"{typed}\n\n".splitlines(keepends=True):
-        desk.type(line, pause=0.01)
-        desk.wait(2.5)
-    decisions = desk.store.all(Decision)
-    assert [one.text for one in decisions] == ["the report be received", "the Chair write."]
+    assert decisions_typed(desk, typed) == ["the report be received", "the Chair write."]
     shown = minutes(desk.store.meeting_record(desk.meeting_id))
     assert gap.join(
         (opening, "(a) **Resolved D1:** *the report be received*; and",
@@ -521,11 +525,7 @@ def test_points_typed_under_a_verb_alone_are_decisions_with_their_numbers(
     desk: Desk, gap: str
 ) -> None:
     typed = gap.join(("RESOLVED", "1. That the report be received; and", "2. That it go out."))
-    for line in f"{typed}\n\n".splitlines(keepends=True):
-        desk.type(line, pause=0.01)
-        desk.wait(2.5)
-    decisions = desk.store.all(Decision)
-    assert [one.text for one in decisions] == ["That the report be received", "That it go out."]
+    assert decisions_typed(desk, typed) == ["That the report be received", "That it go out."]
     shown = minutes(desk.store.meeting_record(desk.meeting_id))
     assert gap.join(
         ("RESOLVED", "1. **Resolved D1:** *That the report be received*; and",

@@ -211,7 +211,7 @@ def test_somebody_the_record_names_is_not_removed() -> None:
     store = board_store()
     holt, voices = store.the(Person, "p-holt"), store.the(Body, "b-voices")
     assert remove(store, holt) == (
-        "CC Holt is named in the board's settings and a meeting's attendance, so the entry stays. "
+        "CC Holt is named in the board's settings and an attendance list, so the entry stays. "
         "g merges an entry made twice, t ends a term of office."
     )
     assert remove(store, store.the(Person, "p-lund")).startswith(
