@@ -12,6 +12,7 @@ from cpbtui.demo_reading import filled
 from cpbtui.demo_script import ANSWERS, APOLOGIES, CAME_AFTER_ALL, HERE, TYPED
 from cpbtui.minute_taking import MinuteTaking
 from cpbtui.steps import agenda, attendance, meetings
+from cpbtui.steps.agenda_order import items_of
 from exports.apologies import next_meeting_sentence
 from store.models import AgendaItem, Meeting, NextMeeting, Person
 from store.outstanding import Diary
@@ -43,7 +44,7 @@ class Play:
         self._take_attendance()
         meetings.start(self._store, self.meeting, self._now())
         taking = MinuteTaking(self._store, self._id, clock=self._now, moment=lambda: self._seconds)
-        for item in agenda.items_of(self._store, self._id):
+        for item in items_of(self._store, self._id):
             self._minute(taking, item)
         self._answer(taking)
         meetings.close(self._store, self.meeting, self._now())

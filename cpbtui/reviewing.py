@@ -278,11 +278,6 @@ class ReviewSession:
         people = [one.document for one in rows if not one.out]
         return len({one.person for one in people if isinstance(one, Attendance)})
 
-    def openable(self) -> int:
-        """How many open actions would be taken in all."""
-        actions = [each for one in self.taken for each in one.proposal.record.actions]
-        return sum(each.is_open for each in actions)
-
 
 def _is_copy(one: FileRead, other: FileRead) -> bool:
     """Whether a file holds the very words of another."""

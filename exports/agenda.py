@@ -8,6 +8,7 @@ from exports import markdown
 from exports.apologies import STANDING, following_meeting, next_meeting_sentence
 from exports.item_words import agenda_line, exempt_words, title_of
 from exports.minutes import meeting_words, when_and_where
+from exports.noted_lines import put_off_in_words
 from exports.public import public_record
 from exports.wording import opening_capital, time_in_words
 from store.models import AgendaItem, Paper
@@ -37,6 +38,7 @@ def agenda(record: MeetingRecord, *, public: bool = False) -> str:
     pages = page_ranges(record.items)
     for item in sorted(printed.items, key=lambda item: item.position):
         blocks += _item(item, numbers[item.id], pages, public=public)
+        blocks.append(markdown.line(put_off_in_words(item, printed)))
         if item.standing == STANDING and (following := following_meeting(printed)) is not None:
             blocks.append(markdown.line(next_meeting_sentence(following)))
     if not record.items:

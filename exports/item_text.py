@@ -22,6 +22,7 @@ from exports.apologies import (
     next_meeting_sentence,
 )
 from exports.happenings import in_words, resumptions, untyped_adjournments
+from exports.noted_lines import put_off_in_words
 from store.decision_words import verb_said
 from store.escaping import without_bold
 from store.list_points import POINT
@@ -110,7 +111,8 @@ def _pieces(record: MeetingRecord, item: AgendaItem) -> list[Piece]:
         cut = _cut(window, found, numbers, record) if found else [Piece(window)]
         pieces += [_worded(piece, record, resumed) for piece in cut]
         at += count
-    pieces += [Piece(sentence) for sentence in untyped_adjournments(item, record)]
+    told = [*untyped_adjournments(item, record), put_off_in_words(item, record)]
+    pieces += [Piece(sentence) for sentence in told if sentence]
     return pieces + [_block(one, numbers, record) for one in homeless]
 
 

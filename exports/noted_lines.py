@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from exports.wording import listed, opening_capital
+from exports.wording import day_in_words, listed, month_in_words, opening_capital
+from store.models import AgendaItem
 from store.months import MONTHS
 from store.naming import full_name, short_name
 from store.records import MeetingRecord
@@ -20,6 +21,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _IN_MONTH = re.compile(rf"(?:in )?(?P<month>(?:{_MONTH})(?: \d{{4}})?)", re.IGNORECASE)
+_SAYS_SO = re.compile(r"\b(?:deferred|defer:)", re.IGNORECASE)
 _AND = re.compile(r" (?:and|&) ")
 _A_VISIT = re.compile(r"(?:visit|inspection)s?$", re.IGNORECASE)
 _TO = re.compile(
@@ -64,6 +66,20 @@ def deferral_in_words(said: str) -> str:
         return f"Deferred: {plain}."
     what = f": {found['what']}" if found["what"] else ""
     return f"Deferred to {found['to']}{what}."
+
+
+def put_off_in_words(item: AgendaItem, record: MeetingRecord) -> str:
+    """Where an item that was put off went, as a sentence: "Deferred to December 2016".
+
+    Empty for one that was taken, and where the minutes say so themselves.
+    """
+    if not item.deferred or _SAYS_SO.search(item.minutes):
+        return ""
+    meeting = next((one for one in record.meetings if one.id == item.deferred_to), None)
+    if meeting is not None:
+        return f"Deferred to the meeting of {day_in_words(meeting.on)}."
+    months = (one.month for one in record.forward if one.source_item == item.id and one.month)
+    return f"Deferred to {month_in_words(next(months, '')) or 'a later meeting'}."
 
 
 def _people(part: str, names: Collection[str]) -> list[str]:

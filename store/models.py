@@ -298,6 +298,8 @@ class Meeting(Document, frozen=True, kw_only=True):
     """Answers to "which Sam?", asked once a meeting: the name as written, case folded, to the
     id of a person or a body, or to nothing where it is left as written."""
     published_on: date | None = None
+    expected: tuple[str, ...] = ()
+    """Who was expected when it was closed (people), whoever joins the board later."""
     imported: bool = False
     """Its minutes were read from a file; what became of them since is not known."""
 
@@ -402,7 +404,12 @@ class AgendaItem(Document, frozen=True, kw_only=True):
     rough_notes: str = ""
     private_notes: str = ""
     deferred_to: str | None = None
-    """A meeting."""
+    """The meeting it was put off to; empty: one not in the calendar; None: it is taken here."""
+
+    @property
+    def deferred(self) -> bool:
+        """Whether it stays on this agenda only to say that it was put off."""
+        return self.deferred_to is not None
 
 
 # What is read out of minutes

@@ -73,20 +73,6 @@ def surname(name: str) -> str:
     return " ".join(words[max(start, 0) :])
 
 
-def mention(person: Person | Attendance, already: set[str]) -> str:
-    """The full name at the first mention and the short one after; remembers who was named.
-
-    Args:
-        person: Who is named.
-        already: The ids of the people named so far; this one is added.
-    """
-    key = person.person if isinstance(person, Attendance) else person.id
-    if key in already:
-        return short_name(person)
-    already.add(key)
-    return full_name(person)
-
-
 def short_names(people: Iterable[Person]) -> dict[str, str]:
     """The short name of each, by id; two who would be called alike keep their first names."""
     everybody = [person for person in people if person.merged_into is None]

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from store.models import Attendance, Board, Meeting, Person, TimeOfDay
+from store.naming import resolve
 from store.records import MeetingRecord
+from store.statuses import HELD
 from store.timing import elapsed
 
 
@@ -62,11 +64,25 @@ def expected_people(people: Iterable[Person], on: date) -> list[Person]:
     ]
 
 
+def expected_at(record: MeetingRecord) -> list[Person]:
+    """Those expected at a meeting.
+
+    Of one that was closed they are who was expected then; of one read from a file nobody is known
+    but whom it names.
+    """
+    meeting, register = record.meeting, record.register
+    if meeting.imported:
+        return []
+    if meeting.status in HELD and meeting.expected:
+        found = (resolve(one, register) for one in meeting.expected)
+        return list({person.id: person for person in found if person is not None}.values())
+    return expected_people(register.people.values(), meeting.on)
+
+
 def unmarked(record: MeetingRecord) -> list[Person]:
     """Those expected of whom the attendance list says nothing yet."""
     marked = {attendance.person for attendance in record.attendance}
-    people = record.register.people.values()
-    return [p for p in expected_people(people, record.meeting.on) if p.id not in marked]
+    return [person for person in expected_at(record) if person.id not in marked]
 
 
 def is_present(attendance: Attendance, meeting: Meeting, at: TimeOfDay | None = None) -> bool:
@@ -125,22 +141,38 @@ def presence(record: MeetingRecord, at: TimeOfDay | None = None) -> Presence:
     )
 
 
-def moments(record: MeetingRecord) -> list[tuple[TimeOfDay, Presence]]:
-    """The presence after each movement, in the order of time."""
+def without_quorum(record: MeetingRecord) -> list[tuple[TimeOfDay, TimeOfDay | None]]:
+    """The stretches of a meeting with too few there: from when, till when.
+
+    The end is None where there were too few to the end. A meeting whose opening is not known, or
+    at which nobody who counts was ever there, has none.
+    """
+    meeting = record.meeting
+    if meeting.opened_at is None:
+        return []
     times = {
         movement.time
         for attendance in record.attendance
         for movement in attendance.movements
         if movement.time is not None
+        and elapsed(meeting, movement.time) > elapsed(meeting, meeting.opened_at)
     }
-    ordered = sorted(times, key=lambda time: elapsed(record.meeting, time))
-    return [(time, presence(record, time)) for time in ordered]
+    moments = [meeting.opened_at, *sorted(times, key=lambda time: elapsed(meeting, time))]
+    found = [(time, presence(record, time)) for time in moments]
+    if not any(there.present for _, there in found):
+        return []
+    stretches: list[tuple[TimeOfDay, TimeOfDay | None]] = []
+    since: TimeOfDay | None = None
+    for time, there in found:
+        if there.met and since is not None:
+            stretches.append((since, time))
+        since = None if there.met else since or time
+    return stretches if since is None else [*stretches, (since, None)]
 
 
 def _expected(record: MeetingRecord, counting: list[str]) -> set[str]:
     """The ids of those who count and are expected, with those marked as not there."""
-    people = expected_people(record.register.people.values(), record.meeting.on)
-    expected = {person.id for person in people if person.category in counting}
+    expected = {person.id for person in expected_at(record) if person.category in counting}
     for attendance in record.attendance:
         if attendance.category not in counting:
             # At this meeting somebody else's heading: as an officer, say.

@@ -62,15 +62,8 @@ def spent(meeting: Meeting, item: AgendaItem, now: TimeOfDay | None = None) -> i
 
 
 def planned(items: Iterable[AgendaItem]) -> int:
-    """The planned minutes of items together."""
-    return sum(item.planned_minutes or 0 for item in items)
-
-
-def over_run(meeting: Meeting, item: AgendaItem, now: TimeOfDay | None = None) -> int:
-    """The minutes an item took beyond its plan; 0 for one without a plan or within it."""
-    if item.planned_minutes is None:
-        return 0
-    return max(spent(meeting, item, now) - item.planned_minutes, 0)
+    """The planned minutes together of the items that are to be taken."""
+    return sum(item.planned_minutes or 0 for item in items if not item.deferred)
 
 
 def predicted_end(
@@ -92,7 +85,7 @@ def predicted_end(
 def _to_come(meeting: Meeting, item: AgendaItem, now: TimeOfDay) -> int:
     if item.id == meeting.current_item:
         return max((item.planned_minutes or 0) - spent(meeting, item, now), 0)
-    return 0 if item.sittings else item.planned_minutes or 0
+    return 0 if item.sittings or item.deferred else item.planned_minutes or 0
 
 
 def _paused(meeting: Meeting, start: int, end: int, now: TimeOfDay | None) -> int:

@@ -61,6 +61,13 @@ AGENDA = Area(
             synonyms=("report", "attachment", "pages", "tabled", "to follow"),
         ),
         Command(
+            "agenda.notes",
+            "Private notes",
+            "Keeps what is for you alone about the item; it is in no document.",
+            keys=("o",),
+            synonyms=("own notes", "reminder", "secret"),
+        ),
+        Command(
             "agenda.defer",
             "Defer",
             "Puts the item off to a later meeting or month.",

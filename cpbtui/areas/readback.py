@@ -49,6 +49,17 @@ READBACK = Area(
             weight=7,
         ),
         Command(
+            "readback.attendance",
+            "Attendance",
+            "Opens who was there and who sent apologies.",
+            keys=("f6", "ctrl+o"),
+            words="attendance",
+            weight=5,
+            synonyms=("apologies", "present", "quorum"),
+            edits=False,
+            always=True,
+        ),
+        Command(
             "readback.close",
             "Close the meeting",
             "Closes the meeting, issues the numbers and makes the action sheet.",

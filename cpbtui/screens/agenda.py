@@ -21,8 +21,8 @@ from cpbtui.screens.agenda_words import item_as_typed, time_words, unclear_leads
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.new_item_field import NewItemField
-from cpbtui.steps.agenda import place_before_closing
 from cpbtui.steps.agenda_line import read_item_line
+from cpbtui.steps.agenda_order import place_before_closing
 from cpbtui.steps.forward import offered
 from cpbtui.steps.locking import why_locked
 from cpbtui.widgets.lines import styled
@@ -35,7 +35,7 @@ from store.models import AgendaItem, Meeting
 from store.references import item_numbers
 
 ON_AN_ITEM = frozenset(
-    {"edit", "move_up", "move_down", "heading", "papers", "defer", "remove", "minutes"}
+    {"edit", "move_up", "move_down", "heading", "papers", "notes", "defer", "remove", "minutes"}
 )
 """Commands about the selected item."""
 
@@ -128,8 +128,8 @@ class AgendaScreen(BoardScreen):
         return Content("    ").join([styled(words, "$muted"), saving_words(self.store.saving)])
 
     def why_not(self, command: Command) -> str:
-        """Approved agendas stay; most commands need an item."""
-        if command.edits and (locked := why_locked(self.meeting)):
+        """Approved agendas stay, but for private notes; most commands need an item."""
+        if command.edits and command.verb != "notes" and (locked := why_locked(self.meeting)):
             return locked
         if command.verb in ON_AN_ITEM and self.item is None:
             return "There is no item yet. n adds one."
@@ -209,6 +209,10 @@ class AgendaScreen(BoardScreen):
     def action_papers(self) -> None:
         """List the item's papers."""
         self.steps.papers(self.item)
+
+    def action_notes(self) -> None:
+        """Ask for private notes on the item."""
+        self.steps.notes(self.item)
 
     def action_defer(self) -> None:
         """Put the item off."""

@@ -97,6 +97,12 @@ def _paragraph_problem(text: str) -> str:
     return "Schedule 12A has the paragraphs 1 to 7. Write the number, such as 2, or exempt."
 
 
+def notes_dialog(item: AgendaItem) -> FormDialog:
+    """Asks for what the clerk keeps for herself about an item."""
+    field = Field("notes", "For you alone", item.private_notes, "printed nowhere", long=True)
+    return FormDialog(f"About “{item.title}”", [field], form=f"notes.{item.id}")
+
+
 def heading_dialog(item: AgendaItem) -> FormDialog:
     """Asks for the heading above an item."""
     field = Field("heading", "Heading", item.heading, "such as: Information items; empty: none")

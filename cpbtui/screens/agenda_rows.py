@@ -79,6 +79,8 @@ def _with_flags(titles: list[Content], flags: Content, width: int) -> list[Conte
 def flags_of(item: AgendaItem) -> list[str]:
     """What should be seen of an item at a glance."""
     flags = []
+    if item.deferred:
+        flags.append("deferred")
     if item.late:
         flags.append("late")
     if item.exempt:
@@ -125,6 +127,10 @@ def item_paragraphs(
     if item.minutes.strip():
         heading = "House wording" if item.prefilled else "Minutes"
         parts.append(_under(heading, [Content.styled(item.minutes.strip(), "$muted")]))
+    if item.private_notes.strip():
+        parts.append(
+            _under("For you alone", [Content.styled(item.private_notes.strip(), "$muted")])
+        )
     return parts
 
 

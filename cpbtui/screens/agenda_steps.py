@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from cpbtui.screens.agenda_forms import heading_dialog, item_changes, item_dialog
+from cpbtui.screens.agenda_forms import heading_dialog, item_changes, item_dialog, notes_dialog
 from cpbtui.screens.agenda_words import publishing_words
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.confirm_dialog import ConfirmDialog
@@ -12,10 +12,12 @@ from cpbtui.screens.form_dialog import Filled, FormDialog
 from cpbtui.screens.papers_dialog import PapersDialog
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps import agenda as steps
+from cpbtui.steps.agenda_order import items_of, move_item
 from cpbtui.steps.attendance import mark_all
 from cpbtui.steps.attendance_line import Typed, understand_line
 from cpbtui.steps.documents import file_name
 from cpbtui.steps.forward import offered
+from cpbtui.steps.putting_off import bring_forward, defer_item
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
 from exports.agenda import agenda
@@ -52,7 +54,7 @@ class AgendaSteps:
         """Add an item below another; its id."""
         place = None
         if below is not None:
-            items = steps.items_of(self.screen.store, self.meeting_id)
+            items = items_of(self.screen.store, self.meeting_id)
             place = [one.id for one in items].index(below.id) + 2
         return steps.add_item(self.screen.store, self.meeting, item, at=place).id
 
@@ -67,10 +69,10 @@ class AgendaSteps:
 
         self.screen.ask(item_dialog(item, self.meeting), told)
 
-    def move(self, item: AgendaItem | None, by: int) -> None:
+    def move(self, item: AgendaItem | None, by: Literal[-1, 1]) -> None:
         """Move an item; at the end of the list nothing happens."""
         if item is not None:
-            steps.move_item(self.screen.store, item, by)
+            move_item(self.screen.store, item, by)
 
     def heading(self, item: AgendaItem | None) -> None:
         """Ask for the heading above an item."""
@@ -82,6 +84,19 @@ class AgendaSteps:
                 self.screen.store,
                 self.screen.store.the(AgendaItem, item.id),
                 heading=filled["heading"],
+            ),
+        )
+
+    def notes(self, item: AgendaItem | None) -> None:
+        """Ask for what is kept about an item and printed nowhere."""
+        if item is None:
+            return
+        self.screen.ask(
+            notes_dialog(item),
+            lambda filled: steps.edit_item(
+                self.screen.store,
+                self.screen.store.the(AgendaItem, item.id),
+                private_notes=filled["notes"],
             ),
         )
 
@@ -132,9 +147,13 @@ class AgendaSteps:
         kind, _, which = key.partition(":")
         to = self.screen.store.get(Meeting, which) if kind == "meeting" else None
         month = which if kind == "month" else ""
-        steps.defer_item(self.screen.store, item, to, month=month)
-        when = day_in_words(to.on) if to else "the forward plan"
-        self.screen.board_app.tell(f"“{item.title}” was put off and is on {when} now.")
+        if problem := defer_item(self.screen.store, item, to, month=month):
+            self.screen.board_app.tell(problem)
+            return
+        where = f"the agenda of {day_in_words(to.on)}" if to else "the forward plan"
+        now = self.screen.store.get(AgendaItem, item.id)
+        stays = " It keeps its number here, marked as deferred." if now and now.deferred else ""
+        self.screen.board_app.tell(f"“{item.title}” is on {where} now.{stays}")
 
     def forward(self) -> None:
         """Offer what is waiting for this meeting or for no certain one."""
@@ -156,7 +175,7 @@ class AgendaSteps:
     def _brought(self, key: str) -> None:
         waiting = self.screen.store.get(ForwardItem, key)
         if waiting is not None:
-            steps.bring_forward(self.screen.store, self.meeting, waiting)
+            bring_forward(self.screen.store, self.meeting, waiting)
 
     def apologies(self) -> None:
         """Ask for apologies, several names in one line."""

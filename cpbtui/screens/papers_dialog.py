@@ -13,8 +13,8 @@ from cpbtui.screens.agenda_forms import paper_dialog, paper_from
 from cpbtui.screens.agenda_rows import paper_line
 from cpbtui.screens.dialog import Dialog
 from cpbtui.screens.form_dialog import Filled, FormDialog
-from cpbtui.steps.agenda import items_of
 from cpbtui.steps.agenda_line import read_paper_line
+from cpbtui.steps.agenda_order import items_of
 from cpbtui.steps.papers import remove_paper, set_paper, step_paper
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import ListRows, Row

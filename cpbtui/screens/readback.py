@@ -16,7 +16,14 @@ from cpbtui.command import Command
 from cpbtui.registry import bindings_of, commands_of, keys_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
-from cpbtui.screens.readback_rows import Room, action_row, question_rows, spaced, understood_words
+from cpbtui.screens.readback_rows import (
+    Room,
+    action_row,
+    attendance_rows,
+    question_rows,
+    spaced,
+    understood_words,
+)
 from cpbtui.screens.readback_steps import ReadBackSteps
 from cpbtui.steps.actions import set_due
 from cpbtui.steps.locking import why_locked
@@ -24,6 +31,7 @@ from cpbtui.steps.readback import (
     UnderstoodDate,
     as_read_aloud,
     asks_for_a_day,
+    attendance_gaps,
     questions,
     tonight,
     understand_date,
@@ -105,6 +113,7 @@ class ReadBackScreen(BoardScreen):
         self.record = self.store.meeting_record(self.meeting_id)
         self.actions = tonight(self.record)
         self.open = questions(self.record)
+        self.gaps = attendance_gaps(self.record)
         self._show_rows()
 
     def on_resize(self) -> None:
@@ -127,7 +136,9 @@ class ReadBackScreen(BoardScreen):
             )
             for one in self.actions
         ]
-        self.rows.show(spaced([*rows, *question_rows(self.open, room)], room))
+        rows += question_rows(self.open, room)
+        rows += attendance_rows(self.gaps, room)
+        self.rows.show(spaced(rows, room))
         self._show_understood()
 
     @on(ListRows.Selected, "#actions")
@@ -303,6 +314,10 @@ class ReadBackScreen(BoardScreen):
     def action_wording(self) -> None:
         """Ask for the wording."""
         self.steps.wording(self.action)
+
+    def action_attendance(self) -> None:
+        """Open the attendance list."""
+        self.board_app.open("attendance", meeting=self.meeting_id)
 
     def action_close(self) -> None:
         """Close the meeting, after asking, and make the action sheet."""

@@ -135,6 +135,16 @@ def question_rows(found: Sequence[Doubt], room: Room) -> list[Row]:
     return [heading, *(_question(one, room) for one in found)]
 
 
+def attendance_rows(sentences: Sequence[str], room: Room) -> list[Row]:
+    """What should be seen of the attendance list before the meeting is closed."""
+    if not sentences:
+        return []
+    lines = [Content.styled("Attendance", "bold $blue")]
+    for sentence in sentences:
+        lines += styled(sentence, "$muted").wrap(room.width - BAR)
+    return [Row("h:attendance", lambda width: lines, height=len(lines), selectable=False)]
+
+
 def _question(doubt: Doubt, room: Room) -> Row:
     width = room.width - BAR
     lines = [

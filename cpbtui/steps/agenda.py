@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
+from cpbtui.steps.agenda_order import (
+    close_gap,
+    is_other,
+    items_of,
+    place_before_closing,
+    put,
+    put_in,
+)
 from cpbtui.steps.apologies import refresh_apologies
-from exports.wording import day_in_words, opening_capital
+from cpbtui.steps.putting_off import item_waiting, waiting_for
 from store.draft import Draft
 from store.exempt import as_marked
-from store.models import AgendaItem, Attendance, ForwardItem, Meeting, TemplateItem
+from store.models import AgendaItem, Attendance, Meeting, TemplateItem
 from store.references import item_numbers
 from store.store import Store
-
-
-def items_of(store: Store, meeting: str) -> list[AgendaItem]:
-    """A meeting's items in their order."""
-    return store.of(AgendaItem, meeting)
 
 
 def from_template(template: TemplateItem, meeting: str, position: int) -> AgendaItem:
@@ -48,7 +50,7 @@ def fill_agenda(store: Store, draft: Draft, meeting: Meeting) -> None:
     template = list(store.board.agenda_template)
     closing = [one for one in template if one.standing == "next meeting"]
     opening = [one for one in template if one.standing != "next meeting"]
-    while opening and _closes(opening[-1].title):
+    while opening and is_other(opening[-1].title):
         closing.insert(0, opening.pop())
     position = 0
     for standing in opening:
@@ -56,64 +58,12 @@ def fill_agenda(store: Store, draft: Draft, meeting: Meeting) -> None:
         draft.add(from_template(standing, meeting.id, position))
     for waiting in waiting_for(store, meeting):
         position += 1
-        _bring_forward(store, draft, waiting, meeting, position)
+        item = item_waiting(store, waiting)
+        put(draft, replace(item, meeting=meeting.id, position=position, number=""))
+        draft.set(waiting, done=True, meeting=meeting.id)
     for standing in closing:
         position += 1
         draft.add(from_template(standing, meeting.id, position))
-
-
-def is_other(item: AgendaItem) -> bool:
-    """Whether an item is any other business."""
-    return _closes(item.title)
-
-
-def _closes(title: str) -> bool:
-    return title.casefold().startswith(("any other business", "urgent business"))
-
-
-def waiting_for(store: Store, meeting: Meeting) -> list[ForwardItem]:
-    """What was put on the forward plan for a meeting, or for its month."""
-    month = f"{meeting.on:%Y-%m}"
-    return [
-        one
-        for one in store.all(ForwardItem)
-        if not (one.done or one.dropped)
-        and (one.meeting == meeting.id or (not one.meeting and one.month == month))
-    ]
-
-
-def bring_forward(store: Store, meeting: Meeting, waiting: ForwardItem) -> None:
-    """Put something that was waiting on an agenda, before other business and next meeting."""
-    items = items_of(store, meeting.id)
-    position = place_before_closing(items) + 1
-    with store.change(f"Bring “{waiting.what}” forward") as c:
-        for number, other in enumerate(items[position - 1 :], start=position + 1):
-            c.set(other, position=number)
-        brought = _bring_forward(store, c, waiting, meeting, position)
-        if meeting.published_on is not None:
-            numbers = item_numbers((*items, brought))
-            c.set(brought, late=True, number=numbers[brought.id])
-
-
-def place_before_closing(items: Sequence[AgendaItem]) -> int:
-    """How many items come before other business and the next meeting at the end."""
-    closing = [i for i, one in enumerate(items) if _closes(one.title)]
-    closing += [i for i, one in enumerate(items) if one.standing == "next meeting"]
-    return min(closing, default=len(items))
-
-
-def _bring_forward(
-    store: Store, draft: Draft, waiting: ForwardItem, meeting: Meeting, position: int
-) -> AgendaItem:
-    item = store.get(AgendaItem, waiting.deferred_item)
-    if item is not None and item.meeting is None:
-        brought = draft.set(item, meeting=meeting.id, position=position, number="")
-    else:
-        title = opening_capital(waiting.what)
-        item = AgendaItem(meeting=meeting.id, position=position, title=title)
-        brought = draft.add(as_marked(item))
-    draft.set(waiting, done=True, meeting=meeting.id)
-    return brought
 
 
 def add_item(
@@ -134,24 +84,14 @@ def add_item(
     from imports.past.standing_items import standing_of
 
     items = items_of(store, meeting.id)
-    late = meeting.published_on is not None
     if at is None:
-        at = 1 + (place_before_closing(items) if late or item.late else len(items))
-    position = max(1, min(at, len(items) + 1))
-    told = item.standing or standing_of(item.title)
-    standing = "" if any(one.standing == told for one in items) else told
-    item = replace(
-        as_marked(item), meeting=meeting.id, position=position, late=late, standing=standing
-    )
+        urgent = item.late or meeting.published_on is not None
+        at = 1 + (place_before_closing(items) if urgent else len(items))
+    item = replace(as_marked(item), standing=item.standing or standing_of(item.title))
     with store.change(f"Add item “{item.title}”") as c:
-        added = c.add(replace(item, number=""))
-        for number, other in enumerate(items[position - 1 :], start=position + 1):
-            c.set(other, position=number)
-        if late:
-            numbers = item_numbers((*items, added))
-            added = c.set(added, number=numbers[added.id])
+        added = put_in(store, c, item, meeting, max(1, min(at, len(items) + 1)))
     marked = store.of(Attendance, meeting.id)
-    if standing == "apologies" and any(one.status == "apologies" for one in marked):
+    if added.standing == "apologies" and any(one.status == "apologies" for one in marked):
         with store.change("Write the apologies") as c:
             refresh_apologies(store, c, meeting.id)
     return store.the(AgendaItem, added.id)
@@ -169,25 +109,6 @@ def edit_item(store: Store, item: AgendaItem, **fields: object) -> None:
         c.set(item, **fields)
 
 
-def move_item(store: Store, item: AgendaItem, by: int) -> bool:
-    """Move an item up (-1) or down (+1) its agenda; False when it is at the end already.
-
-    Once numbers are out they stay, and the items are only taken in another order.
-    """
-    if item.meeting is None:
-        return False
-    items = items_of(store, item.meeting)
-    here = next(i for i, one in enumerate(items) if one.id == item.id)
-    there = here + by
-    if not 0 <= there < len(items):
-        return False
-    items.insert(there, items.pop(here))
-    with store.change(f"Move item “{item.title}”") as c:
-        for position, one in enumerate(items, start=1):
-            c.set(one, position=position)
-    return True
-
-
 def remove_item(store: Store, item: AgendaItem) -> str:
     """Take an item off its agenda; a sentence instead when that would lose minutes."""
     if item.minutes.strip() and not item.prefilled:
@@ -197,75 +118,8 @@ def remove_item(store: Store, item: AgendaItem) -> str:
         )
     with store.change(f"Remove item “{item.title}”") as c:
         c.remove(item)
-        _close_gap(store, c, item)
+        close_gap(store, c, item)
     return ""
-
-
-def _close_gap(store: Store, draft: Draft, gone: AgendaItem) -> None:
-    left = [one for one in items_of(store, gone.meeting or "") if one.id != gone.id]
-    for position, one in enumerate(left, start=1):
-        draft.set(one, position=position)
-
-
-def _without_what_was_said(item: AgendaItem, to: Meeting | None, position: int) -> AgendaItem:
-    """An item as it goes to a later meeting: its papers and leads, and nothing minuted."""
-    return replace(
-        item,
-        id="",
-        version=0,
-        number="",
-        minutes="",
-        rough_notes="",
-        private_notes="",
-        sittings=(),
-        meeting=to.id if to else None,
-        position=position,
-        deferred_to=None,
-    )
-
-
-def defer_item(
-    store: Store, item: AgendaItem, to: Meeting | None, *, month: str = "", why: str = ""
-) -> None:
-    """Put an item off to a later meeting, or to one not yet in the calendar.
-
-    The item goes there with its papers and leads; its minutes so far stay where they were typed,
-    on a copy that says so.
-
-    Args:
-        store: The board.
-        item: What is put off.
-        to: The meeting it goes to; None: not known yet.
-        month: `2016-12`, when no meeting is known.
-        why: The reason, as given.
-    """
-    source = item.meeting
-    when = day_in_words(to.on) if to else month or "a later meeting"
-    with store.change(f"Defer item “{item.title}” to {when}") as c:
-        if item.minutes.strip() and not item.prefilled:
-            c.set(item, deferred_to=to.id if to else None)
-            moved = c.add(_without_what_was_said(item, to, _next_position(store, to)))
-        else:
-            moved = c.set(
-                item, meeting=to.id if to else None, number="", position=_next_position(store, to)
-            )
-            _close_gap(store, c, item)
-        c.add(
-            ForwardItem(
-                what=item.title,
-                meeting=to.id if to else None,
-                month=month,
-                why=why,
-                deferred_item=moved.id,
-                source_meeting=source,
-                source_item=item.id,
-                done=to is not None,
-            )
-        )
-
-
-def _next_position(store: Store, meeting: Meeting | None) -> int:
-    return len(items_of(store, meeting.id)) + 1 if meeting else 0
 
 
 def publish(store: Store, meeting: Meeting, on: date) -> str:

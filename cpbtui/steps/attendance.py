@@ -238,19 +238,6 @@ def _name_in_minutes(store: Store, draft: Draft, meeting: str, before: str, pers
     return len(named)
 
 
-def note_movement(
-    store: Store,
-    meeting: Meeting,
-    person: Person,
-    kind: str,
-    now: datetime,
-) -> None:
-    """Note that somebody came late or left early, with the time and the item under way."""
-    with store.change(f"{short_name(person)} {'arrived' if kind == 'arrived' else 'left'}") as c:
-        put_movement(store, c, meeting, person, kind, now)
-        refresh_apologies(store, c, meeting.id)
-
-
 def note_time(
     store: Store,
     meeting: Meeting,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cpbtui.steps import agenda
 from cpbtui.steps.notes import put_note
+from cpbtui.steps.putting_off import bring_forward
 from store.models import HELD, AgendaItem, ForwardItem, Meeting
 from store.outstanding import LOST
 from store.store import Store
@@ -86,7 +86,7 @@ def reopen(store: Store, item: ForwardItem) -> None:
 
 def put_on_agenda(store: Store, item: ForwardItem, meeting: Meeting) -> None:
     """Make an agenda item of it now."""
-    agenda.bring_forward(store, meeting, item)
+    bring_forward(store, meeting, item)
 
 
 # What is said of the plan

@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 import msgspec
 
-from cpbtui.steps.agenda import fill_agenda, is_other, items_of
+from cpbtui.steps.agenda import fill_agenda
+from cpbtui.steps.agenda_order import is_other, items_of
 from cpbtui.steps.local_time import time_of_day
 from exports.wording import day_in_words
 from store.draft import Draft
@@ -18,9 +19,11 @@ from store.models import (
     Decision,
     Meeting,
     MeetingKind,
+    Person,
     Sitting,
 )
 from store.offices import with_offices
+from store.quorum import expected_people
 from store.references import issue
 from store.store import Store
 
@@ -83,8 +86,8 @@ def start(store: Store, meeting: Meeting, now: datetime) -> None:
     items = items_of(store, meeting.id)
     with store.change("Open the meeting") as c:
         opened = c.set(meeting, status="in progress", opened_at=time_of_day(now), closed_at=None)
-        if items:
-            _sit(store, c, opened, items[0], time_of_day(now))
+        if first := next(filter(_to_take, items), None):
+            _sit(store, c, opened, first, time_of_day(now))
 
 
 def go_to(store: Store, meeting: Meeting, item: AgendaItem, now: datetime) -> None:
@@ -102,14 +105,18 @@ def item_after(store: Store, meeting: Meeting) -> AgendaItem | None:
     items = items_of(store, meeting.id)
     places = [place for place, item in enumerate(items) if item.id == meeting.current_item]
     following = items[places[0] + 1 :] if places else items
-    return next((item for item in following if not item.sittings), None)
+    return next((item for item in following if _to_take(item)), None)
 
 
 def passed_by(store: Store, meeting: Meeting) -> list[AgendaItem]:
     """The items nobody has taken that stand before the meeting's, in the agenda's order."""
     items = items_of(store, meeting.id)
     places = [place for place, item in enumerate(items) if item.id == meeting.current_item]
-    return [item for item in items[: places[0] if places else 0] if not item.sittings]
+    return [item for item in items[: places[0] if places else 0] if _to_take(item)]
+
+
+def _to_take(item: AgendaItem) -> bool:
+    return not (item.sittings or item.deferred)
 
 
 def _sit(store: Store, draft: Draft, meeting: Meeting, item: AgendaItem, time: str) -> None:
@@ -130,7 +137,7 @@ def _rise(store: Store, draft: Draft, meeting: Meeting, time: str) -> None:
         msgspec.structs.replace(one, end=time) if one.end is None else one for one in item.sittings
     )
     urgent = any(one.late for one in items_of(store, meeting.id))
-    draft.set(item, sittings=sittings, prefilled=item.prefilled and urgent and is_other(item))
+    draft.set(item, sittings=sittings, prefilled=item.prefilled and urgent and is_other(item.title))
 
 
 def adjourn(store: Store, meeting: Meeting, now: datetime, why: str = "") -> None:
@@ -179,6 +186,7 @@ def close(store: Store, meeting: Meeting, now: datetime) -> None:
             closed_at=time_of_day(now) if meeting.opened_at else None,
             current_item=None,
             adjournments=adjournments,
+            expected=tuple(one.id for one in expected_people(store.all(Person), meeting.on)),
         )
         issue_numbers(store, meeting.id, c)
     store.checkpoint()

@@ -10,7 +10,14 @@ from msgspec.structs import replace
 
 from cpbtui.steps.documents import file_name, write_document
 from exports.actions import action_sheet
-from exports.wording import WEEKDAYS, clipped, day_in_words, due_in_words
+from exports.wording import (
+    WEEKDAYS,
+    clipped,
+    day_in_words,
+    due_in_words,
+    listed,
+    time_in_words,
+)
 from imports.dates import read_date
 from imports.doubts import Doubt, doubts
 from imports.meeting_names import names_at
@@ -18,13 +25,16 @@ from imports.names import Names
 from imports.owners import owner_names
 from store.action_sentence import list_wording
 from store.models import Action, Due, Meeting, Owner
-from store.naming import owner_label
+from store.naming import owner_label, short_name, surname
+from store.quorum import presence, unmarked, without_quorum
 from store.records import MeetingRecord
 from store.references import in_text_order
 from store.store import Store
 
 NO_DATE = frozenset({"none", "no date", "-", "–", "open", "no"})
 """What takes a date away."""
+_NAMED = 4
+"""People named in a sentence; of more it says how many."""
 
 
 def tonight(record: MeetingRecord) -> list[Action]:
@@ -36,6 +46,23 @@ def tonight(record: MeetingRecord) -> list[Action]:
 def questions(record: MeetingRecord) -> list[Doubt]:
     """What is still open, apart from dates, which are asked about on the action's own line."""
     return [one for one in doubts(record, names_at(record)) if one.kind != "due"]
+
+
+def attendance_gaps(record: MeetingRecord) -> list[str]:
+    """What the attendance list leaves open or shows too late: a sentence each."""
+    found = []
+    if missing := unmarked(record):
+        names = [short_name(one) for one in sorted(missing, key=lambda one: surname(one.name))]
+        if len(names) > _NAMED:
+            names = [*names[: _NAMED - 1], f"{len(names) - _NAMED + 1} others"]
+        found.append(f"Nobody has marked yet whether {listed(names)} came or sent apologies.")
+    needed = presence(record).needed
+    for since, until in without_quorum(record):
+        end = f"to {time_in_words(until)}" if until else "on"
+        found.append(
+            f"From {time_in_words(since)} {end} fewer were there than the quorum of {needed}."
+        )
+    return found
 
 
 def owners_in_words(action: Action, record: MeetingRecord) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.categories import for_others
 from store.models import Attendance, Meeting, Person
 from store.naming import short_title, surname
-from store.quorum import expected_people, in_office
+from store.quorum import expected_at, in_office
 from store.records import MeetingRecord
 
 YOUNG = "Young people"
@@ -123,7 +123,7 @@ def group_named(letters: str, groups: Iterable[Group]) -> list[Group]:
 
 def _listed(record: MeetingRecord, marks: dict[str, Attendance]) -> list[Listed]:
     people = record.register.people
-    expected = {one.id: one for one in expected_people(people.values(), record.meeting.on)}
+    expected = {one.id: one for one in expected_at(record)}
     for one in record.attendance:
         expected.setdefault(one.person, people.get(one.person) or _as_marked(one))
     return [Listed(person, marks.get(person.id)) for person in expected.values()]

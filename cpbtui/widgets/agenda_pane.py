@@ -85,7 +85,7 @@ def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Conte
     done = bool(item.sittings) and not at_it
     # Minutes typed the morning after have no sittings; they were taken all the same.
     untimed = meeting.status in HELD and not any(one.sittings for one in place.record.items)
-    mark = "▶" if at_it else "✓" if done or untimed else " "
+    mark = "▶" if at_it else "→" if item.deferred else "✓" if done or untimed else " "
     style = "bold $accent" if at_it else "bold $text" if here else "$muted"
     line = columns(
         width,
@@ -109,7 +109,7 @@ def _minutes(place: Place, item: AgendaItem) -> str:
         return f"{used}/{item.planned_minutes}" if item.planned_minutes else str(used)
     if item.sittings:
         return str(used)
-    return str(item.planned_minutes or "")
+    return "" if item.deferred else str(item.planned_minutes or "")
 
 
 def _bar(place: Place, item: AgendaItem, width: int) -> Content:

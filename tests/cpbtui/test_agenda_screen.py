@@ -21,7 +21,7 @@ from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Attendance, Exempt, ForwardItem, Meeting, Paper, Person
 from store.store import Store
 from tests.cpbtui.board import TODAY, board_app, board_store, documents
-from tests.cpbtui.screen_text import keys_done
+from tests.cpbtui.screen_text import keys_done, screen_text
 from tests.memory_engine import MemoryEngine
 
 
@@ -223,6 +223,22 @@ async def test_wording_typed_in_the_meeting_is_not_offered_as_house_wording() ->
         assert "wording" not in [one.name for one in app.screen.fields]
 
 
+async def test_private_notes_stand_beside_the_item_and_can_be_written_after_approval() -> None:
+    app = agenda_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("o")
+        await fill(app, pilot, notes="Ask Sam [first]")
+        assert app.store.the(AgendaItem, "i-dec2").private_notes == "Ask Sam [first]"
+        assert "Ask Sam [first]" in screen_text(app)
+        with app.store.change("Approve") as c:
+            c.set(app.store.the(Meeting, "m-dec"), status="approved")
+        await pilot.press("o")
+        await fill(app, pilot, notes="Asked")
+        assert app.store.the(AgendaItem, "i-dec2").private_notes == "Asked"
+        await pilot.press("e")
+        assert not isinstance(app.screen, FormDialog)
+
+
 async def test_a_heading_above_and_its_end() -> None:
     app = agenda_app()
     async with app.run_test(size=(120, 40)) as pilot:
@@ -284,6 +300,27 @@ async def test_an_item_is_put_off_to_a_meeting_or_a_month() -> None:
         assert app.store.the(AgendaItem, waiting.deferred_item or "").meeting is None
 
 
+async def test_once_the_agenda_is_out_an_item_that_is_put_off_stays_and_says_so() -> None:
+    app = agenda_app()
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        with app.store.change("Out") as c:
+            for one in app.store.of(AgendaItem, "m-dec"):
+                c.set(one, number=str(one.position))
+        await pilot.press("d")
+        app.screen.query_one("#choice-field", Input).value = "19 january"
+        await pilot.press("enter")
+        await pilot.pause()
+        stays = app.store.the(AgendaItem, "i-dec2")
+        assert (stays.meeting, stays.deferred_to) == ("m-dec", "m-jan")
+        assert messages(app)[-1].endswith("It keeps its number here, marked as deferred.")
+        assert "deferred" in screen_text(app)
+        await pilot.press("d")
+        app.screen.query_one("#choice-field", Input).value = "march"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "was put off already, and nothing was changed" in messages(app)[-1]
+
+
 async def test_what_waits_is_offered_and_brought_before_other_business() -> None:
     store = agenda_store()
     with store.change("Ask") as c:
@@ -295,7 +332,7 @@ async def test_what_waits_is_offered_and_brought_before_other_business() -> None
         assert "waiting" in [one.words for one in entries]
         await pilot.press("f")
         await pilot.pause()
-        assert "Housing" not in str(app.screen.query_one("ListRows"))
+        assert "Housing" not in screen_text(app)
         await pilot.press("enter")
         await pilot.pause()
         assert titles(app) == [

@@ -5,7 +5,7 @@ import pytest
 from cpbtui.app import CpbtuiApp
 from cpbtui.screens.forward import ForwardScreen
 from cpbtui.screens.meeting import MeetingScreen
-from cpbtui.steps.agenda import items_of
+from cpbtui.steps.agenda_order import items_of
 from cpbtui.widgets.side_pane import SidePane
 from store.models import AgendaItem, Anchor, ForwardItem, Meeting
 from store.store import Store

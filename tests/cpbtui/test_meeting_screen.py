@@ -881,6 +881,23 @@ async def test_panes_are_drawn_for_the_width_they_have() -> None:
         assert "✎" in line
 
 
+async def test_an_item_that_was_put_off_has_its_mark_and_no_minutes_to_come() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        item = desk.store.of(AgendaItem, desk.meeting_id)[-1]
+        with desk.store.change("Plan") as c:
+            c.set(item, planned_minutes=77)
+        await pilot.pause(0.3)
+        assert "77" in screen_text(app)
+        with desk.store.change("Put off") as c:
+            c.set(item, deferred_to="")
+        await pilot.pause(0.3)
+        (line,) = [line for line in screen_text(app).splitlines() if "→" in line]
+        assert item.title[:12] in line
+        assert "77" not in line
+
+
 async def test_a_narrow_window_shows_no_panes_from_the_first_paint_on() -> None:
     desk = Desk()
     app = live(desk)

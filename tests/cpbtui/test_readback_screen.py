@@ -8,10 +8,12 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
 from cpbtui.app import CpbtuiApp
+from cpbtui.screens.attendance import AttendanceScreen
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.readback import ReadBackScreen
 from cpbtui.steps.actions import set_due
+from cpbtui.steps.attendance import put_mark
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.header_line import HeaderLine
 from store.models import (
@@ -26,6 +28,7 @@ from store.models import (
     Owner,
     Person,
 )
+from store.quorum import presence, unmarked
 from store.store import Store
 from tests.cpbtui.board import board_app, board_store, documents
 from tests.memory_engine import MemoryEngine
@@ -321,6 +324,35 @@ async def test_a_likely_decision_is_answered_by_a_digit(tmp_path: Path) -> None:
         await pilot.pause()
         assert not app.store.the(Decision, "d1").suggested
         assert "A decision?" not in words_on(app)
+
+
+async def test_who_is_not_marked_is_told_until_the_list_says_so(tmp_path: Path) -> None:
+    app = readback_app(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert "Nobody has marked yet whether" in words_on(app)
+        await pilot.press("f6")
+        await pilot.pause()
+        assert isinstance(app.screen, AttendanceScreen)
+        record = app.store.meeting_record("m-now")
+        with app.store.change("Mark") as c:
+            for one in unmarked(record):
+                put_mark(app.store, c, "m-now", one, "present")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "Nobody has marked yet" not in words_on(app)
+
+
+async def test_closing_keeps_who_was_expected(tmp_path: Path) -> None:
+    app = readback_app(tmp_path)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await pilot.press("ctrl+s", "enter")
+        await pilot.pause()
+        before = presence(app.store.meeting_record("m-now"))
+        with app.store.change("Join") as c:
+            joined = c.add(Person(name="New Member", category="Members"))
+        assert presence(app.store.meeting_record("m-now")) == before
+        assert joined.id not in app.store.the(Meeting, "m-now").expected
+        assert presence(app.store.meeting_record("m-dec")).expected == before.expected + 1
 
 
 async def test_closing_asks_issues_numbers_and_says_where_the_sheet_is(tmp_path: Path) -> None:

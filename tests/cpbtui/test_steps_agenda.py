@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Literal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from cpbtui.steps import agenda as steps
+from cpbtui.steps.agenda_order import items_of, move_item, place_before_closing
 from cpbtui.steps.attendance import mark
 from cpbtui.steps.forward import offered
 from cpbtui.steps.locking import why_locked
-from cpbtui.steps.meetings import close, go_to, plan_meeting
+from cpbtui.steps.meetings import close, go_to, item_after, passed_by, plan_meeting, start
 from cpbtui.steps.papers import remove_paper, set_paper, step_paper
+from cpbtui.steps.putting_off import bring_forward, defer_item, waiting_for
 from store.models import (
     AgendaItem,
     Board,
@@ -51,15 +52,15 @@ def meeting(store: Store) -> Meeting:
 
 
 def titles(store: Store, meeting: Meeting) -> list[str]:
-    return [one.title for one in steps.items_of(store, meeting.id)]
+    return [one.title for one in items_of(store, meeting.id)]
 
 
 def positions(store: Store, meeting: Meeting) -> list[int]:
-    return [one.position for one in steps.items_of(store, meeting.id)]
+    return [one.position for one in items_of(store, meeting.id)]
 
 
 def item(store: Store, meeting: Meeting, title: str) -> AgendaItem:
-    return next(one for one in steps.items_of(store, meeting.id) if one.title == title)
+    return next(one for one in items_of(store, meeting.id) if one.title == title)
 
 
 def waiting(store: Store, **fields: object) -> ForwardItem:
@@ -74,7 +75,7 @@ def waiting(store: Store, **fields: object) -> ForwardItem:
 def test_an_agenda_starts_with_the_standing_items_in_house_wording(
     store: Store, meeting: Meeting
 ) -> None:
-    first, second, *_ = steps.items_of(store, meeting.id)
+    first, second, *_ = items_of(store, meeting.id)
     assert (first.minutes, first.prefilled, first.standing) == (
         "All were welcomed.", True, "apologies",
     )  # fmt: skip
@@ -120,7 +121,7 @@ def test_a_late_item_takes_the_next_number_wherever_it_stands(
     published = store.the(Meeting, meeting.id)
     late = steps.add_item(store, published, AgendaItem(title="Fire"), at=2)
     assert (late.number, late.late, late.position) == ("5", True, 2)
-    assert [one.number for one in steps.items_of(store, meeting.id)] == ["1", "5", "2", "3", "4"]
+    assert [one.number for one in items_of(store, meeting.id)] == ["1", "5", "2", "3", "4"]
 
 
 def test_urgent_business_stands_before_any_other_business_and_keeps_the_numbers(
@@ -155,43 +156,82 @@ def test_an_item_that_waited_under_an_exempt_title_is_exempt_on_the_agenda(
 ) -> None:
     with store.change("Wait") as c:
         waiting = c.add(ForwardItem(what="Staffing (exempt 3)"))
-    steps.bring_forward(store, meeting, waiting)
+    bring_forward(store, meeting, waiting)
     assert item(store, meeting, "Staffing").exempt == Exempt(paragraph="3")
 
 
-def test_items_move_up_and_down_but_not_over_the_ends(store: Store, meeting: Meeting) -> None:
-    assert steps.move_item(store, item(store, meeting, "Voices"), -1)
-    assert titles(store, meeting)[:2] == ["Voices", "Introductions"]
-    assert not steps.move_item(store, item(store, meeting, "Voices"), -1)
-    assert not steps.move_item(store, item(store, meeting, "Next meeting"), 1)
-    assert steps.move_item(store, item(store, meeting, "Voices"), 3)
-    assert titles(store, meeting)[-1] == "Voices"
-    assert positions(store, meeting) == [1, 2, 3, 4]
-
-
-def test_an_item_on_no_agenda_does_not_move(store: Store) -> None:
-    assert not steps.move_item(store, AgendaItem(id="x", title="Loose"), 1)
-
-
-@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from((-1, 1))), max_size=20))
-def test_moving_keeps_every_item_once_and_positions_without_gaps(
-    moves: list[tuple[int, int]],
-) -> None:
-    board = Board(id="B", version=1, name="Board", agenda_template=TEMPLATE)
-    store = memory_store(board)
+def agenda_of(store: Store, lines: str) -> Meeting:
+    """A meeting with these items in their order; what stands in brackets is a heading above."""
     meeting = plan_meeting(store, DAY)
-    for place, by in moves:
-        steps.move_item(store, steps.items_of(store, meeting.id)[place], by)
-    assert sorted(titles(store, meeting)) == sorted(one.title for one in TEMPLATE)
-    assert positions(store, meeting) == [1, 2, 3, 4]
+    with store.change("Anew") as c:
+        for one in items_of(store, meeting.id):
+            c.remove(one)
+        heading, position = "", 0
+        for line in lines.split():
+            if line.startswith("("):
+                heading = line[1:-1]
+                continue
+            position += 1
+            c.add(AgendaItem(title=line, heading=heading, meeting=meeting.id, position=position))
+            heading = ""
+    return meeting
 
 
-def test_editing_changes_only_the_fields_given(store: Store, meeting: Meeting) -> None:
-    before = item(store, meeting, "Voices")
-    steps.edit_item(store, before, purpose="To note")
-    after = item(store, meeting, "Voices")
-    assert (after.purpose, after.kind, after.heading) == ("To note", "receive", "Young people")
-    assert store.undo_label == "Edit item “Voices”"
+def shown(store: Store, meeting: Meeting) -> str:
+    """The same of an agenda as it is now."""
+    found = items_of(store, meeting.id)
+    return " ".join(f"({one.heading}) {one.title}" if one.heading else one.title for one in found)
+
+
+@pytest.mark.parametrize(
+    ("before", "title", "by", "after"),
+    [
+        ("A B C", "A", 1, "B A C"),
+        ("A B C", "C", -1, "A C B"),
+        ("A (h) B C", "B", 1, "A (h) C B"),
+        ("A (h) B C", "B", -1, "A B (h) C"),
+        ("A (h) B C", "A", 1, "(h) A B C"),
+        ("A (h) B C", "C", -1, "A (h) C B"),
+        ("(h) A B", "A", -1, "A (h) B"),
+        ("A (h) B", "B", -1, "(h) B A"),
+        ("A (h) B (k) C", "B", -1, "(h) B A (k) C"),
+        ("A (h) B (k) C", "B", 1, "A (k) C (h) B"),
+        ("A (h) B (k) C D", "C", -1, "A (h) B C (k) D"),
+    ],
+)  # fmt: skip
+def test_items_move_past_items_and_headings(
+    store: Store, before: str, title: str, by: Literal[-1, 1], after: str
+) -> None:
+    meeting = agenda_of(store, before)
+    assert move_item(store, item(store, meeting, title), by)
+    assert shown(store, meeting) == after
+    assert positions(store, meeting) == list(range(1, len(positions(store, meeting)) + 1))
+    store.undo()
+    assert shown(store, meeting) == before
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "by"), [("A B", "A", -1), ("A B", "B", 1), ("(h) A", "A", -1)]
+)
+def test_items_do_not_move_over_the_ends(
+    store: Store, lines: str, title: str, by: Literal[-1, 1]
+) -> None:
+    meeting = agenda_of(store, lines)
+    assert not move_item(store, item(store, meeting, title), by)
+    assert shown(store, meeting) == lines
+
+
+def test_the_heading_above_an_item_that_goes_stays(store: Store) -> None:
+    meeting = agenda_of(store, "A (h) B C (k) D")
+    steps.remove_item(store, item(store, meeting, "B"))
+    assert shown(store, meeting) == "A (h) C (k) D"
+    steps.remove_item(store, item(store, meeting, "C"))
+    assert shown(store, meeting) == "A (k) D"
+    later = plan_meeting(store, date(2017, 3, 2))
+    assert defer_item(store, item(store, meeting, "A"), later) == ""
+    assert defer_item(store, item(store, meeting, "D"), later) == ""
+    assert shown(store, meeting) == ""
+    assert [one.heading for one in items_of(store, later.id) if one.title in "AD"] == ["", ""]
 
 
 def test_removing_closes_the_gap_and_keeps_house_wording_from_counting(
@@ -215,9 +255,11 @@ def test_an_item_with_minutes_is_kept_with_a_sentence(store: Store, meeting: Mee
 def test_an_item_is_put_off_to_a_meeting_with_its_papers(store: Store, meeting: Meeting) -> None:
     later = plan_meeting(store, date(2017, 3, 2))
     steps.edit_item(store, item(store, meeting, "Voices"), papers=(Paper(title="Report"),))
-    steps.defer_item(store, item(store, meeting, "Voices"), later, why="no time")
-    moved = steps.items_of(store, later.id)[-1]
-    assert (moved.title, moved.papers, moved.position) == ("Voices", (Paper(title="Report"),), 5)
+    defer_item(store, item(store, meeting, "Voices"), later, why="no time")
+    moved = items_of(store, later.id)[2]
+    assert (moved.title, moved.papers) == ("Voices", (Paper(title="Report"),))
+    assert titles(store, later)[3:] == ["Any other business", "Next meeting"]
+    assert positions(store, later) == [1, 2, 3, 4, 5]
     assert positions(store, meeting) == [1, 2, 3]
     (told,) = store.all(ForwardItem)
     assert (told.done, told.why, told.source_meeting) == (True, "no time", meeting.id)
@@ -232,25 +274,72 @@ def test_minutes_stay_where_they_were_typed_when_an_item_is_put_off(
         store, item(store, meeting, "Voices"), minutes="They began.", rough_notes="r",
         private_notes="p", sittings=(Sitting(start="18:00"),), number="2",
     )  # fmt: skip
-    steps.defer_item(store, item(store, meeting, "Voices"), later)
-    stayed, moved = item(store, meeting, "Voices"), steps.items_of(store, later.id)[-1]
+    defer_item(store, item(store, meeting, "Voices"), later)
+    stayed, moved = item(store, meeting, "Voices"), items_of(store, later.id)[2]
     assert (stayed.minutes, stayed.deferred_to, stayed.number) == ("They began.", later.id, "2")
     assert (moved.minutes, moved.rough_notes, moved.private_notes) == ("", "", "")
     assert (moved.number, moved.sittings, moved.deferred_to) == ("", (), None)
     assert moved.id != stayed.id
 
 
+def test_once_numbers_are_out_what_is_put_off_keeps_its_place(
+    store: Store, meeting: Meeting
+) -> None:
+    later = plan_meeting(store, date(2017, 3, 2))
+    steps.publish(store, meeting, DAY)
+    steps.publish(store, later, DAY)
+    steps.edit_item(store, item(store, meeting, "Voices"), prefilled=True, minutes="They spoke.")
+    assert defer_item(store, item(store, meeting, "Voices"), store.the(Meeting, later.id)) == ""
+    stayed, moved = item(store, meeting, "Voices"), items_of(store, later.id)[2]
+    assert (stayed.number, stayed.deferred_to, stayed.heading) == ("2", later.id, "Young people")
+    assert (stayed.minutes, stayed.prefilled) == ("", False)
+    assert (moved.minutes, moved.prefilled) == ("They spoke.", True)
+    assert (moved.number, moved.late, moved.heading) == ("5", True, "")
+    again = defer_item(store, stayed, None)
+    assert again.startswith("“Voices” was put off already, and nothing was changed.")
+    store.undo()
+    assert not item(store, meeting, "Voices").deferred
+    assert "Voices" not in titles(store, later)[2:]
+
+
+def test_what_was_put_off_is_passed_over(store: Store, meeting: Meeting) -> None:
+    steps.publish(store, meeting, DAY)
+    defer_item(store, item(store, meeting, "Voices"), None)
+    now = datetime(2016, 12, 1, 18, tzinfo=UTC)
+    start(store, meeting, now)
+    opened = store.the(Meeting, meeting.id)
+    following = item_after(store, opened)
+    assert following is not None
+    assert following.title == "Any other business"
+    go_to(store, opened, following, now)
+    assert passed_by(store, store.the(Meeting, meeting.id)) == []
+
+
+def test_a_standing_item_that_is_put_off_is_one_like_others_beside_the_next(
+    store: Store, meeting: Meeting
+) -> None:
+    later = plan_meeting(store, date(2017, 3, 2))
+    defer_item(store, item(store, meeting, "Introductions"), later)
+    assert [one.standing for one in items_of(store, later.id)] == [
+        "apologies",
+        "",
+        "",
+        "",
+        "next meeting",
+    ]
+
+
 def test_what_is_put_off_to_a_month_waits_and_comes_back_itself(
     store: Store, meeting: Meeting
 ) -> None:
     gone = item(store, meeting, "Voices")
-    steps.defer_item(store, gone, None, month="2017-03")
+    defer_item(store, gone, None, month="2017-03")
     (found,) = store.all(ForwardItem)
     assert (found.month, found.done, found.deferred_item) == ("2017-03", False, gone.id)
     assert offered(store, meeting, TODAY) == []
     later = plan_meeting(store, date(2017, 4, 6))
     assert offered(store, later, TODAY) == [found]
-    steps.bring_forward(store, later, found)
+    bring_forward(store, later, found)
     assert titles(store, later).index("Voices", 2) == 2
     assert store.the(AgendaItem, gone.id).meeting == later.id
     assert positions(store, later) == [1, 2, 3, 4, 5]
@@ -290,13 +379,13 @@ def test_what_is_put_off_to_another_meeting_is_offered_once_that_is_over(
 def test_what_is_put_to_this_very_meeting_is_offered(store: Store, meeting: Meeting) -> None:
     found = waiting(store, meeting=meeting.id)
     assert offered(store, meeting, TODAY) == [found]
-    assert steps.waiting_for(store, meeting) == [found]
+    assert waiting_for(store, meeting) == [found]
 
 
 def test_what_is_brought_forward_after_publishing_is_late(store: Store, meeting: Meeting) -> None:
     steps.publish(store, meeting, DAY)
     found = waiting(store)
-    steps.bring_forward(store, store.the(Meeting, meeting.id), found)
+    bring_forward(store, store.the(Meeting, meeting.id), found)
     late = item(store, meeting, "Council tax")
     assert (late.number, late.late, late.position) == ("5", True, 3)
 
@@ -306,20 +395,20 @@ def test_what_was_put_off_in_small_letters_has_a_title_on_the_agenda(
 ) -> None:
     with store.change("Note") as c:
         waiting = c.add(ForwardItem(what="fostering recruitment", meeting=meeting.id))
-    steps.bring_forward(store, meeting, store.the(ForwardItem, waiting.id))
+    bring_forward(store, meeting, store.the(ForwardItem, waiting.id))
     assert "Fostering recruitment" in titles(store, meeting)
 
 
 def test_new_items_come_before_the_closing_ones() -> None:
     def place(*titles: str) -> int:
-        return steps.place_before_closing([AgendaItem(title=one) for one in titles])
+        return place_before_closing([AgendaItem(title=one) for one in titles])
 
     assert place("A", "Any Other Business", "Next") == 1
     assert place("A", "Urgent business") == 1
     assert place("A", "B") == 2
     assert place() == 0
     standing = [AgendaItem(title="A"), AgendaItem(title="Date", standing="next meeting")]
-    assert steps.place_before_closing(standing) == 1
+    assert place_before_closing(standing) == 1
 
 
 # Publishing
@@ -329,9 +418,9 @@ def test_publishing_fixes_the_numbers_and_the_day(store: Store, meeting: Meeting
     assert steps.publish(store, meeting, DAY) == ""
     published = store.the(Meeting, meeting.id)
     assert (published.status, published.published_on) == ("agenda published", DAY)
-    assert [one.number for one in steps.items_of(store, meeting.id)] == ["1", "2", "3", "4"]
-    steps.move_item(store, item(store, meeting, "Voices"), -1)
-    assert [one.number for one in steps.items_of(store, meeting.id)] == ["2", "1", "3", "4"]
+    assert [one.number for one in items_of(store, meeting.id)] == ["1", "2", "3", "4"]
+    move_item(store, item(store, meeting, "Voices"), 1)
+    assert [one.number for one in items_of(store, meeting.id)] == ["1", "3", "2", "4"]
 
 
 def test_publishing_in_the_meeting_does_not_put_it_back(store: Store, meeting: Meeting) -> None:

@@ -246,13 +246,6 @@ def test_a_movement_that_was_typed_is_not_overwritten_by_hand(store: Store) -> N
     assert [one.time for one in the_mark(store, "holt").movements] == ["18:20", None]
 
 
-def test_a_movement_now_has_the_time_of_the_clock(store: Store) -> None:
-    steps.note_movement(store, meeting(store), person(store, "jo"), "left", NOW)
-    (movement,) = the_mark(store, "jo").movements
-    assert (movement.kind, movement.time) == ("left", "18:20")
-    assert store.undo_label == "Jo Marsh left"
-
-
 def test_without_a_time_the_item_is_the_present_one(store: Store) -> None:
     with store.change("Go") as c:
         c.set(meeting(store), current_item="i2")

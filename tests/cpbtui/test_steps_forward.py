@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from cpbtui.steps import forward as steps
 from cpbtui.steps import forward_line
-from cpbtui.steps.agenda import defer_item, items_of
+from cpbtui.steps.agenda_order import items_of
 from cpbtui.steps.board_names import board_names
 from cpbtui.steps.forward import Slot
+from cpbtui.steps.putting_off import defer_item
 from store.models import AgendaItem, ForwardItem, Meeting
 from store.store import Store
 from tests.cpbtui.board import NOW, TODAY, board_store

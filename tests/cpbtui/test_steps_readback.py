@@ -13,11 +13,14 @@ from store.models import (
     ActionReading,
     AgendaItem,
     Anchor,
+    Attendance,
     Body,
     Due,
     Meeting,
+    Movement,
     Owner,
     Person,
+    Quorum,
 )
 from store.store import Store
 from tests.making import memory_store
@@ -64,6 +67,47 @@ def test_a_wording_that_begins_with_a_name_keeps_its_capital() -> None:
 
 def test_a_wording_for_lists_wins() -> None:
     assert steps.wording(action("Jo Marsh to do this.", JO, list_text="Day out.")) == "Day out"
+
+
+def marked(person: str, **fields: object) -> Attendance:
+    row = Attendance(id=f"m.{person}", meeting="m", person=person, name=person, category="Members")
+    return msgspec.structs.replace(row, **fields)
+
+
+def test_what_the_attendance_list_leaves_open_is_told(store: Store) -> None:
+    def told() -> list[str]:
+        return steps.attendance_gaps(store.meeting_record("m"))
+
+    ask = "Nobody has marked yet whether {} came or sent apologies."
+    assert told() == [ask.format("Jo Marsh and Dr Rao")]
+    with store.change("Mark") as c:
+        c.set(store.board, quorum=Quorum(number=2))
+        c.set(store.the(Meeting, "m"), opened_at="18:00")
+        c.add(marked("jo"))
+        for name in ("Ann Oak", "Bo Elm", "Cy Ash"):
+            c.add(Person(name=name, category="Members"))
+    few = "fewer were there than the quorum of 2."
+    assert told() == [
+        ask.format("Cy Ash, Bo Elm, Ann Oak and Dr Rao"),
+        f"From 6.00 pm on {few}",
+    ]
+    with store.change("Mark") as c:
+        c.add(Person(name="Di Fir", category="Members"))
+        c.add(marked("rao", movements=(Movement(kind="left", time="19:10"),)))
+        c.add(Person(name="Ed Yew", category="Members"))
+    assert told() == [
+        ask.format("Cy Ash, Bo Elm, Di Fir and 2 others"),
+        f"From 7.10 pm on {few}",
+    ]
+    with store.change("Back") as c:
+        back = (Movement(kind="left", time="19:10"), Movement(kind="arrived", time="19:25"))
+        c.set(store.the(Attendance, "m.rao"), movements=back)
+        for person in store.all(Person):
+            c.set(person, category="Members" if person.id in ("jo", "rao") else "")
+    assert told() == [f"From 7.10 pm to 7.25 pm {few}"]
+    with store.change("Nobody left") as c:
+        c.set(store.the(Attendance, "m.rao"), movements=())
+    assert told() == []
 
 
 def test_owners_are_named_in_order_and_nobody_is_said(store: Store) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from exports.agenda import agenda
 from exports.item_text import (
     item_markdown,
     item_text,
@@ -20,6 +21,7 @@ from store.models import (
     Decision,
     DecisionCorrections,
     DecisionReading,
+    ForwardItem,
 )
 from store.records import MeetingRecord
 from tests.exports.fictional import RECORD, action
@@ -248,6 +250,31 @@ def test_standing_items_say_what_the_record_says_until_somebody_writes() -> None
     unknown = msgspec.structs.replace(RECORD.meeting, next_meeting=None)
     assert item_text(replace(RECORD, meeting=unknown, meetings=(unknown,)), following) == ""
     assert item_text(replace(RECORD, attendance=()), apologies) == ""
+
+
+@pytest.mark.parametrize(
+    ("to", "month", "minutes", "told"),
+    [
+        ("december", "", "", "Deferred to the meeting of 1 December 2016."),
+        ("", "2017-03", "", "Deferred to March 2017."),
+        ("", "", "", "Deferred to a later meeting."),
+        ("december", "", "They began.",
+         "They began.\n\nDeferred to the meeting of 1 December 2016."),
+        ("december", "", "It was deferred.", "It was deferred."),
+        ("december", "", "Defer: to March", "Deferred to March."),
+        (None, "2017-03", "They began.", "They began."),
+    ],
+)  # fmt: skip
+def test_an_item_that_was_put_off_says_where_it_went(
+    to: str | None, month: str, minutes: str, told: str
+) -> None:
+    item = msgspec.structs.replace(ITEM, deferred_to=to, minutes=minutes)
+    waiting = ForwardItem(what="Item", month=month, source_item="i", deferred_item="x")
+    other = ForwardItem(what="Other", month="2019-01", source_item="j")
+    record = replace(RECORD, items=(item,), actions=(), decisions=(), forward=(other, waiting))
+    assert item_text(record, item) == told
+    said = told.rpartition("\n\n")[2]
+    assert (f"\n\n{said}\n" in agenda(record)) == said.startswith("Deferred to") or minutes
 
 
 def test_rough_and_private_notes_are_never_printed() -> None:

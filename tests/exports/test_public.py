@@ -463,3 +463,8 @@ def test_a_surname_that_is_another_young_persons_name_is_told_of_once() -> None:
     kay = Person(id="kay", name="Kay", young_person=True)
     record = written("Kay and Mr Kay spoke.", people=(jay_kay, kay, PEOPLE["jay"]))
     assert not any("is the surname" in sentence for sentence in unsettled(record))
+    adult = Person(id="adult", name="Ann Kay")
+    record = written("Kay spoke.", people=(jay_kay, kay, PEOPLE["jay"], adult))
+    assert unsettled(record) == [
+        "“Kay” may be a young person or somebody else, so it was left as it is."
+    ]

@@ -347,6 +347,7 @@ def test_a_doubtful_day_is_kept_as_written_only(sentence: str, written: str) -> 
         "Jo to go to the next Voices meeting",
         "Jo to find three more by 3 members",
         "Jo to say what was discussed on Friday and why",
+        "Jo to plan the work in 2 months/3 steps",
         "Jo to thank everybody",
     ],
 )

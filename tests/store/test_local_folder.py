@@ -56,7 +56,10 @@ def test_a_folder_that_may_not_be_read_is_told(
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(os, "listdir", refuse)
-    assert "cannot be read (permission denied). Nothing was changed" in refusal(folder)
+    assert refusal(folder) == (
+        f"The folder {folder} cannot be read (permission denied). Nothing was changed; "
+        "ask whoever looks after this computer for access to it."
+    )
 
 
 def test_a_folder_that_may_not_be_written_is_opened_for_reading(

@@ -5,7 +5,6 @@ import pytest
 from store.models import Attendance, Body, Owner, Person, TaskGroup
 from store.naming import (
     full_name,
-    mention,
     owner_label,
     owner_name,
     resolve,
@@ -80,14 +79,6 @@ def test_an_unknown_title_stays_as_it_is() -> None:
 
 def test_a_second_title_is_left_out_of_the_short_one() -> None:
     assert short_title("County Councillor Miss") == "CC"
-
-
-def test_a_first_mention_is_full_and_later_ones_are_short() -> None:
-    already: set[str] = set()
-    here = Attendance(meeting="m", person="ann", name="Ann Holt", title="County Councillor")
-    names = [mention(ANN, already), mention(here, already), mention(RAO, already)]
-    assert names == ["County Councillor Ann Holt", "CC Holt", "Dr Priya Rao"]
-    assert already == {"ann", "rao"}
 
 
 def test_two_with_the_same_short_name_are_told_apart_by_first_names() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import msgspec
@@ -19,13 +20,14 @@ from store.models import (
     Term,
 )
 from store.quorum import (
+    expected_at,
     expected_people,
     in_office,
     is_present,
-    moments,
     needed,
     presence,
     unmarked,
+    without_quorum,
 )
 from store.records import MeetingRecord, Register
 
@@ -238,13 +240,75 @@ def test_the_category_as_at_the_meeting_counts() -> None:
     assert (found.present, found.expected) == (0, 0)
 
 
-def test_the_presence_is_told_after_each_movement() -> None:
+def opened(people: list[Person], *attendance: Attendance, at: str = "18:00") -> MeetingRecord:
+    found = record(people, *attendance)
+    return replace(found, meeting=msgspec.structs.replace(found.meeting, opened_at=at))
+
+
+def left(time: str | None) -> Movement:
+    return Movement(kind="left", time=time)
+
+
+def arrived(time: str | None) -> Movement:
+    return Movement(kind="arrived", time=time)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stretches"),
+    [
+        ((), (), []),
+        ((left("19:00"),), (), [("19:00", None)]),
+        ((arrived("18:20"),), (), [("18:00", "18:20")]),
+        ((arrived("17:50"),), (), []),
+        ((left("18:30"), arrived("18:40")), (left("19:00"),), [("18:30", "18:40"),
+                                                            ("19:00", None)]),
+        ((left("18:30"), arrived("18:50")), (left("18:40"), arrived("18:55")),
+         [("18:30", "18:55")]),
+        ((left(None),), (), [("18:00", None)]),
+        ((left("00:10"),), (), [("00:10", None)]),
+    ],
+)  # fmt: skip
+def test_when_there_were_too_few(
+    first: tuple[Movement, ...],
+    second: tuple[Movement, ...],
+    stretches: list[tuple[str, str | None]],
+) -> None:
     people = [member("a"), member("b")]
-    found = record(people, here("a", LEFT), here("b", ARRIVED, Movement(kind="left")))
-    told = moments(record(people, here("a", LEFT), here("b", ARRIVED)))
-    assert [(time, now.present, now.met) for time, now in told] == [
-        ("18:20", 2, True),
-        ("19:00", 1, False),
-    ]
-    assert [time for time, _ in moments(found)] == ["18:20", "19:00"]
-    assert moments(record(people, here("a"))) == []
+    assert without_quorum(opened(people, here("a", *first), here("b", *second))) == stretches
+
+
+def test_too_few_are_not_told_of_where_nothing_is_known() -> None:
+    people = [member("a"), member("b")]
+    assert without_quorum(opened(people)) == []
+    assert without_quorum(opened(people, here("a"))) == [("18:00", None)]
+    assert without_quorum(record(people, here("a"))) == []
+    free = replace(opened(people, here("a")), board=Board(name="CPB"))
+    assert without_quorum(free) == []
+
+
+def test_a_closed_meeting_expects_who_was_expected_then() -> None:
+    people = [member("a"), member("b"), member("new")]
+    found = record(people, here("a"))
+    closed = msgspec.structs.replace(MEETING, status="draft", expected=("b", "a", "gone"))
+    then = replace(found, meeting=closed)
+    assert [one.id for one in expected_at(then)] == ["b", "a"]
+    assert (presence(then).expected, presence(found).expected) == (2, 3)
+    assert [one.id for one in unmarked(then)] == ["b"]
+    again = replace(found, meeting=msgspec.structs.replace(closed, status="in progress"))
+    assert [one.id for one in expected_at(again)] == ["a", "b", "new"]
+    older = replace(found, meeting=msgspec.structs.replace(closed, expected=()))
+    assert [one.id for one in expected_at(older)] == ["a", "b", "new"]
+
+
+def test_two_entries_made_one_are_expected_once() -> None:
+    kept, merged = member("a"), msgspec.structs.replace(member("b"), merged_into="a")
+    closed = msgspec.structs.replace(MEETING, status="draft", expected=("a", "b"))
+    found = replace(record([kept, merged]), meeting=closed)
+    assert [one.id for one in expected_at(found)] == ["a"]
+
+
+def test_a_meeting_from_a_file_expects_only_whom_it_names() -> None:
+    imported = msgspec.structs.replace(MEETING, status="draft", imported=True)
+    found = record([member("a"), member("b")], here("a"), here("x", status="apologies"))
+    found = replace(found, meeting=imported)
+    assert (unmarked(found), presence(found).expected) == ([], 2)

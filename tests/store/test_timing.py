@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,6 @@ from store.timing import (
     is_adjourned,
     later,
     minutes_of,
-    over_run,
     planned,
     predicted_end,
     spent,
@@ -30,6 +30,10 @@ def item(
 ) -> AgendaItem:
     stretches = tuple(Sitting(start=start, end=end) for start, end in sittings)
     return AgendaItem(id=id, title="Item", planned_minutes=minutes, sittings=stretches)
+
+
+def deferred(item: AgendaItem) -> AgendaItem:
+    return msgspec.structs.replace(item, deferred_to="")
 
 
 @given(st.integers(0, 24 * 60 - 1), st.integers(0, 24 * 60 - 1))
@@ -98,17 +102,10 @@ def test_a_break_that_lasts_stops_the_clock_of_the_item() -> None:
     assert not is_adjourned(OPEN)
 
 
-def test_an_item_over_runs_only_beyond_its_plan() -> None:
-    assert over_run(OPEN, item("a", 15, ("18:10", "18:30"))) == 5
-    assert over_run(OPEN, item("a", 20, ("18:10", "18:30"))) == 0
-    assert over_run(OPEN, item("a", 30, ("18:10", "18:30"))) == 0
-    assert over_run(OPEN, item("a", None, ("18:10", "18:30"))) == 0
-    assert over_run(OPEN, item("a", 15, ("18:10", None)), "18:26") == 1
-
-
 def test_the_plan_is_the_planned_minutes_together() -> None:
     assert planned([item("a", 15), item("b"), item("c", 60)]) == 75
     assert planned([]) == 0
+    assert planned([item("a", 15), deferred(item("b", 60))]) == 15
 
 
 def test_before_it_is_opened_the_end_is_the_start_and_the_plan() -> None:
@@ -132,6 +129,11 @@ def test_the_end_is_predicted_from_what_is_left() -> None:
 def test_an_item_taken_out_of_order_is_not_waited_for() -> None:
     items = [item("a", 30), item("b", 15, ("18:02", None)), item("c", 20, ("18:02", "18:09"))]
     assert predicted_end(OPEN, items, "18:07") == "18:47"
+
+
+def test_an_item_that_was_put_off_is_not_waited_for() -> None:
+    items = [item("b", 30, ("18:02", None)), deferred(item("a", 15)), item("c", 20)]
+    assert predicted_end(OPEN, items, "18:12") == "18:52"
 
 
 def test_a_closed_meeting_ended_when_it_was_closed() -> None:

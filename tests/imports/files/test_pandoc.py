@@ -115,6 +115,20 @@ def test_a_bomb_of_zeros_is_left_alone() -> None:
         source_of(bomb.getvalue(), "m.docx")
 
 
+def test_parts_that_are_too_much_together_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packed, "MOST", 1000)
+    for size, fits in ((500, True), (501, False)):
+        document = io.BytesIO()
+        with zipfile.ZipFile(document, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(BODY, b"x" * size)
+            archive.writestr("word/styles.xml", b"x" * 500)
+        if fits:
+            assert packed.words_only(document.getvalue())
+        else:
+            with pytest.raises(CannotRead, match="swells"):
+                packed.words_only(document.getvalue())
+
+
 def test_parts_without_words_are_not_handed_on() -> None:
     big = io.BytesIO(made(MINUTES, "docx"))
     with zipfile.ZipFile(big, "a") as archive:

@@ -67,6 +67,7 @@ def test_words_come_as_markdown(html: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("rows", "text"),
     [
+        ("<tr hidden><td>a<td>b<tr><td>c<td>d", "| c | d |\n|---|---|"),
         ("<tr><th>a<th>b<tr><td>c<td>d|e", "| a | b |\n|---|---|\n| c | d\\|e |"),
         ("<tr><td>a<td>b<tr><td colspan=2>c", "| a | b |\n|---|---|\n| c |  |"),
         ("<tr><td>a<td><td>b<tr><td>c<td><td>d", "| a | b |\n|---|---|\n| c | d |"),

@@ -34,6 +34,7 @@ def test_a_list_after_the_items_is_set_off_or_has_rows() -> None:
     assert after("1. Bins\nACTIONS\n- Paint it") == ["Paint it"]
     assert after("1. Bins\n**Actions**\n- Paint it") == ["Paint it"]
     assert after("1. Bins\n# Actions\n- Paint it") == ["Paint it"]
+    assert after("# 1. Bins\nACTIONS\n- Paint it") == ["Paint it"]
     assert after("1. Bins\nActions\n- Paint it") == []
     assert after("1. Bins\nActions\n\n---\n\nPaint it\tJM") == ["Paint it"]
     assert after("1. Bins\nActions\n| Paint it | JM |") == ["Paint it"]

@@ -217,6 +217,8 @@ def test_a_list_is_cut_where_another_person_begins(text: str, found: list[tuple[
         ("Clerk: Sam, Mr D Holt", []),
         ("Head - Care, Mr D Holt", []),
         ("none, Mr D Holt", []),
+        ("The Clerk, Mrs S Grey, Holt", []),
+        ("The Clerk, Mrs S Grey, Mr T Hill", []),
         ("Dean, Mr J Marsh", []),
         ("", []),
     ],
