@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from textual.content import Content
 
+from cpbtui.steps.papers import papers_to_come
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from exports.item_words import KINDS, exempt_words, leads_of, purpose_of
@@ -87,8 +88,7 @@ def flags_of(item: AgendaItem) -> list[str]:
         flags.append("exempt")
     if item.kind == "information":
         flags.append("information")
-    waiting = sum(1 for paper in item.papers if paper.status in ("to come", "to follow"))
-    if waiting:
+    if waiting := len(papers_to_come(item)):
         flags.append("paper to come" if waiting == 1 else f"{waiting} papers to come")
     return flags
 

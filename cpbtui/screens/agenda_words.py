@@ -83,6 +83,8 @@ def _leads_not_coming(record: MeetingRecord, names: Names) -> list[str]:
     numbers = item_numbers(record.items)
     told = []
     for item in record.items:
+        if item.deferred:
+            continue
         leads = (names.resolve(lead).owner.person for lead in leads_of(item))
         absent = [names.label(who) for who in leads if who in sorry]
         if absent:

@@ -13,6 +13,7 @@ from cpbtui.screens.meeting_rows import MeetingWords
 from cpbtui.short_days import how_far, short_day
 from cpbtui.steps.forward import offered
 from cpbtui.steps.minutes_status import BEFORE_IT, waiting_for_clerk
+from cpbtui.steps.papers import papers_to_come
 from cpbtui.widgets.lines import Cell, columns, styled, two_sides
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import section
@@ -123,10 +124,7 @@ class HomeWords:
             parts.append(styled(f"{step.verb} by {words}", "bold $accent"))
         else:
             parts.append(styled(meeting.status, "$muted"))
-        papers = [
-            paper.title for item in record.items for paper in item.papers
-            if paper.status in ("to come", "to follow")
-        ]  # fmt: skip
+        papers = [paper.title for item in record.items for paper in papers_to_come(item)]
         sorry = [
             owner_label(Owner(written=one.name, person=one.person), record.register)
             for one in record.attendance if one.status == "apologies"

@@ -9,6 +9,13 @@ from store.models import AgendaItem, Paper
 from store.store import Store
 
 
+def papers_to_come(item: AgendaItem) -> list[Paper]:
+    """The papers an item still waits for; none for one that was put off."""
+    if item.deferred:
+        return []
+    return [paper for paper in item.papers if paper.status in ("to come", "to follow")]
+
+
 def set_paper(store: Store, item: AgendaItem, place: int, paper: Paper) -> None:
     """Put a paper in its place, or add it after the last."""
     papers = [*item.papers]

@@ -72,11 +72,22 @@ def agenda_lines(place: Place, width: int) -> list[Content]:
         lines.append(_item_line(place, item, numbers[item.id], width))
         if item.id == record.meeting.current_item and item.planned_minutes:
             lines.append(_bar(place, item, width))
-    put_off = [one for one in record.forward if one.source_item or one.deferred_item]
-    if put_off:
-        lines += [Content(""), styled("Deferred", "bold $blue")]
-        lines += [Content("  ") + styled(f"· {one.what}", "$muted") for one in put_off]
-    return [*lines, Content(""), *_people(record)]
+    return [*lines, *_put_off(record, width), Content(""), *_people(record)]
+
+
+def _put_off(record: MeetingRecord, width: int) -> list[Content]:
+    """What the minutes put off, but for items that say so in their own line."""
+    shown = {item.id for item in record.items if item.deferred}
+    found = [
+        one
+        for one in record.forward
+        if (one.source_item or one.deferred_item) and one.source_item not in shown
+    ]
+    lines = [Content(""), styled("Deferred", "bold $blue")] if found else []
+    for one in found:
+        first, *more = styled(one.what, "$muted").wrap(max(width - 4, 8))
+        lines += [Content("  · ") + first, *(Content("    ") + line for line in more)]
+    return lines
 
 
 def _item_line(place: Place, item: AgendaItem, number: str, width: int) -> Content:

@@ -305,7 +305,10 @@ async def test_once_the_agenda_is_out_an_item_that_is_put_off_stays_and_says_so(
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         with app.store.change("Out") as c:
             for one in app.store.of(AgendaItem, "m-dec"):
-                c.set(one, number=str(one.position))
+                papers = (Paper(title="Report"),) if one.id == "i-dec2" else ()
+                c.set(one, number=str(one.position), papers=papers)
+        await pilot.pause()
+        assert "paper to come" in screen_text(app)
         await pilot.press("d")
         app.screen.query_one("#choice-field", Input).value = "19 january"
         await pilot.press("enter")
@@ -314,6 +317,7 @@ async def test_once_the_agenda_is_out_an_item_that_is_put_off_stays_and_says_so(
         assert (stays.meeting, stays.deferred_to) == ("m-dec", "m-jan")
         assert messages(app)[-1].endswith("It keeps its number here, marked as deferred.")
         assert "deferred" in screen_text(app)
+        assert "paper to come" not in screen_text(app)
         await pilot.press("d")
         app.screen.query_one("#choice-field", Input).value = "march"
         await pilot.press("enter")

@@ -20,7 +20,7 @@ from cpbtui.steps.meetings import close
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
 from exports.minutes import minutes
-from store.models import Action, AgendaItem, Attendance, Meeting, Person
+from store.models import Action, AgendaItem, Attendance, ForwardItem, Meeting, Person
 from store.quorum import presence
 from store.store import Saving
 from tests.cpbtui.screen_text import press, screen_text, told
@@ -896,6 +896,31 @@ async def test_an_item_that_was_put_off_has_its_mark_and_no_minutes_to_come() ->
         (line,) = [line for line in screen_text(app).splitlines() if "→" in line]
         assert item.title[:12] in line
         assert "77" not in line
+
+
+async def test_what_was_put_off_is_listed_in_whole_words_once() -> None:
+    desk = Desk()
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        item = desk.store.of(AgendaItem, desk.meeting_id)[-1]
+        put_off = ForwardItem(
+            what="Housing report of the task and finish group",
+            source_meeting=desk.meeting_id,
+            source_item=item.id,
+        )
+        with desk.store.change("Put off") as c:
+            put_off = c.add(put_off)
+        await pilot.pause(0.3)
+        left = [line[:34].rstrip() for line in screen_text(app).splitlines()]
+        at = left.index("  Deferred")
+        assert left[at + 1 : at + 3] == [
+            "    · Housing report of the task",
+            "      and finish group",
+        ]
+        with desk.store.change("Its item says so") as c:
+            c.set(item, deferred_to="")
+        await pilot.pause(0.3)
+        assert "  Deferred" not in screen_text(app)
 
 
 async def test_a_narrow_window_shows_no_panes_from_the_first_paint_on() -> None:
