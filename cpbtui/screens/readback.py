@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from cpbtui.command import Command
-from cpbtui.registry import bindings_of, commands_of, keys_of
+from cpbtui.registry import COMMANDS, bindings_of, commands_of, keys_of, shown_key
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.readback_rows import (
@@ -137,7 +137,8 @@ class ReadBackScreen(BoardScreen):
             for one in self.actions
         ]
         rows += question_rows(self.open, room)
-        rows += attendance_rows(self.gaps, room)
+        opens = shown_key(COMMANDS["readback.attendance"], self.board_app.keys)
+        rows += attendance_rows(self.gaps, room, opens)
         self.rows.show(spaced(rows, room))
         self._show_understood()
 
