@@ -13,7 +13,7 @@ from imports.past.people_line import (
     without_stops,
 )
 from imports.past.people_list import pieces, read_list
-from imports.past.person_names import take_title
+from imports.past.person_names import read_name, take_title
 from imports.past.person_notes import without_brackets
 from imports.past.read import ReadPerson
 from imports.sentences import sentences
@@ -95,12 +95,7 @@ def read_apologies(paragraph: str, line: int) -> tuple[ReadPerson, ...]:
         line: Where it begins in the source.
     """
     text = without_stops(re.sub(r"\\([.*_\-\[\]])", r"\1", paragraph[:_LONGEST]).replace("*", ""))
-    found: list[Named] = []
-    if _WORD.search(text):
-        for sentence in sentences(" ".join(text.split())):
-            found += _of_sentence(sentence)
-    else:
-        found = _of_list(text)
+    found = _of_sentences(" ".join(text.split())) if _WORD.search(text) else _of_list(text)
     people: dict[str, ReadPerson] = {}
     for named in found:
         person = replace(named.person, line=line)
@@ -119,8 +114,28 @@ def apologies_of(text: str) -> list[Named]:
     if is_nobody(text):
         return []
     if _WORD.search(text):
-        return [each for sentence in sentences(text) for each in _of_sentence(sentence)]
+        return _of_sentences(text)
     return _away(read_list(_REST.sub("", text)))
+
+
+def _of_sentences(text: str) -> list[Named]:
+    """Those of whom prose tells; after "Apologies: Ann Holt." bare names go on with the list."""
+    found: list[Named] = []
+    away = False
+    for sentence in sentences(text):
+        if away and _are_bare_names(sentence):
+            found += _away(read_list(sentence))
+            continue
+        told = _of_sentence(sentence)
+        away = bool(told) and all(each.person.status == "apologies" for each in told)
+        found += told
+    return found
+
+
+def _are_bare_names(sentence: str) -> bool:
+    """Whether a sentence is nothing but whole names: "Bo Dean.", "Bo Dean and Dr Rao."."""
+    names = [read_name(piece) for _, piece in pieces(sentence)]
+    return bool(names) and all(name is not None and name.strength > 1 for name in names)
 
 
 def _of_sentence(sentence: str) -> list[Named]:

@@ -46,6 +46,14 @@ _WAS = re.compile(
     r"|attending|absent|not present|attended|joined|invited|welcomed|observing)\b.{0,300}$",
     re.IGNORECASE,
 )
+ATTENDED = (
+    r"\s(?:also |both |all )?(?:attended|joined)(?: the meeting)?"
+    r"(?P<how> (?:in person|remotely|online|virtually|(?:by|via|on|over) (?:(?:MS )?teams|zoom"
+    r"|skype|phone|telephone|video(?: ?(?:conference|link|call))?)))?"
+)
+"""How a sentence goes on that says who came: "Ann Holt and Bo Dean joined remotely"."""
+_ATTENDED = re.compile(rf"{ATTENDED}$", re.IGNORECASE)
+_SEVERAL = re.compile(r"\s(?:and|&)\s[^,;]{2,60}$", re.IGNORECASE)
 _WHO = re.compile(r",?\s(?:who|which|whose)\s.{0,300}$", re.IGNORECASE)
 _NEXT_WITH_INITIALS = re.compile(
     r"(?<=[A-Z]\))\s{1,4}(?=[A-Z][a-z'’-]{1,20}\s[A-Z][^\s(),;]{1,24}\s?\([A-Z]{2,4}\))"
@@ -105,6 +113,17 @@ def pieces(text: str) -> list[tuple[str, str]]:
 
 def _read_sentence(sentence: str, comma_tells: bool, found: list[Named]) -> None:
     sentence = _WHO.sub("", _WAS.sub("", sentence.strip().rstrip(".")))
+    came = _ATTENDED.search(sentence)
+    if came is None or not _SEVERAL.search(sentence[: came.start()]):
+        _read_pieces(sentence, comma_tells, found)
+        return
+    first = len(found)
+    _read_pieces(sentence[: came.start()], comma_tells, found)
+    if how := came["how"]:  # what is said of how they came is told of all
+        found[first:] = [each.told(read_notes([how.strip()])) for each in found[first:]]
+
+
+def _read_pieces(sentence: str, comma_tells: bool, found: list[Named]) -> None:
     if match := _TOLD.match(sentence):
         sentence = sentence[match.end() :]
     shared, waiting, office, first = "", "", "", len(found)

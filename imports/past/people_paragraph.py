@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from imports.past.lines import Line
-from imports.past.people_list import pieces, read_list
+from imports.past.people_list import ATTENDED, pieces, read_list
 from imports.past.person_names import read_name
 from imports.past.person_notes import without_brackets
 from imports.past.roster_rows import words_of
@@ -18,7 +18,8 @@ _LETTERS = 3000
 _BEGINNING = 20
 """Lines of minutes among which a sentence says who came; later it tells of something else."""
 _CAME = re.compile(
-    r"(?P<who>[A-Z].{5,600}) (?:was|were) (?:also |all |both )?(?:present|in attendance)\.?"
+    r"(?P<who>[A-Z].{5,600}?)(?:\s(?:was|were) (?:also |all |both )?(?:present|in attendance)"
+    rf"|(?i:{ATTENDED}))\.?"
 )
 _FEWEST = 4
 """People, from which on a paragraph is a list of those who came."""

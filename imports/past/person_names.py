@@ -55,6 +55,9 @@ _LOUD = re.compile(r"[^\W\d_][^\W\d_'’-]+(?:['’-][^\W\d_]+){0,4}|O['’][^\W
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-‑]*(?:['’.\-‑]{1,2}[^\W\d_]+){0,4}['’.]{0,2}")
 _INITIALS = re.compile(r"[A-Z](?:\.?[A-Z]){0,3}\.?")
+_SHORTENED_WORDS = "st. ste. wm. chas. geo. jas. jos. thos. robt. edw. benj. eliz. "
+_SHORTENED = frozenset(_SHORTENED_WORDS.split())
+"""What a stop may shorten in the middle of a name: "Ann St. John", "Cllr Wm. A. Holt"."""
 
 _NEVER_NAMES_WORDS = (
     "lay patient patients advertiser courier gazette herald chronicle news newspaper times "
@@ -184,6 +187,8 @@ def read_name(text: str) -> Name | None:
         return None
     title, rest = take_title(text)
     words = rest.split()
+    if "." in rest and _parted_by_stop(words, titled=bool(title)):
+        return None
     while len(words) > 1 and are_letters_after(words[-1]):
         words.pop()
     words = _GLUED.sub(". ", " ".join(words)).split()
@@ -209,6 +214,16 @@ def read_name(text: str) -> Name | None:
     name = _in_order(words)
     strength = 3 if title else 2 if len(words) > 1 else 1
     return Name(_cased(name), title, strength)
+
+
+def _parted_by_stop(words: list[str], *, titled: bool) -> bool:
+    """Whether a full stop parts one whole name from another: "Ann Holt. Bo Dean"."""
+    return any(
+        words[at].endswith(".")
+        and words[at].casefold() not in _SHORTENED
+        and not _INITIALS.fullmatch(words[at])
+        for at in range(0 if titled else 1, len(words) - 2)
+    )
 
 
 def are_letters_after(said: str) -> bool:

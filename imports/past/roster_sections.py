@@ -129,14 +129,24 @@ def _is_numbered_person(
     if above and _number(above) == own - 1:
         return True
     following = next((each for each in lines[place + 1 : place + 8] if not each.blank), None)
-    other = _number(following) if following else 0
-    if own != 1 or above or not following:
-        return own == 1 and not above
-    if other == 2:
-        match = NUMBERED.match(following.plain)
-        second = read_entry(following.plain[match.end() :]) if match else None
-        return second is not None and second.strength > 1
-    return True
+    if above:
+        return False
+    begins = own == 1 or _goes_on_counting(lines, place, section)
+    if following is None or _number(following) != own + 1:
+        return begins
+    match = NUMBERED.match(following.plain)
+    second = read_entry(following.plain[match.end() :]) if match else None
+    two = second is not None and second.strength > 1
+    return two and (begins or (section.heading.strong and not numbered))
+
+
+def _goes_on_counting(lines: Sequence[Line], place: int, section: Section) -> bool:
+    """Whether a number goes on from the list under the heading before: "7." after "6."."""
+    before = [line for line in lines[max(0, place - 12) : place] if not line.blank][-2:]
+    heading = read_heading(before[-1]) if len(before) > 1 else None
+    if heading is None or heading.numbered or not section.heading.category:
+        return False
+    return 0 < _number(before[0]) == _number(lines[place]) - 1
 
 
 def _number(line: Line) -> int:

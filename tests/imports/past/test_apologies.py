@@ -216,6 +216,14 @@ def test_whoever_sent_apologies_neither_came_nor_left() -> None:
         ("Ann Holt, Bo Dean", "Ann Holt, away; Bo Dean, away"),
         ("Ann Holt and these were accepted by Bo Dean", "Ann Holt, away"),
         ("Cllrs. Holt. Apologies came from Bo Dean.", "Bo Dean, away"),
+        ("Ann Holt. Bo Dean.", "Ann Holt, away; Bo Dean, away"),
+        (
+            "Dr. A. Holt. J.P. Dean. Ann St. John.",
+            "Dr A. Holt, away; J. P. Dean, away; Ann St John, away",
+        ),
+        ("Apologies: Ann Holt. Bo Dean and Dr Rao.", "Ann Holt, away; Bo Dean, away; Dr Rao, away"),
+        ("Apologies: Ann Holt. Bo Dean was in the chair.", "Ann Holt, away"),
+        ("Apologies: Ann Holt. Elm House was seen. Bo Dean.", "Ann Holt, away"),
     ],
 )
 def test_those_named_behind_the_word_apologies(text: str, expected: str) -> None:

@@ -141,3 +141,30 @@ def test_the_lists_end_at_their_last_line(text: str, last: int) -> None:
 def test_the_lists_may_be_items_or_have_numbers(text: str, present: str, away: str) -> None:
     roster = read(text)
     assert (names(roster), names(roster, "apologies")) == (present, away)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Present:\n\n5. Ann Holt\n6. Bo Dean\n7. Jo Marsh", "Ann Holt, Bo Dean, Jo Marsh"),
+        ("Present:\n5. Ann Holt\n6. Bo Dean\n\nApologies:\n\n7. Lee Webb",
+         "Ann Holt, Bo Dean, Lee Webb"),
+        ("Present:\n1. Ann Holt\n2. Bo Dean\n\nOfficers\n\n3. Jo Marsh\n\n4. Pat Lee",
+         "Ann Holt, Bo Dean, Jo Marsh, Pat Lee"),
+        ("Present:\n1. Ann Holt\n2. Bo Dean\n\nOfficers\n\n7. Elm House", "Ann Holt, Bo Dean"),
+        ("Present: Ann Holt, Bo Dean\n\n5. Elm House\n6. Oak Lodge", "Ann Holt, Bo Dean"),
+        ("1. Present\nAnn Holt, Bo Dean\n2. Apologies\n\n3. Elm House\n4. Oak Lodge",
+         "Ann Holt, Bo Dean"),
+    ],
+)  # fmt: skip
+def test_a_numbered_list_of_people_may_begin_at_any_number(text: str, expected: str) -> None:
+    people = read(f"{text}\n\n1. Welcome\n\nAll were welcomed.").people
+    assert ", ".join(one.name for one in people) == expected
+
+
+def test_what_a_sentence_says_of_how_people_came_is_told_of_all() -> None:
+    people = read("Ann Holt and Bo Dean joined remotely.\n\n1. Welcome").people
+    assert [(one.name, one.status, one.remote) for one in people] == [
+        ("Ann Holt", "present", True),
+        ("Bo Dean", "present", True),
+    ]
