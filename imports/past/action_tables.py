@@ -19,6 +19,7 @@ from imports.past.table_columns import (
     WIDE,
     Column,
     Row,
+    as_actions,
     by_their_cells,
     cells_of,
     columns_of,
@@ -139,6 +140,8 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
         if any(_SIGNATURE.search(cell) for cell in row.cells):
             continue
         columns = columns_of(row.cells)
+        if trusted and not heads:
+            columns = as_actions(columns, row.cells)
         if columns and ("action" in columns):
             heads = by_their_cells(columns, rows)
             continue

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from imports.past.agenda_first import without_agenda
 from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, leads_of, minutes_lines
 from imports.past.item_order import items_in_order, order_weight
+from imports.past.lead_beside import lead_beside
 from imports.past.lines import Line
 from imports.past.prose import paragraphs_of
 from imports.past.read import ReadItem, ReadParagraph
 from imports.past.standing_items import kind_of, known_title, opens_business, standing_of
 from imports.past.table_rows import (
-    action_column,
+    ItemColumns,
     is_head,
-    lead_column,
+    item_columns,
     row_paragraphs,
     without_cell,
 )
@@ -91,7 +93,12 @@ def _knows_most(headings: Sequence[Heading]) -> bool:
 
 
 def read_items(
-    lines: Sequence[Line], headings: Sequence[Heading], *, width: int = 0, agenda: bool = False
+    lines: Sequence[Line],
+    headings: Sequence[Heading],
+    *,
+    width: int = 0,
+    agenda: bool = False,
+    known: Collection[str] = (),
 ) -> tuple[ReadItem, ...]:
     """Read the items of one meeting.
 
@@ -100,10 +107,10 @@ def read_items(
         headings: What opens its items, from `item_headings`.
         width: The margin its lines were broken at; 0: every line is a paragraph.
         agenda: Whether it is the agenda, where names and purposes stand under the titles.
+        known: The names of people whom a list of the same papers names, as names are compared.
     """
     items: list[ReadItem] = []
-    leads = lead_column(lines) if agenda else None
-    actions = action_column(lines) if leads is None else None
+    columns = item_columns(lines, agenda=agenda)
     above = _above(lines, headings[0].at) if headings else ""
     ends = [*(one.at for one in headings[1:]), len(lines)]
     for heading, end in zip(headings, ends, strict=False):
@@ -112,10 +119,13 @@ def read_items(
         own = body[: len(body) - below]
         told = agenda_lines(own) if agenda else minutes_lines(own)
         line = lines[heading.at]
-        if leads is not None:
-            line, named = without_cell(line, leads)
+        if (place := columns.lead_of(line)) is not None:
+            line, named = without_cell(line, place)
             told.leads = told.leads or leads_of(named)
-        said = _said(heading, told, line, width, actions)
+        elif agenda and heading.through == heading.at:
+            title, beside = lead_beside(line, heading.title, known)
+            heading, told.leads = replace(heading, title=title), told.leads or beside
+        said = _said(heading, told, line, width, columns)
         items.append(_item(heading, told, line, above, said))
         above = body[len(own)].plain.strip(" :") if below else ""
     return tuple(items)
@@ -145,7 +155,7 @@ def _item(
 
 
 def _said(
-    heading: Heading, told: ItemLines, line: Line, width: int, actions: int | None
+    heading: Heading, told: ItemLines, line: Line, width: int, columns: ItemColumns
 ) -> list[ReadParagraph]:
     """The paragraphs of an item; in a table of items every cell is one."""
     said = heading.title.said
@@ -155,11 +165,12 @@ def _said(
     title = heading.title.text[:40]
     cells = [cell.strip(" *") for cell in line.cells]
     since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)
-    found = row_paragraphs(line, said, since, actions)
+    found = row_paragraphs(line, said, since, columns.actions, columns.owners)
     rest: list[Line] = []
     for row in told.minutes:
-        if row.cells and not row.cells[0].strip() and actions is not None:
-            found += [*paragraphs_of(rest, width), *row_paragraphs(row, "", 0, actions)]
+        if row.cells and not row.cells[0].strip() and columns.actions is not None:
+            under = row_paragraphs(row, "", 0, columns.actions, columns.owners)
+            found += [*paragraphs_of(rest, width), *under]
             rest = []
         elif not is_head(row):
             rest.append(row)

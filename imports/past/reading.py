@@ -33,6 +33,7 @@ from imports.past.standing_items import (
 from imports.past.tabbed_tables import with_tabbed_tables
 from imports.past.topics import first_topic
 from imports.source import Source
+from store.naming import spelling
 
 _WORDS = {"agenda": "an agenda", "notice": "a notice of another meeting", "minutes": "other papers"}
 _WHO_CAME = re.compile(
@@ -145,7 +146,7 @@ def _read_meeting(
     found = numbered_lines(lines)
     numbered = items_in_order(without_agenda(headings_in(found)))
     roster = read_roster(lines[: _people_end(lines, numbered)])
-    since = _after_people(lines, roster, numbered)
+    since = _after_people(lines, roster, numbered, agenda=agenda)
     headings = item_headings(lines, found, since=since)
     first = headings[0].at if headings else len(lines)
     after = section_after(lines, _last_of_business(headings)) if headings else None
@@ -153,7 +154,8 @@ def _read_meeting(
     body = [*lines[: after.start], *lines[after.end :]] if after else lines
     if after:
         headings = item_headings(body, numbered_lines(body), since=since)
-    items = read_items(body, headings, width=width, agenda=agenda)
+    known = {spelling(one.name) for one in roster.people}
+    items = read_items(body, headings, width=width, agenda=agenda, known=known)
     header = read_header(lines[: max(first, since)], lines, front)
     _year(header, name, items, lines)
     if not agenda:
@@ -256,12 +258,16 @@ def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:
     return len(lines)
 
 
-def _after_people(lines: Sequence[Line], roster: Roster, numbered: Sequence[Heading]) -> int:
+def _after_people(
+    lines: Sequence[Line], roster: Roster, numbered: Sequence[Heading], *, agenda: bool
+) -> int:
     """The place after the lists of people; 0 without any, or when an item holds them."""
     begins = first_line_of_roster(lines)
     if begins is None:
         return 0
     above = [one for one in numbered if lines[one.at].number < begins]
+    if agenda and above:
+        return 0  # whoever is named there leads an item
     for heading in () if is_agenda_above_people(above, numbered) else numbered:
         line = lines[heading.at].number
         if line > roster.last_line:

@@ -62,6 +62,7 @@ _COLUMNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _WO
 _DAY = re.compile(
     rf"[0-9]|\b(?:{MONTH}|asap|immediately|ongoing|on-going|next|tbc|end of)\b", re.IGNORECASE
 )
+_ITEM = re.compile(r"items?", re.IGNORECASE)
 CAPITALS = re.compile(
     r"[A-Z][A-Za-z.'’-]{0,20}(?:[ /&,]{1,3}(?:and )?[A-Z][A-Za-z.'’-]{0,20}){0,6}"
 )
@@ -94,6 +95,14 @@ def columns_of(cells: Sequence[str]) -> tuple[Column, ...]:
             return tuple(found)
         found[place] = "action"
     return tuple(found)
+
+
+def as_actions(columns: tuple[Column, ...], cells: Sequence[str]) -> tuple[Column, ...]:
+    """The columns of what is known to be a table of actions: "Item | Lead" has them as items."""
+    place = next((at for at, cell in enumerate(cells) if _ITEM.fullmatch(cell.strip(" *:"))), None)
+    if place is None or "action" in columns or "owner" not in columns:
+        return columns
+    return (*columns[:place], "action", *columns[place + 1 :])
 
 
 def by_their_cells(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:

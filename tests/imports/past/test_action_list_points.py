@@ -209,3 +209,8 @@ def test_boxes_that_are_ticked_are_done() -> None:
 @pytest.mark.parametrize("line", ["- None", "- 12", "- ---", "- No further action required."])
 def test_a_point_that_says_nothing_is_left_out(line: str) -> None:
     assert texts(f"- Paint it\n{line}") == ["Paint it"]
+
+
+def test_under_a_heading_of_actions_the_items_of_a_table_are_what_is_to_be_done() -> None:
+    rows = "| No | Item | Lead |\n|---|---|---|\n| 1 | Mend the bins | Jo Marsh |\n"
+    assert listed(rows) == [("Mend the bins", ("Jo Marsh",), "", "open")]

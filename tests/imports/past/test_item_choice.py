@@ -202,7 +202,10 @@ def test_an_agenda_in_a_table_may_have_a_column_of_those_who_lead() -> None:
     bins, paths = items(page, agenda=True)
     assert (bins.title, bins.leads, paths.leads) == ("Bins", ("Jo Marsh",), ())
     assert told(bins) == []
-    assert items(page)[0].leads == ()
+    held = items(page)[0]
+    assert (held.leads, told(held)) == (("Jo Marsh",), [])
+    who = items(page.replace("Lead", "Who"))[0]
+    assert (who.leads, told(who)) == ((), ["Action: Jo Marsh"])
 
 
 def test_a_table_with_a_column_of_actions_gives_what_each_row_says() -> None:

@@ -78,7 +78,30 @@ def test_a_column_of_leads_in_an_agenda_names_no_actions() -> None:
     ]
     assert [one.paragraphs for one in items] == [(), (), ()]
     kept = read_items(written, headings)
-    assert [one.text for one in kept[0].paragraphs] == ["Action: Ann Holt"]
+    assert (kept[0].leads, kept[0].paragraphs) == (("Ann Holt",), ())
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "leads", "said"),
+    [
+        ("No|Item|Notes|Lead", "2|Bins|Full.|Jo Marsh", ["Jo Marsh"], ["Full."]),
+        ("No|Item|Notes|Lead officer", "2|Bins|Full.|Jo Marsh", ["Jo Marsh"], ["Full."]),
+        ("No|Item|Lead|Action", "2|Bins|Jo Marsh|SG", ["Jo Marsh"], ["Action: SG"]),
+        ("No|Item|Notes|Action|Lead", "2|Bins|Full.|Write|SG", [], ["Full.", "Action: SG: Write"]),
+        ("No|Item|Action|Owner", "2|Bins|Action: SG to go|SG", [], ["Action: SG to go"]),
+        ("No|Item|Notes|Action|Lead", "2|Bins|Full.||Jo Marsh", ["Jo Marsh"], ["Full."]),
+        ("No|Item|Notes|Action|Lead", "2|Bins|Full.|Write|", [], ["Full.\tWrite"]),
+        ("No|Item|Notes|Who", "2|Bins|Full.|SG", [], ["Full.\tSG"]),
+    ],
+)  # fmt: skip
+def test_a_column_of_leads_is_of_actions_where_one_of_them_stands_before_it(
+    head: str, row: str, leads: list[str], said: list[str]
+) -> None:
+    rest = "|3|Paths|||\n|4|Any other business|||\n"
+    written = lines(f"|{head}|\n|---|---|---|\n|1|Welcome|||\n|{row}|\n{rest}")
+    bins = read_items(written, item_headings(written, numbered_lines(written)))[1]
+    assert list(bins.leads) == leads
+    assert [one.text for one in bins.paragraphs] == said
 
 
 @pytest.mark.parametrize(
