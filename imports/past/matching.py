@@ -114,6 +114,8 @@ class Matcher:
         if same is not None and answer != NEW and not apart:
             return self._completed(same, read)
         likely = [same] if same is not None and apart else [*young, *self._alike(read, said)]
+        across = self.young.across(read, self.register)
+        likely += [one for one in across if one.id not in others and one not in likely][:_OFFERED]
         person = self._new(read)
         if likely and answer != NEW:
             self.questions[key] = _question(key, read, likely)
@@ -131,6 +133,7 @@ class Matcher:
         return self._completed(free[0], read)
 
     def _learn(self, person: Person, name: str) -> None:
+        name = young_name(name) if person.young_person else name
         known = {spelling(one) for one in (person.name, *person.aliases)}
         if spelling(name) not in known:
             aliases = (*person.aliases, name)

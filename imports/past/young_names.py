@@ -39,6 +39,32 @@ class ByFirstName:
         grown = [one for one in known if not (one.young_person or one.title or read.young)]
         return (*(exact if len(exact) == 1 else young), *grown) if young else ()
 
+    def across(self, read: ReadPerson, register: Register) -> tuple[Person, ...]:
+        """Adults a young person's first name may be short for, or young people an adult may be.
+
+        Never taken for them, only asked about: one file has "Kai" in a group of young people,
+        another "Kai Robinson, social worker". A title speaks against it.
+        """
+        words = spelling(read.name).split()
+        if read.title or not words:
+            return ()
+        people = (register.people[one] for one in self._ids.get(words[0], ()))
+        return tuple(
+            one
+            for one in people
+            if not (one.merged_into or one.title) and one.young_person != read.young
+            and _may_be_short(read.name if read.young else one.name,
+                              one.name if read.young else read.name)
+        )  # fmt: skip
+
+
+def _may_be_short(short: str, whole: str) -> bool:
+    """Whether a first name, with an initial perhaps, is the beginning of a whole name."""
+    said, full = spelling(short).split(), spelling(whole).split()
+    if len(full) < 2 or len(full[-1]) < 2 or len(said) > 2 or said[0] != full[0]:
+        return False
+    return len(said) < 2 or full[-1].startswith(said[1][:1])
+
 
 def may_be_from(read: ReadPerson, person: Person) -> bool:
     """Whether what is said of somebody does not speak against a young person."""

@@ -270,3 +270,63 @@ def test_another_body_is_not_the_board(body: str) -> None:
 )
 def test_a_heading_is_the_boards_own_category(written: str, category: str) -> None:
     assert category_of(written, BOARD) == category
+
+
+KAI = Person(id="kai", name="Kai", young_person=True, organisation="Voices")
+WORKER = Person(id="worker", name="Kai Robinson", role="Social worker")
+
+
+@pytest.mark.parametrize(
+    ("known", "read"),
+    [
+        (WORKER, ReadPerson("Kai", young=True, organisation="Voices", line=4)),
+        (WORKER, ReadPerson("Kai R", young=True, line=4)),
+        (KAI, ReadPerson("Kai Robinson", role="social worker", line=4)),
+    ],
+)
+def test_a_young_person_and_an_adult_of_one_first_name_are_two_and_asked_about(
+    known: Person, read: ReadPerson
+) -> None:
+    by = matcher(known)
+    found = by.match(read)
+    assert (found.id, found.young_person) == ("new-1", read.young)
+    assert found.name == read.name, "no surname by default"
+    assert by.register.people[known.id] == known
+    (question,) = by.questions.values()
+    assert question.doubt.line == 4
+    assert "kept apart until you say" in question.doubt.message
+    assert [choice.value for choice in question.choices] == [known.id, NEW]
+    (key,) = by.questions
+    told = matcher(known, answers={key: NEW})
+    assert (told.match(read).id, told.questions) == ("new-1", {})
+
+
+@pytest.mark.parametrize(
+    ("known", "read"),
+    [
+        (WORKER, ReadPerson("Kai B", young=True)),
+        (WORKER, ReadPerson("Robinson", young=True)),
+        (KAI, ReadPerson("Kai Robinson", title="Dr")),
+        (KAI, ReadPerson("Kay Robinson")),
+        (Person(id="doctor", name="Kai Robinson", title="Dr"), ReadPerson("Kai", young=True)),
+        (Person(id="old", name="Kai Robinson", merged_into="x"), ReadPerson("Kai", young=True)),
+    ],
+)
+def test_what_speaks_against_a_young_person_and_an_adult_being_one(
+    known: Person, read: ReadPerson
+) -> None:
+    by = matcher(known)
+    assert by.match(read).id == "new-1"
+    assert not by.questions
+
+
+def test_two_whom_one_meeting_names_are_not_asked_about() -> None:
+    by = matcher(WORKER)
+    assert by.match(ReadPerson("Kai", young=True), others=("worker",)).id == "new-1"
+    assert not by.questions
+
+
+def test_the_answer_that_a_whole_name_is_a_young_persons_keeps_no_surname() -> None:
+    by = matcher(KAI, answers={"person/kai robinson": "kai"})
+    assert by.match(ReadPerson("Kai Robinson")).id == "kai"
+    assert by.register.people["kai"].aliases == ("Kai R",)
