@@ -205,6 +205,10 @@ def decided_points(text: str) -> tuple[str, ...]:
 
     The opening words over several points ("that:") are none, and the "; and" that leads from
     one point to the next is no part of its wording.
+
+    Not the rule for files, `imports.past.resolutions.points_of`: the clerk types a point to a
+    line, so that "(2)" in the middle of a typed sentence is words of it, as "3.1" at the start of
+    a line is. Each rule would cut what the other must keep whole.
     """
     found = points(text)
     if len(found) == 1:

@@ -110,7 +110,13 @@ def _unnumbered(text: str) -> str:
 
 
 def points_of(text: str) -> list[str]:
-    """The points of a resolution, without their numbers; a text without points is one."""
+    """The points of a resolution, without their numbers; a text without points is one.
+
+    Not the rule for what is typed, `imports.markers.decided_points`: in a file the lines are
+    broken by its margin and joined before they come here, so that points stand inside them too
+    ("(1) That … (2) That …"), and the numbers are those of printed minutes: "(A)", "3.1". The
+    opening words stay, since the words before the points may be part of every one of them.
+    """
     lines: list[list[str]] = []
     for line in text.split("\n"):
         match = _POINT.match(line)
