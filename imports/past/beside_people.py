@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from imports.past.people_list import HOW_THEY_CAME
+
 _FIELD = re.compile(
     r"(?:date|time|venue|location|place|held|meeting|subject|title|start|end|started|ended"
     r"|distribution"
@@ -14,8 +16,8 @@ _FIELD = re.compile(
 _LEGEND = re.compile(r"[(\[]?[A-Z]{2,6}[)\]]?\s(?:=|(?<=[)\]]\s)(?=[A-Z]))")
 """What letters stand for: "LA = Local Authority Governor", "(PG) Parent Governor"."""
 _MOVED = re.compile(
-    r"\b(?:left|joined|entered|returned to|re-?joined|arrived at)(?: the (?:meeting|room|call)\b"
-    r"| at [0-9])",
+    r"\b(?:left|joined|entered|returned to|re-?joined|arrived at)"
+    rf"(?: the (?:meeting|room|call)\b(?! {HOW_THEY_CAME}\b)| at [0-9])",
     re.IGNORECASE,
 )
 

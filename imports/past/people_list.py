@@ -46,10 +46,14 @@ _WAS = re.compile(
     r"|attending|absent|not present|attended|joined|invited|welcomed|observing)\b.{0,300}$",
     re.IGNORECASE,
 )
+HOW_THEY_CAME = (
+    r"(?:in person|remotely|online|virtually|(?:by|via|on|over) (?:(?:MS )?teams|zoom|skype|phone"
+    r"|telephone|video(?: ?(?:conference|link|call))?))"
+)
+"""What is said of people who came: "remotely", "by Teams"."""
 ATTENDED = (
     r"\s(?:also |both |all )?(?:attended|joined)(?: the meeting)?"
-    r"(?P<how> (?:in person|remotely|online|virtually|(?:by|via|on|over) (?:(?:MS )?teams|zoom"
-    r"|skype|phone|telephone|video(?: ?(?:conference|link|call))?)))?"
+    rf"(?P<how> {HOW_THEY_CAME})?"
 )
 """How a sentence goes on that says who came: "Ann Holt and Bo Dean joined remotely"."""
 _ATTENDED = re.compile(rf"{ATTENDED}$", re.IGNORECASE)

@@ -162,9 +162,19 @@ def test_a_numbered_list_of_people_may_begin_at_any_number(text: str, expected: 
     assert ", ".join(one.name for one in people) == expected
 
 
-def test_what_a_sentence_says_of_how_people_came_is_told_of_all() -> None:
-    people = read("Ann Holt and Bo Dean joined remotely.\n\n1. Welcome").people
+@pytest.mark.parametrize(
+    "said", ["joined remotely", "joined the meeting by Teams", "attended online"]
+)
+def test_what_a_sentence_says_of_how_people_came_is_told_of_all(said: str) -> None:
+    people = read(f"Ann Holt and Bo Dean {said}.\n\n1. Welcome").people
     assert [(one.name, one.status, one.remote) for one in people] == [
         ("Ann Holt", "present", True),
         ("Bo Dean", "present", True),
     ]
+
+
+def test_names_that_full_stops_part_are_each_somebody() -> None:
+    people = read("Present: Jo Marsh\n\nApologies: Ann Holt. Bo Dean.\n\n1. Welcome").people
+    assert [(one.name, one.status) for one in people] == [
+        ("Jo Marsh", "present"), ("Ann Holt", "apologies"), ("Bo Dean", "apologies"),
+    ]  # fmt: skip
