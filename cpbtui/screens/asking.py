@@ -12,7 +12,7 @@ from cpbtui.steps.actions import set_due
 from cpbtui.steps.readback import read_owners, set_owners, understand_date
 from cpbtui.widgets.question_line import Answer, Question
 from exports.wording import listed
-from imports.doubts import OTHER, Doubt
+from imports.doubt import OTHER, Doubt
 from store.models import Action, Owner
 
 

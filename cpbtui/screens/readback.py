@@ -42,7 +42,7 @@ from cpbtui.widgets.bottom_line import Entry
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from exports.wording import day_in_words, time_in_words
-from imports.doubts import OTHER, Doubt
+from imports.doubt import OTHER, Doubt
 from imports.meeting_names import names_at
 from store.models import HELD, Action, Meeting
 

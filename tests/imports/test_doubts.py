@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from imports.attendance import Entry
-from imports.doubts import Answer, Doubt, doubts, strangers_in_doubt
+from imports.attendance_doubts import strangers_in_doubt
+from imports.doubt import Answer, Doubt
+from imports.doubts import doubts
 from imports.names import Candidate, Names
 from store.models import (
     Action,
