@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from imports.attendance_doubts import apologies_in_doubt
-from imports.days import read_date, shown
+from imports.date_read import shown
+from imports.days import read_date
 from imports.doubt import OTHER, Answer, Doubt, DoubtKind, excerpt_of, numbered
 from imports.markers import bare_markers, without_marks
 from imports.names import Names, Resolution

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from imports.days import MONTH, read_date
+from imports.day_words import MONTH
+from imports.days import read_date
 from imports.markers import without_marks
 from imports.past.action_heads import is_aside
 from imports.past.lines import Line, plain
