@@ -15,8 +15,9 @@ from cpbtui.rooms import screen_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.meeting import MeetingScreen
-from cpbtui.steps.attendance import mark, note_time
+from cpbtui.steps.attendance import mark
 from cpbtui.steps.meetings import close
+from cpbtui.steps.movements import note_time
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
 from exports.minutes import minutes
