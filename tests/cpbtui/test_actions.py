@@ -6,7 +6,8 @@ import pytest
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
-from cpbtui.screens.actions import ActionsScreen, read_due
+from cpbtui.screens.action_forms import read_due
+from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.widgets.bottom_line import BottomLine
