@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from imports.past.never_names import NEVER_NAMES
 from imports.past.people_line import (
     COUNCIL_FIRST,
     FROM,
@@ -15,15 +16,9 @@ from imports.past.people_line import (
     read_entry,
     without_stops,
 )
-from imports.past.person_names import (
-    NEVER_NAMES,
-    is_title,
-    parts_of_titles,
-    quieter,
-    read_name,
-    take_title,
-)
+from imports.past.person_names import quieter, read_name
 from imports.past.person_notes import is_office, read_notes, without_brackets
+from imports.past.titles import is_title, parts_of_titles, take_title
 from imports.sentences import sentences
 
 _SEPARATOR = re.compile(r"[,;\n]|\s(?:and|&)\s", re.IGNORECASE)

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from imports.past.person_names import (
-    are_initials,
-    is_given_name_only,
-    parts_of_titles,
-    quieter,
-    read_name,
-)
+from imports.past.person_names import are_initials, is_given_name_only, quieter, read_name
+from imports.past.titles import parts_of_titles
 
 OF_BODIES_AND_OFFICES = """
     lay patient patients advertiser courier gazette herald chronicle news newspaper times name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from imports.past.person_names import Name, is_title, parts_of_titles, read_name, take_title
+from imports.past.person_names import Name, read_name
+from imports.past.titles import is_title, parts_of_titles, take_title
 
 OF_COUNCILS = """
     Councillor Councillors Councilor Concillor Cllr Cllrs CCllr CCllrs Clr Clrs CClr Coun
