@@ -179,3 +179,7 @@ def test_a_title_before_a_title_is_of_the_same_person() -> None:
 )
 def test_initials_before_every_surname_part_people(text: str, people: list[str]) -> None:
     assert parts_of_titles(text) == people
+
+
+def test_one_person_of_several_titles_is_not_parted() -> None:
+    assert parts_of_titles("Baroness Mrs Holt") == ["Baroness Mrs Holt"]
