@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from cpbtui.command import Command
-from cpbtui.registry import bindings_of
+from cpbtui.registry import COMMANDS, bindings_of, shown_key
 from cpbtui.screens.date_typing import DateTypingScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.readback_rows import (
@@ -103,7 +103,8 @@ class ReadBackScreen(DateTypingScreen):
             for one in self.actions
         ]
         rows += question_rows(self.open, room)
-        rows += attendance_rows(self.gaps, room)
+        opens = shown_key(COMMANDS["readback.attendance"], self.board_app.keys)
+        rows += attendance_rows(self.gaps, room, opens)
         self.rows.show(spaced(rows, room))
         self._show_understood()
 

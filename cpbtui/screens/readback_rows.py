@@ -135,11 +135,18 @@ def question_rows(found: Sequence[Doubt], room: Room) -> list[Row]:
     return [heading, *(_question(one, room) for one in found)]
 
 
-def attendance_rows(sentences: Sequence[str], room: Room) -> list[Row]:
-    """What should be seen of the attendance list before the meeting is closed."""
+def attendance_rows(sentences: Sequence[str], room: Room, key: str) -> list[Row]:
+    """What should be seen of the attendance list before the meeting is closed.
+
+    Args:
+        sentences: What there is to say; nothing is shown without any.
+        room: How much room there is.
+        key: What opens the list.
+    """
     if not sentences:
         return []
-    lines = [Content.styled("Attendance", "bold $blue")]
+    opens = f"{key} opens the list" if key else ""
+    lines = [Content.assemble(("Attendance", "bold $blue"), "   ", (opens, "$dim"))]
     for sentence in sentences:
         lines += styled(sentence, "$muted").wrap(room.width - BAR)
     return [Row("h:attendance", lambda width: lines, height=len(lines), selectable=False)]

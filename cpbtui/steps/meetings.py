@@ -86,7 +86,7 @@ def start(store: Store, meeting: Meeting, now: datetime) -> None:
     items = items_of(store, meeting.id)
     with store.change("Open the meeting") as c:
         opened = c.set(meeting, status="in progress", opened_at=time_of_day(now), closed_at=None)
-        if first := next(filter(_to_take, items), None):
+        if first := next((one for one in items if not one.deferred), None):
             _sit(store, c, opened, first, time_of_day(now))
 
 
