@@ -149,7 +149,7 @@ def offers(store: Store, today: date, meeting: Meeting | None = None) -> list[Of
         meeting: The meeting in view; None: the coming one's agenda, the last one's minutes.
     """
     diary = Diary(store.meetings(), today)
-    coming, last = (meeting, meeting) if meeting else (diary.coming(), diary.last_held())
+    coming, last = (meeting, meeting) if meeting else (diary.coming(), diary.last_closed())
     found: list[Offer] = []
     if coming is not None and coming.status not in HELD:
         found += _with_public(coming, "Agenda", "agenda", agenda_of, unsettled_in_agenda)
