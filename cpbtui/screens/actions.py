@@ -51,6 +51,11 @@ class ActionsScreen(ListScreen):
 
     TITLE_WORDS = "Actions"
     EMPTY = "Nothing here. Actions come from the minutes: type “Action: …” in an item."
+    EMPTY_VIEWS: ClassVar[dict[str, str]] = {
+        "overdue": "No action is overdue.",
+        "mine": "No action of yours is outstanding.",
+        "completed": "No action was completed since the last meeting.",
+    }
     CHOOSES = "actions.open"
     AREAS = ("actions", "lists")
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("actions", "lists")

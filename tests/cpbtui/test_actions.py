@@ -233,6 +233,15 @@ async def test_a_very_small_window_and_a_resize_while_typing_lose_nothing() -> N
         assert app.store.the(Action, "a-marsh").updates[-1].text == "half a note"
 
 
+async def test_an_empty_view_says_what_there_is_none_of() -> None:
+    app = board_app(room="actions", view="overdue")
+    with app.store.change("Done") as c:
+        c.set(app.store.the(Action, "a-marsh"), status="completed", completed_on=TODAY)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "No action is overdue." in screen_text(app)
+
+
 async def test_an_empty_list_says_where_actions_come_from() -> None:
     store = board_store()
     with store.change("None") as c:

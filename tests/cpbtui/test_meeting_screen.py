@@ -452,7 +452,7 @@ async def test_the_predicted_end_is_told_on_request() -> None:
     app = live(desk)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "alt+e")
-        assert re.search(r"the meeting ends at \d+\.\d\d pm\.", screen_text(app))
+        assert re.search(r"Likely end \d+\.\d\d pm, if every item", screen_text(app))
 
 
 async def test_times_are_put_right_in_a_form() -> None:
