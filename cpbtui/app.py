@@ -17,7 +17,6 @@ from textual.widgets import Input
 
 from cpbtui import preferences as preferences_kept
 from cpbtui import signals
-from cpbtui.calm_messages import CalmMessagesApp
 from cpbtui.clipboard import copy_with_tool
 from cpbtui.command import Command
 from cpbtui.elsewhere import areas_of, go_to
@@ -26,7 +25,7 @@ from cpbtui.keymap import Keymap, read_keymap
 from cpbtui.messages import RecordChanged, StoreWoke
 from cpbtui.preferences import Preferences
 from cpbtui.registry import COMMANDS, Keys, bindings_of
-from cpbtui.rooms import screen_of
+from cpbtui.rooms import RoomsApp, screen_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.searching import RecentSearches
 from cpbtui.theme import DARK_THEME, LIGHT_THEME
@@ -42,7 +41,7 @@ SOON = 0.2
 """Seconds; what is saved within these is not shown as being saved."""
 
 
-class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
+class CpbtuiApp(RoomsApp, inherit_bindings=False):
     """One board on the screen."""
 
     TITLE = "cpbtui"
@@ -216,42 +215,6 @@ class CpbtuiApp(CalmMessagesApp, inherit_bindings=False):
                 except ReadOnly:
                     self.tell_read_only()
                 return
-
-    def open(self, room: str, **about: object) -> None:
-        """Show a screen by the name of its room; Esc comes back.
-
-        Args:
-            room: A key of `cpbtui.rooms.ROOMS`.
-            about: What it is to show.
-        """
-        if isinstance(self.screen, BoardScreen):
-            self.screen.before_leave()
-        self.hush()
-        self.push_screen(screen_of(room, **about))
-
-    def open_meeting(self, meeting: str, item: str | None = None, text: str | None = None) -> None:
-        """Show a meeting's minutes, at an item, at a sentence of it.
-
-        Args:
-            meeting: The meeting's id.
-            item: The agenda item's id.
-            text: The paragraph to put the cursor in.
-        """
-        self.open("meeting", meeting=meeting, item=item, text=text)
-
-    def leave(self, screen: Screen[None]) -> None:
-        """Go back from a screen to the one before; from the first there is no way back."""
-        if self.screen is not screen:
-            return  # left already: keys pressed quickly come after that
-        if len(self.screen_stack) > 2:
-            self.pop_screen()
-        else:
-            self.tell("This is the first screen. Ctrl+Q quits.")
-
-    async def action_back(self) -> None:
-        """Go back one step."""
-        if self.screen.is_modal:
-            self.pop_screen()
 
     def action_keys(self) -> None:
         """Show the keys that work here."""

@@ -16,7 +16,7 @@ from cpbtui.steps import meetings as steps
 from cpbtui.steps.attendance import add_guest, mark
 from cpbtui.steps.local_time import LocalClock
 from imports.attendance import read_people_line
-from imports.doubts import Doubt
+from imports.doubt import Doubt
 from imports.plain_text import as_plain_text
 from store.models import HELD, LOCKED, AgendaItem, AttendanceStatus, Meeting, Person
 from store.naming import short_name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exports.wording import due_in_words, weekday_and_day
-from imports.doubts import Doubt
+from imports.doubt import Doubt
 from store.action_sentence import list_wording
 from store.models import Action, Decision
 from store.naming import owner_label

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from cpbtui.steps.local_time import LocalClock
 from cpbtui.understanding.answers import settle
 from cpbtui.understanding.readings import Readings
-from imports.doubts import Doubt, doubts, strangers_in_doubt
+from imports.attendance_doubts import strangers_in_doubt
+from imports.doubt import Doubt
+from imports.doubts import doubts
 from imports.names import Names
 from imports.paragraphs import passages
 from store.changes import splice_between

@@ -20,6 +20,8 @@ from store.outstanding import NOBODY, Diary, in_order
 from store.records import BoardRecord, MeetingRecord, Register
 from store.references import action_references, board_references, short_reference
 
+CARRIED = "Actions from earlier meetings"
+"""The heading of an agenda's section about them."""
 NOTHING_SAID = "next meeting"
 """Printed where nobody said by when: the board asks at its next meeting."""
 UNDATED = f"Where only “{NOTHING_SAID}” stands under By, no date was given; the board asks then."
@@ -143,9 +145,26 @@ def outstanding_actions(
     else:
         blocks.append(_table(chosen, diary, record, numbers))
     if not overdue:
-        blocks += _completed(record, diary, numbers)
+        blocks += _completed(record, diary, numbers, 2)
     blocks.append(left_out(every - len(chosen), "action"))
     return markdown.document(blocks)
+
+
+def carried_forward(record: BoardRecord, today: date, *, public: bool = False) -> str:
+    """What an agenda says of earlier meetings' actions: a section of its own; empty for none.
+
+    Args:
+        record: The board with its actions and all its meetings.
+        today: The day of the agenda.
+        public: For the web: without those of exempt items, and without names of young people.
+    """
+    diary = Diary(record.meetings, today)
+    numbers = _numbers(record, today)
+    record = public_board(record) if public else record
+    chosen = rules.outstanding(record.actions, diary)
+    table = _table(chosen, diary, record, numbers) if chosen else ""
+    found = [table, *_completed(record, diary, numbers, 3)]
+    return markdown.document([markdown.heading(2, CARRIED), *found]) if any(found) else ""
 
 
 def _numbers(record: BoardRecord, today: date) -> dict[str, str]:
@@ -174,7 +193,10 @@ def _table(
     return markdown.table(["Owner", "Action", "Due or since", "Last update", "Ref"], rows)
 
 
-def _completed(record: BoardRecord, diary: Diary, numbers: Mapping[str, str]) -> list[str]:
+def _completed(
+    record: BoardRecord, diary: Diary, numbers: Mapping[str, str], level: int
+) -> list[str]:
+    """The section of what was completed, under a heading of this level; nothing without any."""
     closed = rules.completed_since_last_meeting(record.actions, diary)
     if not closed:
         return []
@@ -189,7 +211,7 @@ def _completed(record: BoardRecord, diary: Diary, numbers: Mapping[str, str]) ->
         for action in closed
     ]
     return [
-        markdown.heading(2, "Completed since the last meeting, for the board to agree"),
+        markdown.heading(level, "Completed since the last meeting, for the board to agree"),
         markdown.table(["Owner", "Action", "Status", "Last update", "Ref"], rows),
     ]
 

@@ -10,19 +10,20 @@ from exports.item_words import agenda_line, exempt_words, title_of
 from exports.minutes import meeting_words, when_and_where
 from exports.noted_lines import put_off_in_words
 from exports.public import public_record
-from exports.wording import opening_capital, time_in_words
+from exports.wording import day_in_words, opening_capital, time_in_words
 from store.models import AgendaItem, Paper
 from store.records import MeetingRecord
 from store.references import item_numbers
 
 
-def agenda(record: MeetingRecord, *, public: bool = False) -> str:
+def agenda(record: MeetingRecord, *, public: bool = False, carried: str = "") -> str:
     """The agenda as Markdown: what, who leads, how long, and which pages.
 
     Args:
         record: The meeting.
         public: For the web: of exempt items the title and the public summary only, and without
             names of young people and of homes.
+        carried: The section about actions of earlier meetings, which stands last.
     """
     printed = public_record(record) if public else record
     meeting = printed.meeting
@@ -37,13 +38,21 @@ def agenda(record: MeetingRecord, *, public: bool = False) -> str:
     numbers = item_numbers(record.items)
     pages = page_ranges(record.items)
     for item in sorted(printed.items, key=lambda item: item.position):
-        blocks += _item(item, numbers[item.id], pages, public=public)
+        earlier = [f"Minutes of {day}" for day in _agreed_at(item, printed)]
+        blocks += _item(item, numbers[item.id], pages, earlier, public=public)
         blocks.append(markdown.line(put_off_in_words(item, printed)))
         if item.standing == STANDING and (following := following_meeting(printed)) is not None:
             blocks.append(markdown.line(next_meeting_sentence(following)))
     if not record.items:
         blocks.append("No items are on the agenda yet.")
-    return markdown.document(blocks)
+    return markdown.document([*blocks, carried.rstrip("\n")])
+
+
+def _agreed_at(item: AgendaItem, record: MeetingRecord) -> list[str]:
+    """The days of the meetings whose minutes an item is to agree."""
+    if item.standing != "previous minutes":
+        return []
+    return [day_in_words(one.on) for one in record.meetings if one.id in record.meeting.approves]
 
 
 def page_ranges(items: Sequence[AgendaItem]) -> dict[tuple[str, int], str]:
@@ -60,7 +69,12 @@ def page_ranges(items: Sequence[AgendaItem]) -> dict[tuple[str, int], str]:
 
 
 def _item(
-    item: AgendaItem, number: str, pages: dict[tuple[str, int], str], *, public: bool
+    item: AgendaItem,
+    number: str,
+    pages: dict[tuple[str, int], str],
+    earlier: list[str],
+    *,
+    public: bool,
 ) -> list[str]:
     blocks = [markdown.heading(2, item.heading)] if item.heading.strip() else []
     blocks += [title_of(item, number), agenda_line(item)]
@@ -71,7 +85,7 @@ def _item(
             blocks.append(markdown.body(item.exempt.summary))
     topics = [markdown.line(topic) for topic in item.subtopics if topic.strip()]
     papers = [_paper(paper, pages.get((item.id, n), "")) for n, paper in enumerate(item.papers)]
-    return [*blocks, markdown.bullets([*topics, *papers])]
+    return [*blocks, markdown.bullets([*earlier, *topics, *papers])]
 
 
 def _paper(paper: Paper, pages: str) -> str:

@@ -23,6 +23,7 @@ NEVER: Iterator[TimeOfDay] = iter(())
 
 _MOVES = {"in": "arrived", "arrived": "arrived", "out": "left", "left": "left"}
 _VERBS = {"arrived": "joined the meeting", "left": "left the meeting"}
+_RETURNED = "returned to the meeting"
 
 
 def in_words(text: str, record: MeetingRecord, resumed: Iterator[TimeOfDay] = NEVER) -> str:
@@ -81,23 +82,31 @@ def _sentence(found: re.Match[str], record: MeetingRecord, resumed: Iterator[Tim
         kept = next(resumed, None)
         typed = _SAID_TIME.fullmatch(f" {said.rstrip('.')}")
         return f"The meeting resumed{_said_at(typed['time']) if typed else _at(kept)}."
-    return _moved(_MOVES[word], said, record)
+    return _moved(_MOVES[word], said, found[0], record)
 
 
-def _moved(kind: str, said: str, record: MeetingRecord) -> str:
+def _moved(kind: str, said: str, line: str, record: MeetingRecord) -> str:
     """Tell who came or left, with the time the attendance list gives or the words gave."""
     typed = _SAID_TIME.search(said)
     names = (said[: typed.start()] if typed else said).strip(" ,.")
     who = [
-        (short_name(one), movement.time)
+        (short_name(one), movement, "left" in {each.kind for each in one.movements[:place]})
         for one in record.attendance
-        for movement in one.movements
-        if movement.kind == kind and _is_named(one, names, record)
+        for place, movement in enumerate(one.movements)
+        if movement.kind == kind
+        and (_is_named(one, names, record) or _was_read(one, movement, line, names))
     ]
     if len(who) == 1:
-        name, time = who[0]
-        return opening_capital(f"{name} {_VERBS[kind]}{_at(time)}.")
+        name, movement, was_here = who[0]
+        verb = _RETURNED if kind == "arrived" and was_here else _VERBS[kind]
+        return opening_capital(f"{name} {verb}{_at(movement.time)}.")
     return f"{names} {_VERBS[kind]}{_said_at(typed['time']) if typed else ''}."
+
+
+def _was_read(one: Attendance, movement: Movement, line: str, names: str) -> bool:
+    """Whether a movement was read from a line that says only a part of somebody's name."""
+    said = set(names.casefold().split())
+    return line.strip() in movement.read_from and said <= set(full_name(one).casefold().split())
 
 
 def _adjourned(pause: Adjournment) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from exports import markdown
 from exports.action_sentences import sentence_of
@@ -23,23 +22,25 @@ from exports.apologies import (
 )
 from exports.happenings import in_words, resumptions, untyped_adjournments
 from exports.noted_lines import put_off_in_words
+from exports.record_places import (
+    on_one_line,
+    placed_in,
+    points_of_one_sentence,
+    recorded_in,
+    spots_of,
+)
 from store.decision_words import verb_said
 from store.escaping import without_bold
 from store.list_points import POINT
-from store.models import Action, AgendaItem, Anchor, Decision, TimeOfDay
+from store.models import Action, AgendaItem, Decision, TimeOfDay
 from store.naming import owner_label, short_name
 from store.records import MeetingRecord
-from store.references import action_references, decision_references, in_text_order
+from store.references import action_references, decision_references
 
-_OPENED = re.compile(rf"\bthat ?:?[-–—]?[*_]*\s*\n\s*{POINT}$", re.IGNORECASE)
 _MARKER = re.compile(
     rf"(?:^|\n)[ \t]*{POINT}?[*_]*"
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
     rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
-    re.IGNORECASE,
-)
-_BETWEEN_POINTS = re.compile(
-    r"(?:[ ;,.]*(?:and |or )?|[;,] ?(?:and|or)?\s*\n\s*)\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *",
     re.IGNORECASE,
 )
 _ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{POINT})?[\s*_.]*", re.IGNORECASE)
@@ -81,7 +82,7 @@ def item_markdown(record: MeetingRecord, item: AgendaItem) -> str:
 def recorded_markdown(record: MeetingRecord, item: AgendaItem) -> list[str]:
     """What is recorded of an item without the text it was read in, a block each."""
     numbers = _numbers(record)
-    return [_labelled(_block(one, numbers, record)) for one in _recorded(record, item)]
+    return [_labelled(_block(one, numbers, record)) for one in recorded_in(record, item)]
 
 
 def sub_headings(record: MeetingRecord) -> frozenset[str]:
@@ -100,7 +101,7 @@ def _pieces(record: MeetingRecord, item: AgendaItem) -> list[Piece]:
     typed = re.sub("[\ufdd0-\ufdef]", "", markdown.plain(item.minutes))
     text = without_doubts(typed).strip("\n") or standing_text(record, item)
     paragraphs = [p for p in re.split(r"\n[ \t]*(?:\n[ \t]*)+", markdown.tidy(text)) if p.strip()]
-    placed, homeless = _placed(paragraphs, _recorded(record, item))
+    placed, homeless = placed_in(paragraphs, recorded_in(record, item))
     numbers = _numbers(record)
     pieces: list[Piece] = []
     resumed = resumptions(item, record)
@@ -125,68 +126,6 @@ def standing_text(record: MeetingRecord, item: AgendaItem) -> str:
     return ""
 
 
-def _recorded(record: MeetingRecord, item: AgendaItem) -> list[Action | Decision]:
-    """The item's actions and decisions that minutes print, in the order of the text."""
-    actions = [one for one in record.actions if one.item == item.id]
-    decisions = [
-        one
-        for one in record.decisions
-        if one.item == item.id and not (one.suggested or one.dismissed)
-    ]
-    found: list[Action | Decision] = [
-        *in_text_order(actions, record.items),
-        *in_text_order(decisions, record.items),
-    ]
-
-    def place(one: Action | Decision) -> tuple[bool, int]:
-        return one.unplaced or one.read is None, one.read.anchor.place if one.read else 0
-
-    return sorted(found, key=place)
-
-
-def _placed(
-    paragraphs: Sequence[str], recorded: Sequence[Action | Decision]
-) -> tuple[dict[int, tuple[int, tuple[Action | Decision, ...]]], list[Action | Decision]]:
-    """Where each was read: (how many paragraphs, which records) by the first paragraph.
-
-    The second value holds those whose paragraph is gone.
-    """
-    groups: dict[tuple[int, str], list[Action | Decision]] = {}
-    homeless = []
-    for one in recorded:
-        if one.read is None or one.unplaced:
-            homeless.append(one)
-        else:
-            key = (one.read.anchor.place, _even(one.read.anchor))
-            groups.setdefault(key, []).append(one)
-    placed: dict[int, tuple[int, tuple[Action | Decision, ...]]] = {}
-    taken: set[int] = set()
-    for (_, text), group in groups.items():
-        window = _window(paragraphs, text, taken)
-        if window is None:
-            homeless += group
-            continue
-        start, count = window
-        taken.update(range(start, start + count))
-        placed[start] = (count, tuple(group))
-    return placed, sorted(homeless, key=recorded.index)
-
-
-def _window(paragraphs: Sequence[str], text: str, taken: set[int]) -> tuple[int, int] | None:
-    """The first free paragraphs, (first, how many), that read just so."""
-    for start in range(len(paragraphs)):
-        if start in taken:
-            continue
-        whole = ""
-        for count, paragraph in enumerate(paragraphs[start:], start=1):
-            whole = _collapsed(f"{whole} {paragraph}")
-            if whole == text:
-                return start, count
-            if len(whole) > len(text):
-                break
-    return None
-
-
 def _cut(
     text: str,
     found: Sequence[Action | Decision],
@@ -196,8 +135,8 @@ def _cut(
     """A passage cut into its prose and what it records."""
     pieces: list[Piece] = []
     prose, at, marked = "", 0, ""
-    spots = _spots(text, found)
-    inline = _inline_points(text, spots)
+    spots = spots_of(text, found)
+    inline = points_of_one_sentence(text, spots)
     for start, end, one in spots:
         before = text[at:start]
         marker = _MARKER.search(before)
@@ -216,45 +155,13 @@ def _cut(
     return pieces + _prose(prose + text[at:])
 
 
-def _inline_points(text: str, spots: Sequence[tuple[int, int, Action | Decision]]) -> set[int]:
-    """Where decisions begin that are points of one sentence: "RESOLVED: (a) that …; and (b) …"."""
-    decided = [(start, end) for start, end, one in spots if isinstance(one, Decision)]
-    if decided and _OPENED.search(text[: decided[0][0]]):
-        return {start for start, _ in decided}
-    pairs = [
-        (one[0], other[0])
-        for one, other in pairwise(decided)
-        if _BETWEEN_POINTS.fullmatch(text, one[1], other[0])
-    ]
-    return {start for pair in pairs for start in pair}
-
-
-def _spots(
-    text: str, found: Sequence[Action | Decision]
-) -> list[tuple[int, int, Action | Decision]]:
-    """Where each sentence stands, in order; one that is not found stands at the end."""
-    spots: list[tuple[int, int, Action | Decision]] = []
-    after: dict[type, int] = {}
-    for one in found:
-        words = re.findall(r"\w+|[^\w\s]", one.read.text if one.read else "")
-        between = r"(?:\s|\?{2,}|[*_])*"
-        pattern = re.compile(r"(?<!\w)" + between.join(map(re.escape, words)), re.IGNORECASE)
-        match = pattern.search(text, after.get(type(one), 0)) if words else None
-        if match is None:
-            spots.append((len(text), len(text), one))
-            continue
-        spots.append((match.start(), match.end(), one))
-        after[type(one)] = match.end()
-    return sorted(spots, key=lambda spot: spot[:2])
-
-
 def _block(
     one: Action | Decision, numbers: Mapping[str, str], record: MeetingRecord, marker: str = ""
 ) -> Piece:
     word = "Action"
     if isinstance(one, Decision):
         word = _word(one, record, marker)
-        said = _collapsed(without_doubts(one.text))
+        said = on_one_line(without_doubts(one.text))
     else:
         said = sentence_of(one, (owner_label(owner, record.register) for owner in one.owners))
     return Piece(said, word, numbers.get(one.id, ""))
@@ -285,7 +192,7 @@ def _word_in_prose(one: Decision, record: MeetingRecord, before: str, said: str)
 
 def _wording(one: Decision, written: str) -> str:
     """The sentence of a decision: as corrected, or else as it stands in its paragraph."""
-    return written if one.corrected.text is None else _collapsed(one.corrected.text)
+    return written if one.corrected.text is None else on_one_line(one.corrected.text)
 
 
 def _prose(text: str) -> list[Piece]:
@@ -308,11 +215,3 @@ def _marked_up(text: str) -> str:
 
 def _without_marks(text: str) -> str:
     return re.sub(f"{_OPEN}.*?{_SHUT}(.*?){_END}", r"\1", text, flags=re.S)
-
-
-def _even(anchor: Anchor) -> str:
-    return _collapsed(without_doubts(markdown.plain(anchor.text)))
-
-
-def _collapsed(text: str) -> str:
-    return " ".join(text.split())

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from msgspec import structs
+
 from exports import markdown
 from exports.actions import action_table, undated_note
 from exports.apologies import STANDING, next_meeting_sentence
@@ -10,7 +14,7 @@ from exports.item_text import item_markdown, recorded_markdown
 from exports.item_words import agenda_line, exempt_words, title_of
 from exports.public import public_record
 from exports.wording import formal_day, time_in_words
-from store.models import LOCKED, AgendaItem, Meeting
+from store.models import LOCKED, Action, AgendaItem, Meeting
 from store.records import MeetingRecord
 from store.references import item_numbers
 
@@ -28,6 +32,7 @@ def minutes(record: MeetingRecord, *, public: bool = False) -> str:
         record: The meeting.
         public: For the web: without exempt items, names of young people and names of homes.
     """
+    record = _as_agreed(record)
     printed = public_record(record) if public else record
     blocks = [*_head(printed), *attendance_blocks(printed, counted=public)]
     numbers = item_numbers(record.items)
@@ -38,6 +43,21 @@ def minutes(record: MeetingRecord, *, public: bool = False) -> str:
     if table:
         blocks += [markdown.heading(2, ACTIONS), table, undated_note(printed.actions)]
     return markdown.document(blocks)
+
+
+def _as_agreed(record: MeetingRecord) -> MeetingRecord:
+    """The record with its actions as the approved minutes have them, whatever became of them."""
+    if record.meeting.status not in LOCKED:
+        return record
+    return replace(record, actions=tuple(map(_action_as_agreed, record.actions)))
+
+
+def _action_as_agreed(action: Action) -> Action:
+    agreed = action.agreed
+    if agreed is None:
+        return action
+    corrected = structs.replace(action.corrected, owners=agreed.owners, due=agreed.due)
+    return structs.replace(action, corrected=corrected, status=agreed.status)
 
 
 def item_blocks(

@@ -72,12 +72,16 @@ class Called:
 
     @cached_property
     def _holders(self) -> dict[str, tuple[str, ...]]:
-        """Roles of more than one word to who has them: "participation manager"."""
+        """Roles of more than one word to who has them: "participation manager", "vice-chair".
+
+        What a comma tells more of a role may be left unsaid: "Head of Service, Care Leavers".
+        """
         return _table(
-            (role, each.id)
+            (_joined(role), each.id)
             for each in self.people
-            for role in each.role.split(";")
-            if " " in role.strip()
+            for whole in each.role.split(";")
+            for role in dict.fromkeys((whole, whole.partition(",")[0]))
+            if " " in _joined(role)
         )
 
     @cached_property
@@ -108,7 +112,7 @@ class Called:
 
     def holders(self, name: str) -> tuple[str, ...]:
         """Those who have a role: "the participation manager"."""
-        return self._holders.get(_article_apart(name), ())
+        return self._holders.get(_joined(_article_apart(name)), ())
 
     def near(self, name: str) -> list[str]:
         """Those whom a name that fits nobody may mean, likeliest first."""
@@ -156,6 +160,11 @@ def initials(person: Person) -> str:
 def first_name(person: Person) -> str:
     """The first of somebody's names."""
     return person.name.split()[0] if person.name.split() else ""
+
+
+def _joined(role: str) -> str:
+    """A role with its hyphens as blanks: "vice chair"."""
+    return role.replace("-", " ").strip()
 
 
 def _article_apart(name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from imports.days import DateRead, read_date, shown
+from imports.date_read import DateRead, shown
+from imports.days import read_date
 from imports.due import DuePhrase, due_in, due_phrase
 from imports.recurring import MeetingTime, read_meeting_time, read_rule
 from imports.times import read_time

@@ -3,74 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from imports.attendance import Entry
-from imports.days import read_date, shown
+from imports.attendance_doubts import apologies_in_doubt
+from imports.date_read import shown
+from imports.days import read_date
+from imports.doubt import OTHER, Answer, Doubt, DoubtKind, excerpt_of, numbered
 from imports.markers import bare_markers, without_marks
 from imports.names import Names, Resolution
 from imports.paragraphs import passages
-from imports.reading import Context, FoundAttendance, doubts_in, read_passage
+from imports.reading import doubts_in
 from imports.wording import leans
 from store.action_sentence import list_wording
 from store.models import Action, AgendaItem, Decision, Visit
-from store.naming import short_name
 from store.records import MeetingRecord
 
-DoubtKind = Literal[
-    "note",
-    "name",
-    "owner",
-    "due",
-    "wording",
-    "decision",
-    "visit",
-    "unplaced",
-    "attendance",
-    "empty",
-]
 _Subject = Action | Decision | Visit
-_EXCERPT = 90
 _OWNERS = 6
 """How many are offered where an action names nobody: more would not be read."""
-OTHER = "other"
-"""The value of an answer that is in none of the others: who or when is typed."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One answer to a doubt."""
-
-    digit: int
-    label: str
-    value: str
-    """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
-    or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
-    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list".
-    `OTHER`: it is to be typed."""
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """Something to ask, quietly."""
-
-    key: str
-    """The same for the same doubt at every reading."""
-    kind: DoubtKind
-    question: str
-    answers: tuple[Answer, ...]
-    """Empty: there is nothing to choose; it is mended in the text or in a form."""
-    subject: str
-    """The id of the action, decision, visit, item or meeting it is about."""
-    excerpt: str
-    """The words it is about."""
-    written: str = ""
-    """The name or the day as written, where one is asked about."""
-    item: str | None = None
-    """The agenda item it stands in."""
-    at: int | None = None
-    """Where in the item's minutes it stands, in characters; behind the clerk's own "??"."""
 
 
 def doubts(record: MeetingRecord, names: Names) -> list[Doubt]:
@@ -101,30 +51,6 @@ def _behind(item: AgendaItem | None, position: int) -> int:
     return position
 
 
-def strangers_in_doubt(
-    meeting: str, unsettled: Iterable[tuple[str, str, Entry]], names: Names
-) -> list[Doubt]:
-    """Ask about people named in "Apologies: …" and the like whom nobody knows, each once.
-
-    Args:
-        meeting: The meeting's id.
-        unsettled: The item and the passage each was named in, and as what.
-        names: Who can be named at the meeting.
-    """
-    found: dict[str, Doubt] = {}
-    for item, passage, entry in unsettled:
-        if names.resolve(entry.written).known:
-            continue
-        choices = [(one.id, one.label) for one in entry.candidates]
-        choices.append(("guest", f"Add {entry.name or entry.written} as a guest"))
-        key = f"name:{meeting}:{entry.written.casefold()}"
-        question = f"Which {entry.written}?" if entry.candidates else f"Who is {entry.written}?"
-        found[key] = Doubt(
-            key, "name", question, _numbered(choices), item, passage, entry.written, item
-        )
-    return list(found.values())
-
-
 def _of_item(
     record: MeetingRecord, names: Names, item: AgendaItem | None
 ) -> Iterable[tuple[int, Doubt]]:
@@ -136,7 +62,7 @@ def _of_item(
     if item:
         yield from _notes(item)
         yield from _empty(item)
-        yield from _attendance(item, record, names)
+        yield from apologies_in_doubt(item, record, names)
 
 
 def _belonging(record: MeetingRecord, item: AgendaItem | None) -> list[_Subject]:
@@ -180,7 +106,7 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
     if not action.owners:
         choices = [(who, names.label(who)) for who in _likely_owners(action, record, names)]
         choices.append((OTHER, "Somebody else"))
-        yield _doubt(action, "owner", "Whose action?", _numbered(choices))
+        yield _doubt(action, "owner", "Whose action?", numbered(choices))
         return
     for owner in action.owners:
         if owner.person or owner.body:
@@ -194,7 +120,7 @@ def _about_owners(action: Action, record: MeetingRecord, names: Names) -> Iterab
             found.question,
             _people(found),
             action.id,
-            _excerpt(action.text),
+            excerpt_of(action.text),
             owner.written,
             action.item,
         )
@@ -220,7 +146,7 @@ def _people(found: Resolution) -> tuple[Answer, ...]:
             ("group", "A group"),
             ("as written", "As written"),
         ]
-    return _numbered(choices)
+    return numbered(choices)
 
 
 def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
@@ -234,7 +160,7 @@ def _about_due(action: Action, record: MeetingRecord) -> Iterable[Doubt]:
         guess = None
         question = f"{shown(read.on)} is before this meeting; by when is it to be done?"
     choices = [(guess.isoformat(), shown(guess))] if guess else []
-    answers = _numbered([*choices, ("none", "No date"), (OTHER, "Another day")])
+    answers = numbered([*choices, ("none", "No date"), (OTHER, "Another day")])
     yield _doubt(action, "due", question or "By when?", answers, due.written)
 
 
@@ -287,45 +213,6 @@ def _empty(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
         )
 
 
-def _attendance(
-    item: AgendaItem, record: MeetingRecord, names: Names
-) -> Iterable[tuple[int, Doubt]]:
-    """Where a sentence of apologies, edited by hand, and the list do not agree."""
-    if "apologies" not in item.minutes.casefold():
-        return
-    context = Context(on=record.meeting.on, names=names)
-    marked = {each.person: each for each in record.attendance}
-    for passage in passages(item.minutes):
-        if item.generated and passage.text.strip() == item.generated.strip():
-            continue
-        for found in read_passage(passage.text, context):
-            if not isinstance(found, FoundAttendance) or found.status != "apologies":
-                continue
-            told = {each.person for each in found.entries if each.person}
-            others = {who for who, each in marked.items() if each.status == "apologies"}
-            wrong = sorted(told ^ others)
-            for who in wrong:
-                yield passage.start, _disagrees(who, who in told, passage.text, item, record, names)
-
-
-def _disagrees(
-    who: str, told: bool, text: str, item: AgendaItem, record: MeetingRecord, names: Names
-) -> Doubt:
-    person = names.person(who)
-    called = short_name(person) if person else "Somebody"
-    status = next((each.status for each in record.attendance if each.person == who), "")
-    question = (
-        f"{called} sent apologies by this sentence and is "
-        f"{f'marked {status}' if status else 'not on the list'}. Which is right?"
-        if told
-        else f"{called} sent apologies by the list, and this sentence does not say so. "
-        "Which is right?"
-    )
-    answers = _numbered([("sentence", "The sentence"), ("list", "The list")])
-    key = f"attendance:{item.id}:{who}"
-    return Doubt(key, "attendance", question, answers, who, _excerpt(text), item=item.id)
-
-
 def _choice(
     subject: _Subject,
     kind: DoubtKind,
@@ -333,7 +220,7 @@ def _choice(
     values: Sequence[str],
     labels: Sequence[str],
 ) -> Doubt:
-    return _doubt(subject, kind, question, _numbered(zip(values, labels, strict=True)))
+    return _doubt(subject, kind, question, numbered(zip(values, labels, strict=True)))
 
 
 def _doubt(
@@ -346,13 +233,6 @@ def _doubt(
     text = subject.read.anchor.text if isinstance(subject, Visit) and subject.read else ""
     excerpt = text if isinstance(subject, Visit) else subject.text
     key = f"{kind}:{subject.id}"
-    return Doubt(key, kind, question, answers, subject.id, _excerpt(excerpt), written, subject.item)
-
-
-def _numbered(choices: Iterable[tuple[str, str]]) -> tuple[Answer, ...]:
-    return tuple(Answer(digit, label, value) for digit, (value, label) in enumerate(choices, 1))
-
-
-def _excerpt(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _EXCERPT else f"{line[: _EXCERPT - 1]}…"
+    return Doubt(
+        key, kind, question, answers, subject.id, excerpt_of(excerpt), written, subject.item
+    )

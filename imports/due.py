@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from imports.days import COUNT, EXPRESSIONS, NEXT_MEETING, UNIT, read_date
+from imports.day_rules import EXPRESSIONS
+from imports.day_words import COUNT, NEXT_MEETING, UNIT
+from imports.days import read_date
 from imports.times import TIME
 from store.models import Due
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from imports.names import Names, Resolution
-from imports.past.person_names import NEVER_NAMES
+from imports.past.never_names import NEVER_NAMES
 from store.action_sentence import BETWEEN, NAMED_AT_END, NAMED_FIRST, lead_of
 
 _AFTER_LEAD = re.compile(r"be\s", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
-from imports.days import DAY, MONTH
+from imports.day_words import DAY, MONTH
 from imports.names import Names
 from imports.owners import owner_names
 from imports.sentences import says_any

@@ -12,7 +12,8 @@ from datetime import date
 from typing import Literal
 
 from imports.attendance import read_people
-from imports.days import MONTH, read_date
+from imports.day_words import MONTH
+from imports.days import read_date
 from imports.due import due_in
 from imports.found import (
     Found,

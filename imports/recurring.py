@@ -9,7 +9,8 @@ from datetime import time as midnight
 
 from dateutil.rrule import DAILY, MONTHLY, rrule, weekday
 
-from imports.days import DAY, MONTH, month_of, read_date, weekday_of
+from imports.day_words import DAY, MONTH, month_of, weekday_of
+from imports.days import read_date
 from imports.times import TIME, read_time
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}

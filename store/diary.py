@@ -51,6 +51,10 @@ class Diary:
         """The newest meeting up to today that was held and takes actions."""
         return self._held[-1] if self._held else None
 
+    def last_closed(self) -> Meeting | None:
+        """The newest meeting that was closed and takes actions, whatever day it is planned for."""
+        return next((one for one in reversed(self._taking) if one.status in HELD), None)
+
     def coming(self) -> Meeting | None:
         """The meeting in progress, whatever its day, or the first from today on not held yet.
 

@@ -480,6 +480,14 @@ class Update(Part, frozen=True, kw_only=True):
 ActionStatus = Literal["open", "in progress", "completed", "no longer needed", "not known"]
 
 
+class ActionAgreed(Part, frozen=True, kw_only=True):
+    """What approved minutes say of an action, whatever becomes of it later."""
+
+    owners: tuple[Owner, ...] = ()
+    due: Due = Due()
+    status: ActionStatus = "open"
+
+
 class Action(Document, frozen=True, kw_only=True):
     """Something somebody is to do."""
 
@@ -500,6 +508,8 @@ class Action(Document, frozen=True, kw_only=True):
     completed_on: date | None = None
     closed_at: str | None = None
     """The meeting that was told of the completion."""
+    agreed: ActionAgreed | None = None
+    """As it stood when the minutes were approved; None: they are not, or were read from a file."""
 
     @property
     def text(self) -> str:

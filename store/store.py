@@ -22,7 +22,7 @@ from store.models import Person
 from store.reader import Reader
 from store.refused import ReadOnly as ReadOnly
 from store.search import Results, Search
-from store.undoing import Altered, CannotUndo, Key, UndoStack, reversal
+from store.undoing import Key, UndoStack, newest_reversed, reversal
 
 Subscriber = Callable[[Change], None]
 
@@ -139,12 +139,12 @@ class Store(Reader):
     @property
     def undo_label(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return self._undo.done[-1][0].label if self._undo.done else ""
+        return self._undo.done_last
 
     @property
     def redo_label(self) -> str:
         """What redo would do again; empty when there is nothing."""
-        return self._undo.undone[-1][0].label if self._undo.undone else ""
+        return self._undo.undone_last
 
     def undo(self) -> str:
         """Take back this window's newest step and say what it was.
@@ -167,19 +167,11 @@ class Store(Reader):
     def _reverse(self, source: list[list[Change]], target: list[list[Change]], verb: str) -> str:
         if self.read_only:
             raise ReadOnly(self.read_only)
-        if not source:
-            raise CannotUndo(f"There is nothing to {verb}.")
-        step = source[-1]
-        label = step[0].label  # what a step was begun for names it
-        try:
-            edits = reversal(step, lambda key: self._documents.values(*key))
-        except Altered as altered:
-            later = self._newest_label.get(altered.key, "something else")
-            raise CannotUndo(
-                f"“{label}” cannot be taken back, because “{later}” came after it. "
-                "Nothing was changed."
-            ) from altered
+        step, edits = newest_reversed(
+            source, verb, lambda key: self._documents.values(*key), self._newest_label
+        )
         source.pop()
+        label = step[0].label  # what a step was begun for names it
         change = self._make(label, edits, undoes=tuple(change.id for change in step))
         if change is not None:
             target.append([change])
@@ -244,9 +236,7 @@ class Store(Reader):
         """
         for edit in reversal([refused], lambda key: self._documents.values(*key)):
             self._documents.apply(edit)
-        self._undo.done = [
-            step for step in self._undo.done if all(change.id != refused.id for change in step)
-        ]
+        self._undo.forget(refused)
         self.seq = refused.seq - 1
         for change in theirs:
             self._take(change)

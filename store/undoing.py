@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from store.changes import (
@@ -46,6 +46,50 @@ class UndoStack:
             self.done[-1].append(change)
         else:
             self.done.append([change])
+
+    def forget(self, change: Change) -> None:
+        """Forget the step of a change that was not taken."""
+        self.done = [step for step in self.done if all(one.id != change.id for one in step)]
+
+    @property
+    def done_last(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        return self.done[-1][0].label if self.done else ""
+
+    @property
+    def undone_last(self) -> str:
+        """What redo would do again; empty when there is nothing."""
+        return self.undone[-1][0].label if self.undone else ""
+
+
+def newest_reversed(
+    steps: Sequence[list[Change]],
+    verb: str,
+    values_of: Callable[[Key], Values | None],
+    newest_label: Mapping[Key, str],
+) -> tuple[list[Change], list[Edit]]:
+    """The newest of some steps, and the edits that take it back.
+
+    Args:
+        steps: Those done, or those undone.
+        verb: "undo" or "redo".
+        values_of: The present values of a document.
+        newest_label: What was done last to each document.
+
+    Raises:
+        CannotUndo: There is none, or something has been built on it since.
+    """
+    if not steps:
+        raise CannotUndo(f"There is nothing to {verb}.")
+    step = steps[-1]
+    try:
+        return step, reversal(step, values_of)
+    except Altered as altered:
+        later = newest_label.get(altered.key, "something else")
+        raise CannotUndo(
+            f"“{step[0].label}” cannot be taken back, because “{later}” came after it. "
+            "Nothing was changed."
+        ) from altered
 
 
 def reversal(step: Iterable[Change], values_of: Callable[[Key], Values | None]) -> list[Edit]:

@@ -96,8 +96,8 @@ def _day(typed: str | None, today: date) -> date | None:
 def _of_a_meeting(document: str, store: Store, meeting: Meeting, wanted: Wanted) -> str:
     if document == "agenda":
         if wanted.public:
-            _tell(unsettled_in_agenda(store, meeting))
-        return agenda_of(store, meeting, public=wanted.public)
+            _tell(unsettled_in_agenda(store, meeting, today=wanted.today))
+        return agenda_of(store, meeting, today=wanted.today, public=wanted.public)
     if document == "actions":
         return action_sheet_of(store, meeting)
     if wanted.public:

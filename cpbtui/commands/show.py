@@ -6,8 +6,8 @@ import argparse
 
 from cpbtui.boards import asked, opened
 from cpbtui.printing import put_json, put_markdown
+from cpbtui.steps.documents import agenda_of
 from cpbtui.which_meeting import which_meeting
-from exports.agenda import agenda
 from exports.json_view import envelope, meeting_json
 from exports.minutes import minutes
 from store.models import Meeting
@@ -29,7 +29,9 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             put_json(envelope(meetings=[meeting_json(record)]))
         else:
-            put_markdown(agenda(record) if _is_ahead(meeting, record) else minutes(record))
+            ahead = _is_ahead(meeting, record)
+            today = what.present.today()
+            put_markdown(agenda_of(store, meeting, today=today) if ahead else minutes(record))
     return 0
 
 

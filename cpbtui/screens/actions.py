@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar, get_args
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
+from cpbtui.screens.action_forms import (
+    drop_form,
+    due_form,
+    list_wording_form,
+    note_form,
+    read_due,
+    sentence_form,
+)
 from cpbtui.screens.action_rows import ActionWords, owner_heading
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.confirm_dialog import ConfirmDialog
-from cpbtui.screens.form_dialog import Filled, FormDialog
+from cpbtui.screens.form_dialog import Filled
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.owner_choices import owner_choices, owner_of
 from cpbtui.steps import actions as steps
-from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
-from imports.dates import read_date
-from store.models import Action, ActionStatus, Due, Owner
+from store.models import Action, ActionStatus, Owner
 from store.outstanding import (
     Diary,
     by_owner,
@@ -34,7 +40,6 @@ from store.outstanding import (
 )
 from store.references import board_references
 
-CLOSED: tuple[ActionStatus, ...] = get_args(ActionStatus)[2:4]
 FOR_OPEN = frozenset({"complete", "drop", "date", "reassign", "reassign_all"})
 """Verbs that only make sense for an open action."""
 ALSO_FOR_UNKNOWN = frozenset({"complete", "drop"})
@@ -46,6 +51,11 @@ class ActionsScreen(ListScreen):
 
     TITLE_WORDS = "Actions"
     EMPTY = "Nothing here. Actions come from the minutes: type “Action: …” in an item."
+    EMPTY_VIEWS: ClassVar[dict[str, str]] = {
+        "overdue": "No action is overdue.",
+        "mine": "No action of yours is outstanding.",
+        "completed": "No action was completed since the last meeting.",
+    }
     CHOOSES = "actions.open"
     AREAS = ("actions", "lists")
     BINDINGS: ClassVar[list[BindingType]] = bindings_of("actions", "lists")
@@ -193,11 +203,7 @@ class ActionsScreen(ListScreen):
 
     def action_drop(self) -> None:
         """No longer needed, and why."""
-        field = Field("why", "Why is it no longer needed?", required=True)
-        form = FormDialog(
-            f"No longer needed: {self.name_of_it}", [field], words=self.action.text,
-            form=f"drop.{self.action.id}", yes="close it",
-        )  # fmt: skip
+        form = drop_form(self.action, self.name_of_it)
         self.ask(form, lambda filled: self._close("no longer needed", filled["why"]))
 
     def action_reopen(self) -> None:
@@ -217,10 +223,7 @@ class ActionsScreen(ListScreen):
     def action_note(self) -> None:
         """What was said or done."""
         action = self.action
-        field = Field("text", "What was said or done", required=True)
-        form = FormDialog(
-            f"Note on {self.name_of_it}", [field], words=action.text, form=f"note.{action.id}"
-        )
+        form = note_form(action, self.name_of_it)
         self.ask(form, lambda filled: self._note(action, filled))
 
     def _note(self, action: Action, filled: Filled) -> None:
@@ -232,16 +235,7 @@ class ActionsScreen(ListScreen):
     def action_date(self) -> None:
         """By when."""
         action = self.action
-        field = Field(
-            "due",
-            "By when",
-            value=action.due.written,
-            hint="“30 September”, “end of October”, “next meeting”; empty: no date was given",
-            check=lambda text: read_due(text, self.board_app.today())[1],
-        )
-        form = FormDialog(
-            f"Date of {self.name_of_it}", [field], words=action.text, form=f"due.{action.id}"
-        )
+        form = due_form(action, self.name_of_it, self.board_app.today)
         self.ask(form, lambda filled: self._set_due(action, filled["due"]))
 
     def _set_due(self, action: Action, written: str) -> None:
@@ -279,42 +273,13 @@ class ActionsScreen(ListScreen):
     def action_edit(self) -> None:
         """Correct the sentence."""
         action = self.action
-        field = Field("text", "The sentence", value=action.text, required=True, long=True)
-        form = FormDialog(
-            f"Wording of {self.name_of_it}", [field], form=f"wording.{action.id}",
-            words="This corrects what lists and action sheets say; the minutes stay as typed.",
-        )  # fmt: skip
+        form = sentence_form(action, self.name_of_it)
         today = self.board_app.today()
         self.ask(form, lambda new: steps.word_action(self.store, action, new["text"], today))
 
     def action_list_wording(self) -> None:
         """A wording for lists."""
         action = self.action
-        field = Field(
-            "text", "Wording for lists", value=action.list_text,
-            hint=f"Empty: “{self.words.what(action)}”",
-        )  # fmt: skip
-        form = FormDialog(
-            f"Wording for lists: {self.name_of_it}", [field], words=action.text,
-            form=f"list-wording.{action.id}",
-        )  # fmt: skip
+        form = list_wording_form(action, self.name_of_it, self.words.what(action))
         today = self.board_app.today()
         self.ask(form, lambda new: steps.word_for_lists(self.store, action, new["text"], today))
-
-
-def read_due(written: str, today: date) -> tuple[Due, str]:
-    """A date for an action as typed: what it means, and a question when that is not plain.
-
-    Args:
-        written: As typed; empty says that no date was given.
-        today: A day without a year is the next such day.
-    """
-    text = written.strip()
-    if not text:
-        return Due(), ""
-    read = read_date(text, today)
-    if read.next:
-        return Due(written=text, next=True), ""
-    if read.on is None:
-        return Due(written=text), read.question or f"“{text}”: which day is that?"
-    return Due(written=text, on=read.on), ""

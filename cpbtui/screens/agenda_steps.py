@@ -15,12 +15,11 @@ from cpbtui.steps import agenda as steps
 from cpbtui.steps.agenda_order import items_of, move_item
 from cpbtui.steps.attendance import mark_all
 from cpbtui.steps.attendance_line import Typed, understand_line
-from cpbtui.steps.documents import file_name
+from cpbtui.steps.documents import agenda_of, file_name
 from cpbtui.steps.forward import offered
 from cpbtui.steps.putting_off import bring_forward, defer_item
 from cpbtui.steps.roster import everybody
 from cpbtui.widgets.field_row import Field
-from exports.agenda import agenda
 from exports.wording import day_in_words, month_in_words
 from imports.meeting_names import names_at
 from store.models import AgendaItem, ForwardItem, Meeting
@@ -211,10 +210,11 @@ class AgendaSteps:
 
     def preview(self) -> None:
         """Show the agenda as it will be printed."""
-        record = self.screen.store.meeting_record(self.meeting_id)
-        title = f"Agenda of {day_in_words(record.meeting.on)}"
-        name = file_name("agenda", record.meeting.on)
-        self.screen.app.push_screen(PreviewScreen(title, agenda(record), name=name))
+        title = f"Agenda of {day_in_words(self.meeting.on)}"
+        name = file_name("agenda", self.meeting.on)
+        today = self.screen.board_app.today()
+        text = agenda_of(self.screen.store, self.meeting, today=today)
+        self.screen.app.push_screen(PreviewScreen(title, text, name=name))
 
     def publish(self) -> None:
         """Ask, then publish."""

@@ -12,8 +12,9 @@ from cpbtui.steps.actions import set_due
 from cpbtui.steps.readback import read_owners, set_owners, understand_date
 from cpbtui.widgets.question_line import Answer, Question
 from exports.wording import listed
-from imports.doubts import OTHER, Doubt
+from imports.doubt import OTHER, Doubt
 from store.models import Action, Owner
+from store.naming import owner_label
 
 
 class AskingScreen(MovingScreen):
@@ -115,7 +116,8 @@ class AskingScreen(MovingScreen):
 
     def _take_owners(self, action: Action, owners: tuple[Owner, ...]) -> None:
         set_owners(self.store, action, owners)
-        self.say(f"The action is with {listed([one.written for one in owners])}.")
+        names = [owner_label(one, self.record.register) for one in owners]
+        self.say(f"The action is with {listed(names) or 'nobody yet'}.")
 
     async def _go_there(self, doubt: Doubt) -> None:
         """Put the cursor where the words in doubt stand."""

@@ -11,6 +11,7 @@ from cpbtui.screens.group_dialog import GroupDialog
 from cpbtui.steps import attendance as steps
 from cpbtui.steps.attendance_line import Typed, guest_from, reads_like_minutes
 from cpbtui.steps.local_time import time_of_day
+from cpbtui.steps.movements import note_time
 from cpbtui.steps.roster import Group, Listed
 from imports.names import Names
 from imports.times import read_time
@@ -205,7 +206,7 @@ class AttendanceSteps:
         )
 
     def _moved(self, one: Listed, kind: Literal["arrived", "left"], time: str | None) -> None:
-        steps.note_time(self.screen.store, self.screen.meeting, one.person, kind, time)
+        note_time(self.screen.store, self.screen.meeting, one.person, kind, time)
         self._done()
 
     def _ask_substituted(self, one: Listed) -> None:

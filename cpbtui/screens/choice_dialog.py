@@ -69,14 +69,24 @@ class ChoiceDialog(PickingDialog):
         self.show_more()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the list; a choice whose first word is all that was typed is selected."""
+        """Narrow the list; of those left the one is selected whose own words are typed."""
         rows = self.query_one(ListRows)
         rows.narrow(event.value)
-        meant = event.value.strip().casefold()
-        exact = [one for one in self._choices if one.words.casefold().split()[:1] == [meant]]
-        if exact:
-            rows.select(exact[0].key)
+        if likeliest := self._likeliest(event.value.strip().casefold()):
+            rows.select(likeliest.key)
         self.show_more()
+
+    def _likeliest(self, typed: str) -> Choice | None:
+        """The first choice whose first word was typed, else the first a word of which begins so.
+
+        What is said about a choice only narrows the list: "sent no apologies" is not "apologies".
+        """
+        if not typed:
+            return None
+        words = [(one, one.words.casefold().split()) for one in self._choices]
+        exact = [one for one, said in words if said[:1] == [typed]]
+        begun = [one for one, said in words if any(word.startswith(typed) for word in said)]
+        return next(iter([*exact, *begun]), None)
 
 
 def _drawn(choice: Choice) -> Callable[[int], list[Content]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -29,6 +29,8 @@ class ListScreen(BoardScreen):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     TITLE_WORDS: ClassVar[str] = ""
     EMPTY: ClassVar[str] = ""
+    EMPTY_VIEWS: ClassVar[Mapping[str, str]] = {}
+    """What an empty view says instead, by its id."""
     """The sentence for an empty list."""
     CHOOSES: ClassVar[str] = ""
     """The id of the command that Enter and a second click run."""
@@ -98,6 +100,7 @@ class ListScreen(BoardScreen):
             self.view = views[0].id
         tabs.display = bool(views)
         tabs.views, tabs.current = views, self.view
+        self.list.empty = self.EMPTY_VIEWS.get(self.view, self.EMPTY)
         self.list.show(self.rows(self.view), select=self._select)
         self._select = None
         self.show_about()

@@ -19,6 +19,7 @@ from cpbtui.screens import meeting_words
 from cpbtui.screens.clock_screen import ClockScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.frame_words import saving_words
+from cpbtui.screens.meeting_commands import why_not_in, words_in
 from cpbtui.screens.preview_screen import PreviewScreen
 from cpbtui.steps.documents import file_name
 from cpbtui.steps.local_time import time_of_day
@@ -29,7 +30,7 @@ from cpbtui.widgets.records_pane import RecordsPane, Understanding
 from cpbtui.widgets.status_line import StatusLine
 from exports.minutes import minutes
 from exports.wording import day_in_words
-from store.models import HELD, LOCKED, Action, AgendaItem
+from store.models import Action, AgendaItem
 from store.records import MeetingRecord
 from store.references import item_numbers
 
@@ -37,7 +38,6 @@ ROOMY = 100
 """Cells from which agenda and actions stand beside the minutes."""
 TICK = 0.1
 """Seconds between two looks at what has fallen due."""
-APPROVED = "These minutes are approved and locked. “Reopen” in Meetings opens them again."
 TYPED_IN_VAIN = "Approved and locked; Esc, then r in Meetings, reopens."
 ONLY_TEXT = {"minutes", "unread", "prefilled", "rough_notes"}
 """Fields that typing changes: nothing beside the text has to be drawn again."""
@@ -186,33 +186,11 @@ class MeetingScreen(ClockScreen):
 
     def words_of(self, command: Command) -> str:
         """Commands whose words depend on how things stand."""
-        status = self.meeting.status
-        match command.id:
-            case "meeting.start":
-                return command.words if status in ("planned", "agenda published") else ""
-            case "meeting.next-item":
-                return command.words if status == "in progress" else ""
-            case "meeting.questions":
-                count = len(self.doubts)
-                return f"{count} question{'s' if count != 1 else ''}" if count else ""
-            case "meeting.action":
-                return "" if status in LOCKED else command.words
-        return command.words
+        return words_in(self.meeting, command, len(self.doubts))
 
     def why_not(self, command: Command) -> str:
         """Why a command cannot be used just now."""
-        meeting = self.meeting
-        clock = {"meeting.next-item", "meeting.here", "meeting.adjourn"}
-        if command.id in clock and meeting.status != "in progress":
-            return "The meeting is not under way. Alt+S opens it and starts its clock."
-        if command.id == "meeting.start":
-            if meeting.status == "in progress":
-                return "The meeting is under way already."
-            if meeting.status in HELD:
-                return "This meeting has been held. Its times can be put right with Alt+T."
-        if meeting.status in LOCKED and command.edits and command.id != "meeting.copy":
-            return APPROVED
-        return ""
+        return why_not_in(self.meeting, command)
 
     def first_look(self, event: events.Key) -> bool:
         """Say why nothing can be typed, where nothing can."""

@@ -69,7 +69,7 @@ def item_head(item: AgendaItem, number: str, *, notes: bool = False) -> Content:
     )
     title = Content.assemble((f"{number:<4}", "bold $text"), styled(item.title, "bold $text"))
     if notes:
-        title += styled("    rough notes, never printed", "bold $accent")
+        title += styled("  ·  rough notes, never printed", "bold $accent")
     lines = [title]
     if about:
         lines.append(_under(about, "$muted"))
@@ -122,9 +122,7 @@ def prediction(record: MeetingRecord, now: str) -> str:
     end = predicted_end(record.meeting, record.items, now)
     if end is None:
         return "The agenda has no times yet, so the end cannot be told."
-    return (
-        f"If every item to come takes its planned time, the meeting ends at {time_in_words(end)}."
-    )
+    return f"Likely end {time_in_words(end)}, if every item to come takes its planned time."
 
 
 def understood(action: Action, record: MeetingRecord, width: int) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from cpbtui.screens.writing import WritingScreen
+from cpbtui.screens.completing import CompletingScreen
 from cpbtui.steps.passages import Move, Moved, move_back, move_text
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from store.models import AgendaItem
 from store.references import item_numbers
 
 
-class MovingScreen(WritingScreen):
+class MovingScreen(CompletingScreen):
     """What the meeting screen does with whole paragraphs."""
 
     def __init__(self, meeting: str) -> None:

@@ -17,7 +17,7 @@ from cpbtui.steps.readback import (
 )
 from cpbtui.widgets.lines import Cell, columns, fitted, styled
 from cpbtui.widgets.list_rows import BAR, Row
-from imports.doubts import Doubt
+from imports.doubt import Doubt
 from store.models import Action
 from store.records import MeetingRecord
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from rich.cells import cell_len
 from textual.content import Content
 
 from cpbtui.found_places import item_of, number_of, passage_in, sentence_of
+from cpbtui.screens.found_words import (
+    Said,
+    beginning_of,
+    beginning_with,
+    end_of,
+    marked,
+    told,
+)
 from cpbtui.searching import SINGULARS
 from cpbtui.short_days import short_day
 from cpbtui.steps.decisions import replacement_of
 from cpbtui.widgets.lines import one_line, styled
 from cpbtui.widgets.list_rows import Row
-from cpbtui.widgets.minutes_editor import MARKER
 from cpbtui.widgets.pane_words import head
 from exports.wording import weekday_and_day
 from store.models import Action, Decision, Meeting, Person, TaskGroup, Visit
@@ -28,52 +33,6 @@ from store.store import Store
 
 KIND = 9
 """Cells for what a result is."""
-LINES = 2
-"""Lines of a result's words."""
-NEIGHBOUR = 420
-"""Characters of the paragraphs around the one found."""
-
-_UNSEEN = re.compile(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-"""What would disturb a line; a space stands in its place."""
-
-MARK = "bold underline $accent"
-
-
-@dataclass(frozen=True)
-class Said:
-    """Words with those marked that were searched for."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...] = ()
-
-    def without(self, length: int) -> Said:
-        """The words after the first so many letters."""
-        marks = tuple((a - length, b - length) for a, b in self.marks if a >= length)
-        return Said(self.text[length:], marks)
-
-    def height(self, width: int) -> int:
-        """How many lines they take: what does not fit on one takes two, none more."""
-        # Rows that are not seen need not be wrapped to know that.
-        if not self.text.strip():
-            return 0
-        return 1 if cell_len(_even(self.text)) <= width - 1 else LINES
-
-    def lines(self, width: int) -> list[Content]:
-        """The words on a line or two; none when there are none."""
-        if not self.text.strip():
-            return []
-        content = Content.styled(_even(self.text), "$text")
-        for start, end in self.marks:
-            content = content.stylize(MARK, start, end)
-        lines = [line.rstrip() for line in content.wrap(max(8, width - 1))]
-        if len(lines) > LINES:
-            lines = [*lines[: LINES - 1], lines[LINES - 1] + Content.styled(" …", "$muted")]
-        return lines or [Content()]
-
-
-def _even(text: str) -> str:
-    """A text on one line, letter for letter, so that marks stay where they are."""
-    return _UNSEEN.sub(" ", text)
 
 
 @dataclass(frozen=True)
@@ -183,23 +142,23 @@ class HitWords:
         if hit.kind == "paper":
             parts += [marked(f"{one.title}  {one.author}", hit) for one in item.papers]
         if passage.before:
-            parts.append(_told(end_of(passage.before), hit))
+            parts.append(told(end_of(passage.before), hit))
         if passage.text:
             parts.append(self._found(passage.text, hit))
         elif hit.kind != "paper":
             parts += self._instead(hit, item.minutes)
         if passage.after:
-            parts.append(_told(beginning_of(passage.after), hit))
+            parts.append(told(beginning_of(passage.after), hit))
         return parts
 
     def _instead(self, hit: Hit, minutes: str) -> list[Content]:
         """What is shown when the words found are not in the minutes but in a title above them."""
         said = self._said(hit)
         found = [marked(said.text, hit).stylize_before("on $raised")] if said.marks else []
-        return [*found, *([_told(beginning_of(minutes), hit)] if minutes.strip() else [])]
+        return [*found, *([told(beginning_of(minutes), hit)] if minutes.strip() else [])]
 
     def _found(self, text: str, hit: Hit) -> Content:
-        found = _told(text, hit).stylize_before("on $raised")
+        found = told(text, hit).stylize_before("on $raised")
         state, style = self.state(hit)
         if not state:
             return found
@@ -240,17 +199,6 @@ _IN_MINUTES = ("minutes", "decision", "paper")
 """Kinds that are told where they stand by their item."""
 
 
-_AFTER_A_TITLE = r"[\s.,:;–—-]*"
-"""What may part a title from the words after it; a bracket belongs to the words."""
-
-
-def beginning_with(title: str, text: str) -> int:
-    """How many letters of a text are the words of a title, whatever stands between them."""
-    words = re.findall(r"\w+", title)
-    found = re.match(r"\W*" + r"\W{1,9}".join(map(re.escape, words)) + rf"\b{_AFTER_A_TITLE}", text)
-    return found.end() if words and found else 0
-
-
 def hit_keys(hits: Sequence[Hit]) -> list[str]:
     """A key for each result; an item found twice has two."""
     seen: Counter[str] = Counter()
@@ -260,45 +208,3 @@ def hit_keys(hits: Sequence[Hit]) -> list[str]:
         seen[one] += 1
         keys.append(f"{one}.{seen[one]}")
     return keys
-
-
-def marked_words(hit: Hit) -> list[str]:
-    """The words that were found, as they are written in the snippet."""
-    words = {hit.snippet[start:end].casefold() for start, end in hit.marks}
-    return sorted(filter(None, words), key=len, reverse=True)
-
-
-def marked(text: str, hit: Hit, style: str = "$text") -> Content:
-    """A text on one line with the words that were found marked."""
-    return _with_marks(styled(text, style), hit)
-
-
-def _told(text: str, hit: Hit) -> Content:
-    """A paragraph of minutes, line for line, with markers and found words set off."""
-    lines = []
-    for line in text.split("\n"):
-        content = styled(line)
-        if marker := MARKER.match(content.plain):
-            content = content.stylize("bold $accent", 0, marker.end())
-        lines.append(_with_marks(content, hit))
-    return Content("\n").join(lines)
-
-
-def _with_marks(content: Content, hit: Hit) -> Content:
-    words = marked_words(hit)
-    if not words:
-        return content
-    wanted = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
-    for found in wanted.finditer(content.plain):
-        content = content.stylize(MARK, *found.span())
-    return content
-
-
-def end_of(text: str, length: int = NEIGHBOUR) -> str:
-    """A text, or its end, from a word on."""
-    return text if len(text) <= length else f"… {text[-length:].partition(' ')[2]}"
-
-
-def beginning_of(text: str, length: int = NEIGHBOUR) -> str:
-    """A text, or its beginning, up to a word's end."""
-    return text if len(text) <= length else f"{text[:length].rpartition(' ')[0]} …"

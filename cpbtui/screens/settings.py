@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, cast, get_args
+from collections.abc import Sequence
+from typing import Any, ClassVar, cast
 
 from textual.binding import BindingType
 from textual.content import Content
 
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
-from cpbtui.screens.agenda_forms import KIND_HINT, KINDS, PURPOSE_HINT
 from cpbtui.screens.choice_dialog import ChoiceDialog
-from cpbtui.screens.form_dialog import Filled, FormDialog
+from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.person_choices import NOBODY, by_surname, person_choices
-from cpbtui.screens.person_forms import listed
+from cpbtui.screens.setting_forms import ENTRY_FORMS
 from cpbtui.steps import settings as steps
-from cpbtui.steps.settings import SETTINGS, YES_NO, Setting
+from cpbtui.steps.settings import SETTINGS, Setting
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import head
 from cpbtui.widgets.tabs_line import View
 from exports.wording import minutes_in_words
-from store.models import Board, Category, ItemKind, Person, Standing, TemplateItem, Wording
+from store.models import Board, Category, Person, TemplateItem, Wording
 from store.naming import full_name
 
 LABEL = 34
-STANDING: tuple[Standing, ...] = get_args(Standing)[1:]
 ROLES = {"chair": "Chair", "clerk": "Clerk (you)"}
 CALLED = {"categories": "Category", "agenda": "Standing item", "wording": "Standard wording"}
 """Views whose rows are entries, and what one entry is called."""
@@ -167,7 +165,7 @@ class SettingsScreen(ListScreen):
 
     def _edit_entry(self, at: int | None) -> None:
         entry = None if at is None else self._in_view()[at]
-        fields, keep = _FORMS[self.view](entry)
+        fields, keep = ENTRY_FORMS[self.view](entry)
         title = CALLED[self.view]
         form = FormDialog(title, fields, form=f"{self.view}.{'new' if at is None else at}")
         self.ask(form, lambda filled: self._keep_entry(at, keep(filled)))
@@ -240,72 +238,3 @@ def _item_words(item: TemplateItem) -> str:
     time = minutes_in_words(item.planned_minutes) if item.planned_minutes else ""
     house = "house wording" if item.minutes else ""
     return " · ".join(filter(None, [time, item.kind, item.standing, item.heading, house])) or "item"
-
-
-Form = tuple[list[Field], Callable[[Filled], Any]]
-
-
-def _category_form(entry: Category | None) -> Form:
-    counts = "yes" if entry and entry.counts else "no"
-    fields = [
-        Field("name", "Name", value=entry.name if entry else "", required=True),
-        Field("counts", "Counts towards the quorum", value=counts, choices=YES_NO),
-    ]
-    return fields, lambda filled: Category(name=filled["name"], counts=filled["counts"] == "yes")
-
-
-def _wording_form(entry: Wording | None) -> Form:
-    fields = [
-        Field("key", "Typed as", value=entry.key if entry else "", required=True,
-              hint="without the semicolon: “agreed”", check=_key_problem),
-        Field("text", "Wording", value=entry.text if entry else "", required=True, long=True,
-              hint="what is to be filled in stands in braces: {name}"),
-    ]  # fmt: skip
-    return fields, lambda filled: Wording(key=filled["key"], text=filled["text"])
-
-
-def _key_problem(text: str) -> str:
-    return "" if text.isalnum() else "Letters and digits only, without spaces."
-
-
-def _item_form(entry: TemplateItem | None) -> Form:
-    item = entry or TemplateItem(title="")
-    fields = [
-        Field("title", "Title", value=item.title, required=True),
-        Field("heading", "Heading above", value=item.heading),
-        Field("leads", "Leads", value=", ".join(item.leads), hint="with commas between"),
-        Field("minutes", "Minutes", value=str(item.planned_minutes or ""),
-              hint="planned time", check=_minutes_problem),
-        Field("kind", "Kind", value=item.kind, choices=KINDS, hint=KIND_HINT),
-        Field("purpose", "Purpose", value=item.purpose, hint=PURPOSE_HINT),
-        Field("subtopics", "Sub-topics", value=", ".join(item.subtopics),
-              hint="with commas between"),
-        Field("standing", "Standing item for", value=item.standing, choices=STANDING),
-        Field("house", "House wording", value=item.minutes, long=True),
-    ]  # fmt: skip
-    return fields, _item_from
-
-
-def _minutes_problem(text: str) -> str:
-    return "" if text.isdigit() else "Please type minutes, such as 15."
-
-
-def _item_from(filled: Filled) -> TemplateItem:
-    return TemplateItem(
-        title=filled["title"],
-        heading=filled["heading"],
-        leads=listed(filled["leads"]),
-        planned_minutes=int(filled["minutes"]) if filled["minutes"] else None,
-        kind=cast(ItemKind, filled["kind"]),
-        purpose=filled["purpose"],
-        subtopics=listed(filled["subtopics"]),
-        standing=cast(Standing, filled["standing"]),
-        minutes=filled["house"],
-    )
-
-
-_FORMS: dict[str, Callable[[Any], Form]] = {
-    "categories": _category_form,
-    "agenda": _item_form,
-    "wording": _wording_form,
-}

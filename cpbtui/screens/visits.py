@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -16,28 +15,13 @@ from textual.widgets import Static
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.action_rows import ActionWords
-from cpbtui.screens.choice_dialog import ChoiceDialog
-from cpbtui.screens.form_dialog import Filled, FormDialog
-from cpbtui.screens.meeting_choices import meeting_choices
 from cpbtui.screens.noted_list_screen import NotedListScreen
-from cpbtui.screens.people_field import people_field
 from cpbtui.screens.preview_screen import PreviewScreen
-from cpbtui.screens.visit_forms import (
-    action_choices,
-    line_field,
-    made_field,
-    visit_fields,
-    visit_values,
-    when_field,
-)
 from cpbtui.screens.visit_refusals import why_not_for
 from cpbtui.screens.visit_rows import VisitWords
-from cpbtui.short_days import short_day
+from cpbtui.screens.visit_steps import VisitSteps
 from cpbtui.steps import visits as steps
-from cpbtui.steps.board_names import board_names, labels, people_in
 from cpbtui.steps.documents import file_name
-from cpbtui.steps.notes import visit_name
-from cpbtui.steps.when import read_near_day, read_when
 from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows, Row
@@ -45,7 +29,7 @@ from cpbtui.widgets.side_pane import SidePane
 from cpbtui.widgets.tabs_line import TabsLine, View
 from exports.registers import visits_list
 from store.calendar import municipal_year
-from store.models import Meeting, Visit
+from store.models import Visit
 from store.outstanding import Diary
 from store.references import board_references
 
@@ -68,6 +52,16 @@ class VisitsScreen(NotedListScreen):
     VisitsScreen #suggested { height: auto; max-height: 4; margin-bottom: 1; }
     VisitsScreen.-short #suggested { margin-bottom: 0; }
     """
+
+    def __init__(self, *, view: str = "", select: str | None = None) -> None:
+        """Show the visits.
+
+        Args:
+            view: The view to start with.
+            select: The visit to start at.
+        """
+        super().__init__(view=view, select=select)
+        self.steps = VisitSteps(self)
 
     # What is shown
 
@@ -164,112 +158,27 @@ class VisitsScreen(NotedListScreen):
 
     def action_add(self) -> None:
         """A visit in one line; what was not understood is asked for in a form."""
-        form = FormDialog(
-            "Add a visit", [line_field()], words="Enter with nothing typed opens the whole form.",
-            form="visit.new", yes="add it",
-        )  # fmt: skip
-        self.ask(form, lambda filled: self._understand(filled["line"]))
-
-    def _understand(self, line: str) -> None:
-        typed = steps.understand_visit(line, board_names(self.store, self.today), self.today)
-        visit = typed.visit(self.today)
-        if typed.complete:
-            self._add(visit)
-            return
-        words = "Please add what was not understood." if line else ""
-        self._ask_all("Add a visit", visit, f"visit.new.{line}", words, self._add_filled)
-
-    def _add(self, visit: Visit) -> None:
-        added = steps.add_visit(self.store, visit)
-        self.show_it(added.id)
-        status, when = self.words.status(added)[0], self.words.when(added)
-        who = self.words.visitors(added) or "nobody named yet"
-        self.board_app.tell(f"Added: {added.kind}, {added.place}, {who}, {when}: {status}.")
-
-    def _add_filled(self, blank: Visit, values: dict[str, object]) -> None:
-        visit = replace(blank, **values)
-        made = visit.on is not None and visit.on <= self.today
-        self._add(replace(visit, status="visited" if made else "planned"))
-
-    def _ask_all(
-        self, title: str, visit: Visit, form: str, words: str,
-        then: Callable[[Visit, dict[str, object]], None],
-    ) -> None:  # fmt: skip
-        names, today = board_names(self.store, self.today), self.today
-        places = sorted({one.place for one in self.found if one.place})
-        kinds = sorted({one.kind for one in self.found if one.kind})
-        new = all(one.id != visit.id for one in self.found)
-        fields = visit_fields(visit, names, places, kinds, today, new=new)
-        self.ask(
-            FormDialog(title, fields, words=words, form=form),
-            lambda filled: then(visit, visit_values(filled, visit, names, today)),
-        )
+        self.steps.add()
 
     def action_edit(self) -> None:
         """Everything that is kept about it."""
-        visit = self.visit
-        self._ask_all(
-            f"Edit {visit_name(visit)}", visit, f"visit.{visit.id}", "",
-            lambda one, values: steps.edit_visit(self.store, one, **values),
-        )  # fmt: skip
+        self.steps.edit(self.visit)
 
     def action_complete(self) -> None:
         """It was made, on its day or on the one given."""
-        visit = self.visit
-        if visit.on is not None and visit.on <= self.today and visit.status == "planned":
-            self._visited(visit, visit.on)
-            return
-        form = FormDialog(
-            f"When was {visit_name(visit)} made?", [made_field(self.today)], form=f"made.{visit.id}"
-        )
-        self.ask(form, lambda filled: self._made(visit, filled))
-
-    def _made(self, visit: Visit, filled: Filled) -> None:
-        self._visited(visit, read_near_day(filled["on"], self.today).on or self.today)
-
-    def _visited(self, visit: Visit, on: date) -> None:
-        steps.mark_visited(self.store, visit, on)
-        self.board_app.tell(f"Visited on {short_day(on, self.today)}. Ctrl+Z takes that back.")
+        self.steps.complete(self.visit)
 
     def action_report(self) -> None:
         """Which meeting was told."""
-        visit = self.visit
-        meetings = list(reversed(self.store.meetings()))
-        later = [one.id for one in reversed(meetings) if visit.on and one.on > visit.on]
-        choices = meeting_choices(meetings, [visit.meeting, *later[:1]])
-        dialog = ChoiceDialog(f"Which meeting was told of {visit_name(visit)}?", choices)
-        self.ask(
-            dialog,
-            lambda key: steps.mark_reported(self.store, visit, self.store.the(Meeting, key)),
-        )
+        self.steps.report(self.visit)
 
     def action_date(self) -> None:
         """Its day, or the month it is planned for."""
-        visit = self.visit
-        form = FormDialog(
-            f"When is {visit_name(visit)}?", [when_field(visit, self.today)],
-            form=f"when.{visit.id}",
-        )  # fmt: skip
-        self.ask(form, lambda filled: self._dated(visit, filled["when"]))
-
-    def _dated(self, visit: Visit, written: str) -> None:
-        when = read_when(written, self.today)
-        steps.edit_visit(self.store, visit, on=when.on, planned_month=when.month)
+        self.steps.when(self.visit)
 
     def action_reassign(self) -> None:
         """Somebody else visits."""
-        visit = self.visit
-        names = board_names(self.store, self.today)
-        field = people_field(
-            "visitors", "Who visits", names, labels(visit.visitors, names.register)
-        )
-        form = FormDialog(f"Who makes {visit_name(visit)}?", [field], form=f"who.{visit.id}")
-        self.ask(
-            form,
-            lambda filled: steps.edit_visit(
-                self.store, visit, visitors=people_in(filled["visitors"], names)
-            ),
-        )
+        self.steps.reassign(self.visit)
 
     def action_open(self) -> None:
         """Go to its sentence, or to the meeting that was told."""
@@ -282,13 +191,7 @@ class VisitsScreen(NotedListScreen):
 
     def action_link(self) -> None:
         """Tie an action to it, or take the tie away."""
-        visit = self.visit
-        choices = action_choices(visit, self.words)
-        dialog = ChoiceDialog(f"Which action came of {visit_name(visit)}?", choices)
-        self.ask(dialog, lambda key: self._link(visit, key))
-
-    def _link(self, visit: Visit, action: str) -> None:
-        steps.link_action(self.store, visit, action)
+        self.steps.link(self.visit)
 
     def action_drop(self) -> None:
         """No longer needed, and why."""

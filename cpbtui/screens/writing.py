@@ -5,12 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from functools import partial
 
 from msgspec.structs import replace
 from textual import events, on
 from textual.widgets import TextArea
-from textual.widgets.text_area import Selection
 
 from cpbtui.minute_taking import MinuteTaking
 from cpbtui.origin import Origin
@@ -20,15 +18,13 @@ from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.new_item_field import HINT
 from cpbtui.steps.agenda import add_item
 from cpbtui.steps.agenda_line import read_item_line
-from cpbtui.steps.attendance import add_guest, add_placeholder
 from cpbtui.widgets.agenda_pane import AgendaPane
 from cpbtui.widgets.editors import Editors
 from cpbtui.widgets.field_row import Field
 from cpbtui.widgets.minutes_editor import MinutesEditor
-from cpbtui.widgets.question_line import Answer, Question
+from cpbtui.widgets.question_line import Question
 from exports.item_text import item_text
 from exports.wording import short_day
-from imports.completion import Completion, Option, complete, next_field
 from store.models import LOCKED, AgendaItem, Meeting
 from store.naming import short_name
 from store.records import MeetingRecord
@@ -264,53 +260,6 @@ class WritingScreen(BoardScreen):
             self.before_leave()
             self.board_app.copy(item_text(self.record, here))
             self.say("The minutes of this item are on the clipboard.")
-
-    # Completion
-
-    @on(MinutesEditor.TabPressed)
-    def _complete(self, message: MinutesEditor.TabPressed) -> None:
-        editor = message.editor
-        row, column = editor.cursor_location
-        line = editor.document.get_line(row)[:column]
-        found = complete(line, self.taking.names, self.store.board.standard_wording)
-        if found is None:
-            if not self._next_field(editor):
-                editor.past_the_stop()
-        elif len(found.options) == 1:
-            self._take(editor, found, found.options[0])
-        else:
-            answers = tuple(
-                Answer(one.label, partial(self._take, editor, found, one)) for one in found.options
-            )
-            self.pose(Question("completion", "Which one?", answers))
-
-    def _take(self, editor: MinutesEditor, found: Completion, option: Option) -> None:
-        """Put a completion in place of the letters before the cursor."""
-        row, column = editor.cursor_location
-        text = option.text
-        if option.kind in ("guest", "placeholder"):
-            self.taking.save()
-            add = add_placeholder if option.kind == "placeholder" else add_guest
-            text = short_name(add(self.store, self.meeting_id, *self._guest(option)))
-        start = editor.offset_of((row, found.replace_from))
-        editor.replace(
-            text, (row, found.replace_from), (row, column), maintain_selection_offset=False
-        )
-        if option.fields:
-            editor.move_cursor(editor.location_of(start))
-            self._next_field(editor)
-
-    def _guest(self, option: Option) -> tuple[str, ...]:
-        return () if option.kind == "placeholder" else (option.text,)
-
-    def _next_field(self, editor: MinutesEditor) -> bool:
-        """Select the next {field} of standard wording after the cursor; whether there is one."""
-        text, at = editor.text, editor.cursor_offset_in_text()
-        field = next_field(text, at) or next_field(text)
-        if field is not None:
-            start, end = (editor.location_of(place) for place in field)
-            editor.selection = Selection(start, end)
-        return field is not None
 
     def pose(self, question: Question | None) -> None:
         """Ask something that a digit answers; None: nothing is asked any more."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from cpbtui.steps.meetings import issue_numbers
 from cpbtui.whole_file import write_whole
-from exports.actions import action_sheet, outstanding_actions
+from exports.actions import action_sheet, carried_forward, outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
 from exports.registers import (
@@ -58,9 +59,16 @@ class _Editions(Protocol):
     def __call__(self, store: Store, meeting: Meeting, *, public: bool = False) -> str: ...
 
 
-def agenda_of(store: Store, meeting: Meeting, *, public: bool = False) -> str:
-    """A meeting's agenda."""
-    return agenda(store.meeting_record(meeting.id), public=public)
+def agenda_of(store: Store, meeting: Meeting, *, today: date, public: bool = False) -> str:
+    """A meeting's agenda; before it is held, with what earlier meetings left to be done."""
+    carried = _carried(store, meeting, today, public=public)
+    return agenda(store.meeting_record(meeting.id), public=public, carried=carried)
+
+
+def _carried(store: Store, meeting: Meeting, today: date, *, public: bool) -> str:
+    if meeting.status in HELD or not meeting.takes_actions:
+        return ""
+    return carried_forward(store.board_record(), today, public=public)
 
 
 def minutes_of(store: Store, meeting: Meeting, *, public: bool = False) -> str:
@@ -80,10 +88,12 @@ def unsettled_in(store: Store, meeting: Meeting) -> list[str]:
     return unsettled(store.meeting_record(meeting.id))
 
 
-def unsettled_in_agenda(store: Store, meeting: Meeting) -> list[str]:
+def unsettled_in_agenda(store: Store, meeting: Meeting, *, today: date) -> list[str]:
     """What the public edition of a meeting's agenda could not settle, as sentences."""
     record = store.meeting_record(meeting.id)
-    return unsettled_of(record.items, record, agenda(record, public=True))
+    found = unsettled_of(record.items, record, agenda(record, public=True))
+    carried = _carried(store, meeting, today, public=True)
+    return list(dict.fromkeys([*found, *(unsettled_in_list(store, carried) if carried else ())]))
 
 
 def unsettled_in_list(store: Store, text: str) -> list[str]:
@@ -149,10 +159,12 @@ def offers(store: Store, today: date, meeting: Meeting | None = None) -> list[Of
         meeting: The meeting in view; None: the coming one's agenda, the last one's minutes.
     """
     diary = Diary(store.meetings(), today)
-    coming, last = (meeting, meeting) if meeting else (diary.coming(), diary.last_held())
+    coming, last = (meeting, meeting) if meeting else (diary.coming(), diary.last_closed())
     found: list[Offer] = []
     if coming is not None and coming.status not in HELD:
-        found += _with_public(coming, "Agenda", "agenda", agenda_of, unsettled_in_agenda)
+        make = partial(agenda_of, today=today)
+        unsettled = partial(unsettled_in_agenda, today=today)
+        found += _with_public(coming, "Agenda", "agenda", make, unsettled)
     if last is not None and (meeting is None or last.status != "planned"):
         found += _of_held(last)
     return [*found, *_of_board(Wanted(today))]

@@ -11,7 +11,7 @@ from cpbtui.steps.forward import NO_TIME, Slot, coming_meetings, in_month
 from cpbtui.steps.when import month_in
 from exports.wording import opening_capital
 from imports.dates import read_date
-from imports.days import MONTH
+from imports.day_words import MONTH
 from imports.names import Names
 from store.models import Meeting
 from store.outstanding import Diary

@@ -10,6 +10,8 @@ from store.calendar import target_days
 from store.models import (
     HELD,
     LOCKED,
+    Action,
+    ActionAgreed,
     AgendaItem,
     Board,
     Circulation,
@@ -92,6 +94,9 @@ def approve(
             approved_on=None if at else on,
             corrections=corrections,
         )
+        for action in store.of(Action, meeting.id):
+            agreed = ActionAgreed(owners=action.owners, due=action.due, status=action.status)
+            c.set(action, agreed=agreed)
         if without_notes:
             for item in store.of(AgendaItem, meeting.id):
                 c.set(item, rough_notes="")
@@ -137,6 +142,8 @@ def reopen(store: Store, meeting: Meeting, *, why: str, by: str, now: datetime) 
         reopened = (*meeting.reopened, Reopening(at=now, by=by, why=why))
         c.set(meeting, status=status, reopened=reopened, approved_at=None, approved_on=None,
               signed_on=None)  # fmt: skip
+        for action in store.of(Action, meeting.id):
+            c.set(action, agreed=None)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from exports.wording import (
     time_in_words,
 )
 from imports.dates import read_date
-from imports.doubts import Doubt, doubts
+from imports.doubt import Doubt
+from imports.doubts import doubts
 from imports.meeting_names import names_at
 from imports.names import Names
 from imports.owners import owner_names

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from imports.dates import read_rule
-from imports.days import MONTH, month_of, read_date
+from imports.day_words import MONTH, month_of
+from imports.days import read_date
 from imports.recurring import unread_in_rule
 
 _MONTH_ONLY = re.compile(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from cpbtui.steps.attendance import mark, unmark
 from cpbtui.steps.visits import answer_suggestion
 from exports.apologies import apologies_sentence
-from imports.doubts import OTHER, Answer, Doubt
+from imports.doubt import OTHER, Answer, Doubt
 from imports.names import Names, split_title
 from imports.paragraphs import passages
 from store.categories import for_others

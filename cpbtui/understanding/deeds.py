@@ -8,8 +8,9 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from cpbtui.steps.apologies import refresh_apologies
-from cpbtui.steps.attendance import put_mark, put_movement
+from cpbtui.steps.attendance import put_mark
 from cpbtui.steps.local_time import time_of_day
+from cpbtui.steps.movements import put_movement
 from cpbtui.understanding.traces import Taken, Traces, traces_of
 from imports.attendance import Entry
 from imports.reading import (

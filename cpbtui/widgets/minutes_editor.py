@@ -9,15 +9,12 @@ from dataclasses import dataclass
 from rich.style import Style
 from rich.text import Text
 from textual import events
-from textual.document._history import EditHistory
 from textual.message import Message
-from textual.widgets import TextArea
 from textual.widgets.text_area import Location, Selection
 
 from cpbtui.origin import set_in
-from cpbtui.widgets.wrapped_text import WrappedText
+from cpbtui.widgets.record_text import RecordText
 from imports.plain_text import as_plain_text
-from store.changes import splice_between
 
 MARKER = re.compile(
     r"\s*(?:\*\*)?(?:actions?|decisions?|resolved|agreed|visit|apologies|present|in|out|"
@@ -30,7 +27,7 @@ DOUBT = re.compile(r"\?\?+\s?")
 HEADING = re.compile(r"#{2,6}\s+")
 
 
-class MinutesEditor(WrappedText):
+class MinutesEditor(RecordText):
     """An editor for the minutes of one item; it keeps its own undo and its own cursor."""
 
     @dataclass
@@ -61,44 +58,18 @@ class MinutesEditor(WrappedText):
             item: The agenda item they belong to.
             headings: Short names that are a sub-heading when alone on a line.
         """
-        super().__init__(
-            text, soft_wrap=True, highlight_cursor_line=False, max_checkpoints=500, compact=True
-        )
+        super().__init__(text)
         self.item = item
         self.first_look: Callable[[events.Key], bool] = lambda event: False
         """Asked about every key before the editor takes it; True: it is dealt with."""
-        self.undo_more: Callable[[], None] = lambda: None
-        """Called when everything typed here has been undone already."""
         self.house_wording = False
         """Whether the text is the program's: whole sentences, and typing goes on below them."""
         self._headings = headings
-        self._earlier: list[EditHistory] = []
-        """What could be undone before paragraphs were moved, newest last."""
-        self._in_step = text
-        """The text when it last was the record's."""
         self._interrupted: Location | None = None
         """Where mid-sentence was, while an action line is filled in."""
         self._resumed: int | None = None
         """A line of the paragraph that was interrupted, while it is finished."""
         self._swallow_enter = False
-
-    def cursor_offset_in_text(self) -> int:
-        """Where the cursor is, in characters from the start."""
-        return self.offset_of(self.cursor_location)
-
-    def offset_of(self, location: Location) -> int:
-        """A place as characters from the start."""
-        row, column = location
-        return sum(len(line) + 1 for line in self.document.lines[:row]) + column
-
-    def location_of(self, offset: int) -> Location:
-        """A number of characters from the start, as a place; the end when it is beyond."""
-        lines = self.document.lines
-        for row, line in enumerate(lines):
-            if offset <= len(line):
-                return row, max(offset, 0)
-            offset -= len(line) + 1
-        return len(lines) - 1, len(lines[-1])
 
     def paragraph_rows(self, row: int) -> tuple[int, int]:
         """The first and the last line of the paragraph a line stands in."""
@@ -224,41 +195,6 @@ class MinutesEditor(WrappedText):
         self._resumed = back[0]
         return True
 
-    def bring(self, text: str) -> None:
-        """Take over the record's text, unless something has been typed that it does not have."""
-        if self.text == self._in_step:
-            self.put(text)
-        if self.text == text:
-            self._in_step = text
-
-    def put_moved(self, text: str) -> None:
-        """Show the text after a move: what was typed before it cannot be undone without it."""
-        self._earlier.append(self.history)
-        self.history = self._fresh_history()
-        with self.prevent(TextArea.Changed):
-            self.put(text)
-        self.history.clear()
-        self._in_step = text
-
-    def put_back(self, text: str) -> None:
-        """Show the text from before the newest move, with all that could be undone then."""
-        with self.prevent(TextArea.Changed):
-            self.put(text)
-        self._in_step = text
-        self.history = self._earlier.pop() if self._earlier else self._fresh_history()
-
-    def _fresh_history(self) -> EditHistory:
-        old = self.history
-        return EditHistory(old.max_checkpoints, old.checkpoint_timer, old.checkpoint_max_characters)
-
-    def put(self, text: str) -> None:
-        """Bring the editor to a text changed elsewhere, as one small edit; the cursor stays."""
-        old = self.text
-        if text == old:
-            return
-        at, removed, inserted = splice_between(old, text)
-        self.replace(inserted, self.location_of(at), self.location_of(at + len(removed)))
-
     def get_line(self, line_index: int) -> Text:
         """A line, with markers, headings and the clerk's own doubts set off."""
         line = super().get_line(line_index)
@@ -273,28 +209,6 @@ class MinutesEditor(WrappedText):
 
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True)
-
-    # Undo in Textual can point outside the text when the cursor stands beyond what is left of
-    # it (its issue 6686); from the very start no place is out of bounds.
-
-    def undo(self) -> None:
-        """Take back the newest typing here."""
-        if self.history.undo_stack:
-            self._from_the_start(super().undo)
-        else:
-            self.undo_more()
-
-    def redo(self) -> None:
-        """Type again what was taken back."""
-        self._from_the_start(super().redo)
-
-    def _from_the_start(self, step: Callable[[], None]) -> None:
-        before = self.text
-        selection = self.selection
-        self.selection = Selection.cursor((0, 0))
-        step()
-        if self.text == before:
-            self.selection = selection
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take what is pasted as plain text, whatever was in it."""

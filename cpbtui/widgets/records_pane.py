@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from cpbtui.widgets.lines import fitted, styled
 from exports.wording import day_in_words, due_in_words, listed, month_in_words
-from imports.doubts import Doubt
+from imports.doubt import Doubt
 from store.action_sentence import list_wording
 from store.models import Action, Decision, Visit
 from store.naming import owner_label

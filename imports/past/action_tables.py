@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
-from imports.days import MONTH, read_date
+from imports.day_words import MONTH
+from imports.days import read_date
 from imports.markers import without_marks
+from imports.past.action_cells import Status, due_written, status_told, without_suffix
 from imports.past.action_heads import is_aside
 from imports.past.lines import Line, plain
-from imports.past.owner_words import VERBS, owners_between
+from imports.past.owner_words import owners_between
 from imports.past.read import ReadAction
 from imports.past.table_columns import (
     CAPITALS,
@@ -25,8 +26,6 @@ from imports.past.table_columns import (
     columns_of,
 )
 
-Status = Literal["open", "in progress", "completed"]
-
 _HEADING = re.compile(
     r"(?:[0-9]{1,2}[.)]?\s{1,3})?(?:(?:summary|list|table|schedule|record|log) of (?:the )?)?"
     r"(?:(?:agreed|new|key|open|outstanding|follow[- ]?up) )?action(?:s|(?: (?:points?|items?|list"
@@ -35,27 +34,6 @@ _HEADING = re.compile(
     r"(?: (?:points?|list|summary|log|table|agreed|arising|required|identified))?"
     r"(?: (?:from|arising from|agreed at|at|of) (?:this|the|today's|today’s) meeting)?"
     r"(?: (?:and|&) (?:owners?|responsibilit(?:y|ies)))?\s{0,2}[:.]?",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"\b(?:completed?|closed|done|discharged|actioned|resolved|achieved|no longer required)\b",
-    re.IGNORECASE,
-)
-_NOT_DONE = re.compile(
-    r"\b(?:not|in|un|never|to be|partially|partly|until|when)[ -]?$", re.IGNORECASE
-)
-_UNDER_WAY = re.compile(
-    r"\b(?:in progress|on-?going|under ?way|(?<!not )started|partial\w*|in hand)\b", re.IGNORECASE
-)
-_STATUS_WORDS = re.compile(
-    r"(?:on hold|hold|open|new|closed?|completed?|done|ongoing|on-going|in progress|outstanding"
-    r"|pending|carried forward|c/f|c/?fwd|overdue|deferred|not started|urgent|high|medium|low"
-    r"|tbc|tbd|amber|green|red)\b",
-    re.IGNORECASE,
-)
-_SUFFIX = re.compile(r"[\s]{0,4}[\[(](?P<inside>[^\[\]()]{1,90})[\])][\s.]{0,4}$")
-_FOR = re.compile(
-    r"(?:(?:new|open|ongoing|action)\b[ :,-]{0,3})?(?:for|owners?:?|leads?:?|by:?)\s+(?P<who>.+)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(
@@ -164,12 +142,6 @@ def _who_and_when(cell: str) -> tuple[str, str]:
     return (cell[: match.start()], match[1]) if match else (cell, "")
 
 
-def due_written(written: str) -> str:
-    """A cell that says by when, or nothing: "TBC", "-" and "n/a" say nothing."""
-    said = " ".join(written.split()).strip(" .;*_")
-    return "" if said.casefold() in ("", "-", "–", "n/a", "tbc", "tbd", "none", "tba") else said
-
-
 def _cells(line: Line) -> tuple[str, ...]:
     return line.cells or cells_of(line.text)
 
@@ -182,9 +154,9 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
     text = _MARKED.sub("", " ".join(without_marks(told.get("action", "")).split()))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
-    status = _status(told.get("status", ""))
+    status = status_told(told.get("status", ""))
     if "status" not in columns:
-        text, owners, status = _without_suffix(text)
+        text, owners, status = without_suffix(text)
     else:
         owners = ()
     who, when = _who_and_when(told.get("owner", ""))
@@ -226,34 +198,7 @@ def _is_earlier(row: Row, heads: Sequence[Column], on: date | None) -> bool:
         read = read_date(raised[:60], on, past=True)
         if read.on is not None and read.on != on:
             return True
-    return _status(cells.get("status", "")) == "completed"
-
-
-def _status(written: str) -> Status:
-    said = written[:200]
-    if _UNDER_WAY.search(said):
-        return "in progress"
-    if (done := _DONE.search(said)) and not _NOT_DONE.search(said[: done.start()]):
-        return "completed"
-    return "open"
-
-
-def _without_suffix(text: str) -> tuple[str, tuple[str, ...], Status]:
-    """A text without the brackets at its end that tell its status or its owners."""
-    match = _SUFFIX.search(text)
-    if match is None:
-        return text, (), "open"
-    inside = match["inside"].strip()
-    kept = text[: match.start()].rstrip()
-    if not kept:
-        return text, (), "open"
-    if told := _FOR.fullmatch(inside):
-        return kept, owners_between(told["who"]), "open"
-    if _STATUS_WORDS.match(inside):
-        return kept, (), _status(inside)
-    if CAPITALS.fullmatch(inside) and inside.split()[0].casefold() not in VERBS:
-        return kept, owners_between(inside), "open"
-    return text, (), "open"
+    return status_told(cells.get("status", "")) == "completed"
 
 
 def _listed(lines: Sequence[Line]) -> list[ReadAction]:
@@ -287,7 +232,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
 
 
 def _tidied(action: ReadAction) -> ReadAction | None:
-    text, owners, status = _without_suffix(_MARKER.sub("", without_marks(action.text)))
+    text, owners, status = without_suffix(_MARKER.sub("", without_marks(action.text)))
     if not any(letter.isalpha() for letter in text) or is_aside(text):
         return None
     wide = WIDE.split(text)
@@ -300,7 +245,7 @@ def _tidied(action: ReadAction) -> ReadAction | None:
 def _labelled(action: ReadAction, label: re.Match[str]) -> ReadAction:
     name, value = label["label"].casefold(), label["value"].strip()
     if name == "status":
-        return replace(action, status=_status(value))
+        return replace(action, status=status_told(value))
     if name.startswith(("due", "by when", "deadline", "target")):
         return replace(action, due=due_written(value))
     return replace(action, owners=owners_between(value))

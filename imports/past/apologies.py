@@ -13,9 +13,10 @@ from imports.past.people_line import (
     without_stops,
 )
 from imports.past.people_list import pieces, read_list
-from imports.past.person_names import read_name, take_title
+from imports.past.person_names import read_name
 from imports.past.person_notes import without_brackets
 from imports.past.read import ReadPerson
+from imports.past.titles import take_title
 from imports.sentences import sentences
 
 _WORD = re.compile(r"\bapolog(?:ies|y|i[sz]ed|i[sz]es)\b", re.IGNORECASE)

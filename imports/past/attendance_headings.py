@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from imports.past.lines import Line
 from imports.past.people_line import is_nobody, read_entry
 from imports.past.people_list import read_list
-from imports.past.person_names import take_title
+from imports.past.titles import take_title
 from store.models import AttendanceStatus
 
 _NUMBER = re.compile(

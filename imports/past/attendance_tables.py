@@ -10,8 +10,9 @@ from imports.past.attendance_headings import Heading, read_heading
 from imports.past.lines import Line
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
-from imports.past.person_names import is_title, read_name
+from imports.past.person_names import read_name
 from imports.past.person_notes import read_notes, says_young, without_brackets
+from imports.past.titles import is_title
 from store.models import AttendanceStatus
 
 _NAME = re.compile(

@@ -7,16 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from imports.past.lines import Line
+from imports.past.never_names import NEVER_NAMES
 from imports.past.people_line import Named, read_entry
-from imports.past.person_names import (
-    NEVER_NAMES,
-    is_given_name_only,
-    is_title,
-    read_name,
-    take_title,
-)
+from imports.past.person_names import is_given_name_only, read_name
 from imports.past.person_notes import read_notes, without_brackets
 from imports.past.read import Doubt
+from imports.past.titles import is_title, take_title
 
 _DASH = re.compile(r"(?:^|\s)[-–—]\s+")
 _UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|to|in|representing|with|by|&)|,|&|-)$", re.I)

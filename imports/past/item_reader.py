@@ -21,6 +21,7 @@ from imports.past.action_columns import (
 from imports.past.action_heads import ActionHead, action_head, is_earlier
 from imports.past.action_tables import is_action_list_heading, read_table
 from imports.past.blocks import Block
+from imports.past.listed_action import record_of
 from imports.past.owner_words import are_initials, only_names
 from imports.past.read import Doubt
 from imports.past.resolutions import (
@@ -33,7 +34,7 @@ from imports.past.resolutions import (
 )
 from imports.past.several import gives_something_to_do
 from imports.past.table_columns import Row, cells_of, columns_of
-from imports.past.told_in_item import ToldInItem, is_task_list, record_of
+from imports.past.told_in_item import ToldInItem, is_task_list
 from store.action_sentence import NAMED_FIRST
 
 _LONGEST_DECISION = 1000

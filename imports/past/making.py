@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from imports.meeting_names import names_at
-from imports.past.categories import tells_no_category
+from imports.past.attendance_making import AttendanceMaking
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
@@ -19,20 +19,18 @@ from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.past.record_making import RecordMaking, Row
 from imports.past.review import Review, status_key
+from imports.past.rows_read import rows_read
 from imports.reading import Context
 from store.models import (
     Action,
     AgendaItem,
-    Attendance,
     Board,
     Decision,
     Document,
     Exempt,
     Meeting,
     MeetingStatus,
-    Movement,
     Person,
-    attendance_id,
 )
 from store.records import MeetingRecord
 from store.references import issue
@@ -79,7 +77,8 @@ class Making:
         people, contrary = people_of(read.people, self.matcher)
         meeting = self._meeting()
         items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
-        attendance = self._attendance(meeting, people, items)
+        marking = AttendanceMaking(self.matcher, self._named, read.own)
+        attendance = marking.made(meeting.id, people, items)
         record = MeetingRecord(
             board=_board_as_read(self.board, read),
             meeting=meeting,
@@ -102,7 +101,10 @@ class Making:
         return Made(
             record=record,
             added=self._added(record, groups_before),
-            rows=(*self._rows(people, attendance, items), *maker.rows),
+            rows=(
+                *rows_read(self.whole, self.review.skipped, people, attendance, items),
+                *maker.rows,
+            ),
             questions=(*self._told_twice(contrary), *maker.questions.values()),
             doubts=(
                 *(one for one in read.doubts if not one.name),
@@ -158,42 +160,6 @@ class Making:
             return known.id
         return self.matcher.match(listed or ReadPerson(name=name, line=self.read.first_line)).id
 
-    def _attendance(
-        self,
-        meeting: Meeting,
-        people: Sequence[tuple[ReadPerson, Person]],
-        items: Sequence[AgendaItem],
-    ) -> tuple[Attendance, ...]:
-        found: dict[str, Attendance] = {}
-        for read, person in people:
-            young = person.young_person
-            marked = Attendance(
-                id=attendance_id(meeting.id, person.id),
-                meeting=meeting.id,
-                person=person.id,
-                name=person.name if young else read.name,
-                title="" if young else read.title,
-                category=self._category(read, person),
-                organisation=read.organisation,
-                role=read.role,
-                young_person=young,
-                status=read.status,
-                remote=read.remote,
-                substitute_for=self._named(read.substitute_for),
-                movements=_movements(read, items),
-            )
-            found.setdefault(person.id, marked)
-        return tuple(found.values())
-
-    def _category(self, read: ReadPerson, person: Person) -> str:
-        """What somebody was at the meeting; where the file does not say, what they are."""
-        if self.read.own:
-            return read.category
-        silent = read.status != "present" or tells_no_category(read.category)
-        if silent and person.category:
-            return person.category
-        return self.matcher.lasting_category(read.category)
-
     def _records(self, completion: Completion) -> RecordMaking:
         """The actions, decisions, visits and groups of the items whose minutes are the file's."""
         record, board = completion.record, self.board
@@ -230,33 +196,6 @@ class Making:
                 )
                 asked.append(Question(key, doubt, choices))
         return asked
-
-    def _rows(
-        self,
-        people: Sequence[tuple[ReadPerson, Person]],
-        attendance: Sequence[Attendance],
-        items: Sequence[AgendaItem],
-    ) -> list[Row]:
-        """The people and items in the order read, with those the clerk leaves out."""
-        marks = {one.person: one for one in attendance}
-        kept_people = iter(people)
-        kept_items = iter(items)
-        rows = []
-        for n, one in enumerate(self.whole.people):
-            key = f"person/{n}"
-            if key in self.review.skipped:
-                rows.append(Row(key, one.line, _marked_out(one), out=True))
-            else:
-                _, person = next(kept_people)
-                rows.append(Row(key, one.line, marks[person.id]))
-        for n, read in enumerate(self.whole.items):
-            key = f"item/{n}"
-            if key in self.review.skipped:
-                left = AgendaItem(id=key, number=read.number, title=read.title)
-                rows.append(Row(key, read.line, left, out=True))
-            else:
-                rows.append(Row(key, read.line, next(kept_items)))
-        return rows
 
     def _added(self, record: MeetingRecord, groups_before: set[str]) -> tuple[Document, ...]:
         before = documents_of(self.there) if self.there else {}
@@ -346,30 +285,3 @@ def _status(read: ReadMeeting) -> MeetingStatus:
 
 def _with_ref(one: R, given: Mapping[str, str]) -> R:
     return msgspec.structs.replace(one, ref=given[one.id]) if one.id in given else one
-
-
-def _movements(read: ReadPerson, items: Sequence[AgendaItem]) -> tuple[Movement, ...]:
-    if read.moves:
-        numbers = {one.number: one.id for one in items if one.number}
-        return tuple(
-            Movement(kind=one.kind, time=one.time, item=numbers.get(one.item)) for one in read.moves
-        )
-    moves = []
-    kinds: tuple[Literal["arrived", "left"], ...] = ("arrived", "left")
-    for kind in kinds:
-        said = read.arrived if kind == "arrived" else read.left
-        if not said:
-            continue
-        if ":" in said:
-            moves.append(Movement(kind=kind, time=said))
-        else:
-            item = next((one.id for one in items if one.number == said), None)
-            moves.append(Movement(kind=kind, item=item))
-    return tuple(moves)
-
-
-def _marked_out(read: ReadPerson) -> Attendance:
-    """Somebody who is left out, as a row shows them."""
-    return Attendance(
-        id="", meeting="", person="", name=read.name, title=read.title, status=read.status
-    )

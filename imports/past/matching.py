@@ -15,8 +15,8 @@ from rapidfuzz import fuzz, process
 
 from imports.attendance import young_name
 from imports.names import Names
-from imports.past.nicknames import same_first_name
 from imports.past.read import Doubt, ReadPerson
+from imports.past.same_person import ALIKE, comes_from, may_be, resembles
 from imports.past.young_names import ByFirstName, may_be_from, told_young
 from imports.spelling import same_title, without_title
 from store.models import Person
@@ -28,8 +28,6 @@ NEW = "new"
 
 _AWAY = re.compile(r"\W*(?:apolog|absen|not present)", re.IGNORECASE)
 """A heading that tells who was not there, rather than what somebody is."""
-_ALIKE = 80.0
-"""Of 100: surnames as alike as "Prynn" and "Prynne", not as "Holt" and "Hill"."""
 _COMPARED, _OFFERED = 20, 4
 """How many surnames nearly alike are looked at, and how many people are offered."""
 
@@ -143,26 +141,26 @@ class Matcher:
     def _same(self, read: ReadPerson, said: str) -> Person | None:
         """The one person a name is certain to mean."""
         called = (self.register.people[one] for one in self._called.get(said, ()))
-        whole = [one for one in called if _may_be(read, one)]
+        whole = [one for one in called if may_be(read, one)]
         if len(whole) == 1:
             return whole[0]
         if whole:
-            here = [one for one in whole if _from(read, one)]
+            here = [one for one in whole if comes_from(read, one)]
             return here[0] if len(here) == 1 else whole[0] if not read.organisation else None
         if not read.title:
             return None
         found = self._resolver().resolve(f"{read.title} {read.name}")
         person = self.register.people.get(found.owner.person or "")
-        return person if person and _may_be(read, person) else None
+        return person if person and may_be(read, person) else None
 
     def _alike(self, read: ReadPerson, said: str) -> list[Person]:
         near = process.extract(
             spelling(surname(said)), list(self._surnames), scorer=fuzz.ratio,
-            score_cutoff=_ALIKE, limit=_COMPARED,
+            score_cutoff=ALIKE, limit=_COMPARED,
         )  # fmt: skip
         ids = sorted({identity for last, _, _ in near for identity in self._surnames[last]})
         people = (self.register.people[one] for one in ids)
-        return [one for one in people if _resembles(read, said, one)][:_OFFERED]
+        return [one for one in people if resembles(read, said, one)][:_OFFERED]
 
     def lasting_category(self, said: str) -> str:
         """What somebody lastingly is; that they sent apologies is so for one meeting only."""
@@ -188,7 +186,7 @@ class Matcher:
 
     def _told_of(self, name: str, person: Person) -> list[ReadPerson]:
         """What the import tells of somebody wherever it names them so."""
-        return [one for one in self._told.get(spelling(name), ()) if _may_be(one, person)]
+        return [one for one in self._told.get(spelling(name), ()) if may_be(one, person)]
 
     def _fuller(self, person: Person, read: ReadPerson) -> Person:
         """Somebody with what is told and was not known."""
@@ -278,38 +276,6 @@ def _question(
     doubt = Doubt(read.line, f"“{name}” may be {others}; {so_far} until you say.", about="person")
     choices = [Choice(one.id, told_young(one)) for one in likely]
     return Question(key, doubt, (*choices, Choice(NEW, f"Somebody else: {name}")))
-
-
-def _may_be(read: ReadPerson, person: Person) -> bool:
-    """Whether nothing that is said speaks against it."""
-    if person.young_person != read.young and (person.young_person or " " not in read.name):
-        return False
-    if read.title and person.title:
-        return same_title(read.title.casefold(), person.title.casefold()) or not _rank(read.title)
-    return True
-
-
-def _rank(title: str) -> bool:
-    """Whether a title tells people apart: "Dr" may be "Ms" elsewhere, a councillor may not."""
-    return "councillor" in title.casefold() or title.casefold().rstrip(".") in ("cllr", "cc")
-
-
-def _from(read: ReadPerson, person: Person) -> bool:
-    return bool(read.organisation) and spelling(read.organisation) == spelling(person.organisation)
-
-
-def _resembles(read: ReadPerson, said: str, person: Person) -> bool:
-    """Whether a name may be a slip, a nickname or a part of a person's name."""
-    if person.young_person != read.young or not _may_be(read, person):
-        return False
-    name = spelling(person.name)
-    mine, theirs = spelling(surname(said)), spelling(surname(name))
-    if mine == said or theirs == name:  # only one word of a name is known
-        return " " in name + said and bool(read.title or person.title) and mine == theirs
-    first, other = said.split()[0], name.split()[0]
-    if mine == theirs:
-        return same_first_name(first, other) or fuzz.ratio(first, other) >= _ALIKE
-    return fuzz.ratio(mine, theirs) >= _ALIKE and same_first_name(first, other)
 
 
 def _lasting(role: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from imports.days import MONTH
+from imports.day_words import MONTH
 from imports.past.lines import Line
 from imports.past.place_and_time import tidy_place, without_days
 from imports.past.read import ReadItem

@@ -6,8 +6,9 @@ import re
 
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import pieces
-from imports.past.person_names import read_name, take_title
+from imports.past.person_names import read_name
 from imports.past.person_notes import is_office, read_notes, without_brackets
+from imports.past.titles import take_title
 
 _PARTED = re.compile(r"\s[–—-]\s|:|\t")
 _THE = re.compile(r"^the\s", re.IGNORECASE)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Literal
 
 from imports.past.own_text import TIME, Block, own_time
-from imports.past.person_names import take_title
 from imports.past.person_notes import says_young
 from imports.past.read import ReadMeeting, ReadMove, ReadPerson
+from imports.past.titles import take_title
 from store.escaping import unescaped
 from store.models import AttendanceStatus, Person
 from store.naming import short_name, spelling

@@ -15,9 +15,9 @@ from imports.found import FoundAction, FoundDecision, FoundVisit
 from imports.names import Names
 from imports.paragraphs import passages
 from imports.past.own_text import DAY, own_day
-from imports.past.person_names import take_title
 from imports.past.read import PrintedRecord, ReadItem
 from imports.past.records import PastRecord
+from imports.past.titles import take_title
 from imports.reading import Context, read_passage, without_doubts
 from store.action_sentence import list_wording
 from store.models import Action, ActionCorrections, ActionReading, Anchor, Due, Owner

@@ -7,17 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from imports.past.person_names import (
-    NEVER_NAMES,
-    Name,
-    are_initials,
-    is_given_name_only,
-    quieter,
-    read_name,
-    take_title,
-)
+from imports.past.never_names import NEVER_NAMES
+from imports.past.person_names import Name, are_initials, is_given_name_only, quieter, read_name
 from imports.past.person_notes import Notes, is_office, read_notes, without_brackets
 from imports.past.read import ReadPerson
+from imports.past.titles import take_title
 
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦●–o✓✔]\s+|\(?[0-9]{1,2}[.)]\s+|\(?[a-z][.)]\s+)")
 _DASH = re.compile(

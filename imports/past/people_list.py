@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from imports.past.never_names import NEVER_NAMES
 from imports.past.people_line import (
     COUNCIL_FIRST,
     FROM,
@@ -15,15 +16,9 @@ from imports.past.people_line import (
     read_entry,
     without_stops,
 )
-from imports.past.person_names import (
-    NEVER_NAMES,
-    is_title,
-    parts_of_titles,
-    quieter,
-    read_name,
-    take_title,
-)
+from imports.past.person_names import quieter, read_name
 from imports.past.person_notes import is_office, read_notes, without_brackets
+from imports.past.titles import is_title, parts_of_titles, take_title
 from imports.sentences import sentences
 
 _SEPARATOR = re.compile(r"[,;\n]|\s(?:and|&)\s", re.IGNORECASE)
@@ -74,6 +69,8 @@ _OFFICE_THEN_NAME = re.compile(
 )
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
+_LONGEST_OFFICE = 300
+"""Letters of an office or a body; what is longer is not looked at with every "and" again."""
 """Letters of a paragraph that are read for people."""
 _IN_BRACKETS = 160
 """Letters; where a bracket does not end within them, it was forgotten."""
@@ -199,7 +196,8 @@ def _joined_ands(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Join again what an "and" inside an office or a body cut: "Head of Policy and Performance"."""
     joined: list[tuple[str, str]] = []
     for before, piece in found:
-        if before in ("and", "&") and joined and not _begins_person(joined[-1][1], piece):
+        on = bool(joined) and len(joined[-1][1]) < _LONGEST_OFFICE
+        if before in ("and", "&") and on and not _begins_person(joined[-1][1], piece):
             joined[-1] = (joined[-1][0], f"{joined[-1][1]} {before} {piece}")
         else:
             joined.append((before, piece))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from imports.past.person_names import NEVER_NAMES, are_initials, read_name
+from imports.past.never_names import NEVER_NAMES
+from imports.past.person_names import are_initials, read_name
 from imports.times import TIME, read_time
 from store.models import AttendanceStatus
 

@@ -11,12 +11,13 @@ from imports.past.action_heads import is_earlier
 from imports.past.action_tables import is_action_list_heading, read_action_list
 from imports.past.blocks import Block, blocks_of
 from imports.past.item_reader import ItemReader
+from imports.past.listed_action import record_of
 from imports.past.mentions import mentioned_people
 from imports.past.past_record import ItemRecords, PastRecord, Recorded
 from imports.past.read import ReadAction, ReadItem
 from imports.past.resolutions import resolution
 from imports.past.task_groups import FoundGroup
-from imports.past.told_in_item import ToldInItem, record_of
+from imports.past.told_in_item import ToldInItem
 from imports.reading import Context
 
 

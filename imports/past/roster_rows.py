@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from imports.past.lines import Line, plain
+from imports.past.never_names import NEVER_NAMES
 from imports.past.offices_first import offices_first
 from imports.past.people_line import Named, read_entry, without_bullet
 from imports.past.people_list import pieces, read_list
-from imports.past.person_names import NEVER_NAMES, read_name, take_title
+from imports.past.person_names import read_name
 from imports.past.person_notes import without_brackets
+from imports.past.titles import take_title
 
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦●–o✓✔]\s+|\(?[0-9]{1,2}[.)]\s+)")
 _ASIDE = re.compile(r"\((?:vac|[^()]{3,60}\b(?:substitut|deputi|attend|on behalf))", re.I)

@@ -13,9 +13,9 @@ from imports.past.initials_only import people_by_initials
 from imports.past.lines import Line
 from imports.past.people_line import is_nobody, read_entry
 from imports.past.people_list import read_list
-from imports.past.person_names import is_title
 from imports.past.person_notes import is_office
 from imports.past.roster_rows import words_of
+from imports.past.titles import is_title
 from store.models import AttendanceStatus
 
 _COLUMN = re.compile(r"(?:category|names?|roles?|attendees?)", re.IGNORECASE)

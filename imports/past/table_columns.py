@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from imports.days import MONTH
+from imports.day_words import MONTH
 
 Column = Literal["action", "owner", "due", "status", "ref", "raised", "minute", ""]
 

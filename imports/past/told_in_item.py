@@ -9,8 +9,6 @@ from textwrap import shorten
 
 import msgspec
 
-from imports.days import read_date
-from imports.due import due_in
 from imports.found import FoundAction, FoundDecision, FoundVisit
 from imports.markers import joined, points
 from imports.past.action_columns import owners_beside, owners_ending
@@ -27,16 +25,17 @@ from imports.past.action_owners import OwnersRead, owners_as_written, owners_of_
 from imports.past.blocks import Block
 from imports.past.decisions import decisions_in
 from imports.past.lines import plain
+from imports.past.listed_action import due_of
 from imports.past.owner_words import only_names
 from imports.past.past_record import PastRecord, Recorded, completed
-from imports.past.read import Doubt, ReadAction
+from imports.past.read import Doubt
 from imports.past.resolutions import instructed, is_bare_resolution, told_to_act
 from imports.past.several import gives_something_to_do, part_that_tells, separate
 from imports.past.task_groups import groups_in, speaks_of_groups
 from imports.prose import tells_of_a_visit
 from imports.reading import Context, read_passage, without_doubts
 from imports.sentences import sentences
-from store.models import ActionReading, Anchor, Due
+from store.models import ActionReading, Anchor
 
 _TO_ACTION = re.compile(r"\(?(.{2,60}?) to (?:take )?action(?: this)?\)?[.\s]*", re.IGNORECASE)
 _BOX = re.compile(r"\[ ?\]\s{1,3}")
@@ -253,43 +252,6 @@ class ToldInItem:
                 found, block.line, block.passage, block.sub_item, doubts, owner_names, certain
             )
         )
-
-
-def record_of(
-    action: ReadAction, block: Block, context: Context, mentioned: Collection[str]
-) -> PastRecord:
-    """An action of a table or a list as a record: its owners resolved, its date read."""
-    read = (
-        owners_as_written(action.owners, context.names, mentioned)
-        if action.owners
-        else owners_of_sentence(action.text, context.names, mentioned)
-    )
-    reading = ActionReading(
-        text=action.text,
-        anchor=Anchor(text=block.passage),
-        owners=read.owners,
-        due=due_of(action.due, action.text, context),
-    )
-    doubts = tuple(Doubt(action.line, each, "owner") for each in read.unsure)
-    return PastRecord(
-        FoundAction(reading),
-        action.line,
-        block.passage,
-        block.sub_item,
-        doubts,
-        read.understood,
-        status=action.status,
-    )
-
-
-def due_of(written: str, text: str, context: Context) -> Due | None:
-    """By when: as a column or a label says it, or else as the sentence does."""
-    if not written:
-        return due_in(text, context.on)
-    read = read_date(written, context.on)
-    if read.on is not None and read.on < context.on:
-        return Due(written=written)
-    return Due(written=written, on=read.on, next=read.next)
 
 
 def _same_action(record: PastRecord, text: str, block: Block) -> bool:

@@ -28,7 +28,8 @@ _CONTAINERS = re.compile(
     r"|recording"
     r"|resources|part (?:one|two|i{1,2}|[12ab])\b.{0,60}|(?:public|private|open"
     r"|closed) (?:session|business)"
-    r"|(?:action|decision)s?(?: (?:items?|points?|list|log|table|summary|arising|agreed|required))?"
+    r"|(?:action|decision)s?(?: (?:items?|points?|list|log|table|summary|arising|agreed|required"
+    r"|from earlier meetings))?"
     r"|summary of (?:actions|decisions)|next steps|decisions? made|signed.{0,60}|chair(?:man)?"
     r"|clerk|none|nil|n/a|noted|agreed|resolved|see above)\s?:?",
     re.IGNORECASE,

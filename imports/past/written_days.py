@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from imports.days import DAY, MONTH, month_of, weekday_of
+from imports.day_words import DAY, MONTH, month_of, weekday_of
 from imports.times import TIME, read_time
 
 _NUMBER = r"[0-3]?[0-9]"

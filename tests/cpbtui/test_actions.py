@@ -6,7 +6,8 @@ import pytest
 from textual.widgets import Input
 
 from cpbtui.app import CpbtuiApp
-from cpbtui.screens.actions import ActionsScreen, read_due
+from cpbtui.screens.action_forms import read_due
+from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.widgets.bottom_line import BottomLine
@@ -230,6 +231,15 @@ async def test_a_very_small_window_and_a_resize_while_typing_lose_nothing() -> N
         await pilot.resize_terminal(120, 40)
         await press(pilot, *"te", "enter")
         assert app.store.the(Action, "a-marsh").updates[-1].text == "half a note"
+
+
+async def test_an_empty_view_says_what_there_is_none_of() -> None:
+    app = board_app(room="actions", view="overdue")
+    with app.store.change("Done") as c:
+        c.set(app.store.the(Action, "a-marsh"), status="completed", completed_on=TODAY)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "No action is overdue." in screen_text(app)
 
 
 async def test_an_empty_list_says_where_actions_come_from() -> None:

@@ -121,6 +121,17 @@ async def test_the_dash_acts_by_whatever_key_the_keymap_gives() -> None:
         assert status_of(app, "p-dean") == "apologies"
 
 
+async def test_the_beginning_of_apologies_means_apologies_and_not_absent() -> None:
+    app = attendance_app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await type_in(pilot, "dean")
+        await pilot.press("tab")
+        await pilot.pause()
+        await pilot.press(*"apol", "enter")
+        await pilot.pause()
+        assert status_of(app, "p-dean") == "apologies"
+
+
 async def test_one_line_takes_a_list_for_here_and_for_apologies() -> None:
     app = attendance_app()
     async with app.run_test(size=(120, 40)) as pilot:

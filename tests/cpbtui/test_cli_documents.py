@@ -65,6 +65,13 @@ def test_show_prints_the_agenda_of_a_meeting_to_come(clerk: Clerk) -> None:
     assert "Agenda" in out
     assert "## 5. Housing: report of the task and finish group (20 mins)" in out
     assert "Present" not in out
+    assert "## Actions from earlier meetings\n\n| Owner | Action |" in out
+
+
+def test_an_agenda_read_back_has_its_items_only(clerk: Clerk, tmp_path: Path) -> None:
+    clerk("export", "agenda", "next", "-o", str(tmp_path / "agenda.md"))
+    told = clerk("import", "--dry-run", str(tmp_path / "agenda.md")).out
+    assert "9 items · 0 actions" in told
 
 
 def test_show_prints_what_was_typed_into_a_meeting_to_come(clerk: Clerk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
@@ -25,6 +26,14 @@ def test_without_a_meeting_in_view_the_coming_agenda_and_the_last_minutes_are_of
         "Action sheet of 8 September 2016",
     ]
     assert "Outstanding actions by owner" in words
+
+
+def test_a_meeting_closed_before_its_day_is_the_last() -> None:
+    store = board_store()
+    with store.change("Close") as c:
+        c.set(store.the(Meeting, "m-dec"), status="draft")
+    words = [one.words for one in offers(store, date(2016, 11, 1))]
+    assert "Minutes of 1 December 2016" in words
 
 
 def test_the_meeting_in_view_is_the_one_meant() -> None:

@@ -15,8 +15,9 @@ from cpbtui.rooms import screen_of
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.cover_screen import CoverScreen
 from cpbtui.screens.meeting import MeetingScreen
-from cpbtui.steps.attendance import mark, note_time
+from cpbtui.steps.attendance import mark
 from cpbtui.steps.meetings import close
+from cpbtui.steps.movements import note_time
 from cpbtui.widgets.minutes_editor import MinutesEditor
 from cpbtui.widgets.question_line import Answer, Question
 from exports.minutes import minutes
@@ -451,7 +452,7 @@ async def test_the_predicted_end_is_told_on_request() -> None:
     app = live(desk)
     async with app.run_test(size=(120, 40)) as pilot:
         await press(pilot, "alt+e")
-        assert re.search(r"the meeting ends at \d+\.\d\d pm\.", screen_text(app))
+        assert re.search(r"Likely end \d+\.\d\d pm, if every item", screen_text(app))
 
 
 async def test_times_are_put_right_in_a_form() -> None:

@@ -8,9 +8,11 @@ from cpbtui.app import CpbtuiApp
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.meetings import MeetingsScreen, count_problem
 from cpbtui.steps.minutes_questions import still_open
+from cpbtui.steps.minutes_status import approve, reopen
 from cpbtui.widgets.list_rows import ListRows
-from store.models import AgendaItem, Meeting
-from tests.cpbtui.board import TODAY, board_app, board_store
+from exports.minutes import minutes
+from store.models import Action, ActionCorrections, AgendaItem, Due, Meeting, Owner
+from tests.cpbtui.board import NOW, TODAY, board_app, board_store
 from tests.cpbtui.screen_text import press, screen_text, told
 
 
@@ -120,6 +122,30 @@ async def test_rough_notes_go_when_that_is_chosen_at_approval() -> None:
         await press(pilot, "down", "s", "enter", "tab", "y", "enter")
         assert app.store.the(Meeting, "m-sep").status == "approved"
         assert app.store.the(AgendaItem, "i-sep3").rough_notes == ""
+
+
+def test_approved_minutes_print_what_was_agreed_whatever_becomes_of_an_action() -> None:
+    store = board_store()
+    meeting = store.the(Meeting, "m-sep")
+    with store.change("Circulated") as c:
+        c.set(meeting, status="circulated")
+    approve(store, meeting, None, on=TODAY, corrections="", without_notes=False)
+    printed = minutes(store.meeting_record("m-sep"))
+    assert "APPROVED" in printed
+    for action in store.of(Action, "m-sep"):
+        with store.change("Later") as c:
+            owners = (Owner(written="Dr Rao", person="p-rao"),)
+            due = Due(written="by 20 November 2031", on=date(2031, 11, 20))
+            corrected = ActionCorrections(owners=owners, due=due)
+            c.set(action, corrected=corrected, status="completed", completed_on=TODAY)
+    assert minutes(store.meeting_record("m-sep")) == printed
+    meeting = store.the(Meeting, "m-sep")
+    reopen(store, meeting, why="a name", by="Sam Grey", now=NOW)
+    again = minutes(store.meeting_record("m-sep"))
+    assert "20 November 2031" in again
+    assert "(completed)" in again
+    approve(store, store.the(Meeting, "m-sep"), None, on=TODAY, corrections="", without_notes=False)
+    assert "20 November 2031" in minutes(store.meeting_record("m-sep"))
 
 
 async def test_approved_minutes_open_again_only_with_a_reason_that_is_kept() -> None:

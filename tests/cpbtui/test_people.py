@@ -9,9 +9,16 @@ from hypothesis import strategies as st
 from cpbtui.app import CpbtuiApp
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.people import PeopleScreen
-from cpbtui.screens.person_forms import people_named, person_from, read_terms, terms_text
+from cpbtui.screens.person_forms import (
+    people_named,
+    person_fields,
+    person_from,
+    read_terms,
+    terms_text,
+)
 from cpbtui.steps.people import merge, only_first_name
 from cpbtui.steps.removing import remove
+from imports.meeting_names import names_at
 from store.models import Action, Body, Person, Term
 from store.naming import owner_label
 from tests.cpbtui.board import TODAY, board_app, board_store
@@ -57,12 +64,22 @@ async def test_somebody_new_is_added_with_the_title_taken_off_the_name() -> None
 async def test_a_young_person_is_kept_without_a_surname() -> None:
     app = board_app(room="people")
     async with app.run_test(size=(120, 40)) as pilot:
-        await press(pilot, "a", *"Robin Smithson", *["tab"] * 7, "y", "enter")
+        await press(pilot, "a", *"Robin Smithson", *["tab"] * 8, "y", "enter")
         added = app.store.all(Person)[-1]
         names = [one.name for one in app.store.all(Person)]
         assert "Robin S" in names
         assert not any("Smithson" in name for name in names)
         assert added.version == 1
+
+
+async def test_initials_kept_by_hand_are_those_of_an_owner() -> None:
+    app = board_app(room="people")
+    async with app.run_test(size=(120, 40)) as pilot:
+        people_screen(app).list.select("p-marsh")
+        await press(pilot, "e", *["tab"] * 5, *"JMX", "enter")
+        assert app.store.the(Person, "p-marsh").initials == "JMX"
+        names = names_at(app.store.meeting_record("m-dec"))
+        assert names.resolve("JMX").owner.person == "p-marsh"
 
 
 @given(st.text(max_size=40))
@@ -257,8 +274,8 @@ async def test_the_actions_of_one_person_are_a_key_away() -> None:
 
 
 def test_a_name_that_is_only_a_title_stays_a_name() -> None:
-    names = ("name", "category", "role", "organisation", "short", "aliases", "email", "young")
-    filled = {**dict.fromkeys(names, ""), "consent": "no"}
+    fields = person_fields(Person(name=""), ())
+    filled = {**{field.name: "" for field in fields}, "consent": "no"}
     assert person_from({**filled, "name": "Dr  Anil Rao"})["title"] == "Dr"
     assert person_from({**filled, "name": "Dr  Anil Rao"})["name"] == "Anil Rao"
     assert person_from({**filled, "name": "Jay"})["name"] == "Jay"

@@ -18,12 +18,12 @@ from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.agenda import AgendaScreen
 from cpbtui.screens.decisions import DecisionsScreen
 from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.screens.found_words import beginning_of, beginning_with, end_of
 from cpbtui.screens.home import HomeScreen
 from cpbtui.screens.meeting import MeetingScreen
 from cpbtui.screens.outcomes import OutcomesScreen
 from cpbtui.screens.people import PeopleScreen
 from cpbtui.screens.search import SearchScreen
-from cpbtui.screens.search_rows import beginning_of, beginning_with, end_of
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cpbtui.steps import attendance as steps
 from cpbtui.steps.attendance_line import guest_from, means_apologies, understand_line
+from cpbtui.steps.movements import item_at, note_time, put_movement
 from cpbtui.steps.roster import YOUNG, everybody, group_named, sections, young_groups
 from imports.meeting_names import names_at
 from store.models import (
@@ -165,7 +166,7 @@ def test_those_picked_of_a_group_are_here_and_the_others_are_not_listed(store: S
     steps.pick_from_group(store, "m", "Voices", members, {"jay", "kit"})
     assert the_mark(store, "jay").status == the_mark(store, "kit").status == "present"
     assert store.undo_label == "2 of Voices are here"
-    steps.note_time(store, meeting(store), members[0], "left", "19:00")
+    note_time(store, meeting(store), members[0], "left", "19:00")
     steps.pick_from_group(store, "m", "Voices", members, {"jay"})
     assert marked(store, "kit") is None
     assert [one.kind for one in the_mark(store, "jay").movements] == ["left"]
@@ -204,7 +205,7 @@ def test_naming_a_placeholder_names_it_everywhere_at_once(store: Store) -> None:
 
 def test_a_placeholder_gives_its_marks_to_the_person_it_was(store: Store) -> None:
     unknown = steps.add_placeholder(store, "m")
-    steps.note_time(store, meeting(store), unknown, "left", "19:00")
+    note_time(store, meeting(store), unknown, "left", "19:00")
     with store.change("Type") as c:
         c.set(store.the(AgendaItem, "i2"), minutes="Unknown 1 spoke.")
     assert steps.placeholder_is(store, person(store, unknown.id), person(store, "rao")) == 1
@@ -223,8 +224,8 @@ def test_a_time_is_noted_with_the_item_taken_then(store: Store) -> None:
         c.set(meeting(store), opened_at="18:00", current_item="i2")
         c.set(store.the(AgendaItem, "i1"), sittings=(Sitting(start="18:00", end="18:10"),))
         c.set(store.the(AgendaItem, "i2"), sittings=(Sitting(start="18:10"),))
-    steps.note_time(store, meeting(store), person(store, "holt"), "arrived", "18:05")
-    steps.note_time(store, meeting(store), person(store, "holt"), "left", "19:00")
+    note_time(store, meeting(store), person(store, "holt"), "arrived", "18:05")
+    note_time(store, meeting(store), person(store, "holt"), "left", "19:00")
     assert [(one.kind, one.time, one.item) for one in the_mark(store, "holt").movements] == [
         ("arrived", "18:05", "i1"),
         ("left", "19:00", "i2"),
@@ -233,24 +234,24 @@ def test_a_time_is_noted_with_the_item_taken_then(store: Store) -> None:
 
 def test_noting_the_same_again_corrects_the_time(store: Store) -> None:
     for time in ("18:05", "18:15"):
-        steps.note_time(store, meeting(store), person(store, "holt"), "arrived", time)
+        note_time(store, meeting(store), person(store, "holt"), "arrived", time)
     assert [one.time for one in the_mark(store, "holt").movements] == ["18:15"]
 
 
 def test_a_movement_that_was_typed_is_not_overwritten_by_hand(store: Store) -> None:
     with store.change("Type") as c:
-        steps.put_movement(
+        put_movement(
             store, c, meeting(store), person(store, "holt"), "left", NOW, read_from="Out: CC Holt"
         )
-    steps.note_time(store, meeting(store), person(store, "holt"), "left", None)
+    note_time(store, meeting(store), person(store, "holt"), "left", None)
     assert [one.time for one in the_mark(store, "holt").movements] == ["18:20", None]
 
 
 def test_without_a_time_the_item_is_the_present_one(store: Store) -> None:
     with store.change("Go") as c:
         c.set(meeting(store), current_item="i2")
-    assert steps.item_at(store, meeting(store), None) == "i2"
-    assert steps.item_at(store, meeting(store), "18:30") == "i2"
+    assert item_at(store, meeting(store), None) == "i2"
+    assert item_at(store, meeting(store), "18:30") == "i2"
 
 
 # The list

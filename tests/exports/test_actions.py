@@ -10,11 +10,13 @@ from exports.actions import (
     action_sheet,
     action_table,
     by_when,
+    carried_forward,
     due_or_since,
     last_word,
     outstanding_actions,
     owners_in_print,
 )
+from exports.agenda import agenda
 from exports.minutes import minutes
 from store.models import Action, ActionCorrections, Due, Owner, Person, Update
 from store.outstanding import Diary
@@ -112,3 +114,28 @@ def test_the_overdue_list_leaves_out_what_was_completed() -> None:
     )
     record = replace(BOARD_RECORD, actions=(corrected,))
     assert "No action is overdue." in outstanding_actions(record, date(2016, 10, 3), overdue=True)
+
+
+def test_an_agenda_carries_what_earlier_meetings_left_to_be_done() -> None:
+    today = date(2016, 10, 3)
+    section = carried_forward(BOARD_RECORD, today)
+    heading, table, *more = section.rstrip("\n").split("\n\n")
+    assert heading == "## Actions from earlier meetings"
+    assert table in outstanding_actions(BOARD_RECORD, today)
+    assert [one for one in more if one.startswith("#")] == [
+        "### Completed since the last meeting, for the board to agree"
+    ]
+    assert agenda(RECORD, carried=section).endswith(f"\n\n{section}")
+    assert carried_forward(replace(BOARD_RECORD, actions=()), today) == ""
+    public = carried_forward(BOARD_RECORD, today, public=True)
+    assert public.split("\n\n")[1] in outstanding_actions(BOARD_RECORD, today, public=True)
+
+
+def test_the_agenda_names_the_minutes_that_are_to_be_agreed() -> None:
+    item = msgspec.structs.replace(RECORD.items[0], standing="previous minutes", subtopics=("Old",))
+    meeting = msgspec.structs.replace(RECORD.meeting, approves=("june",))
+    record = replace(RECORD, items=(item,), meeting=meeting)
+    (june,) = [one.on for one in MEETINGS if one.id == "june"]
+    assert f"- Minutes of {june.day} June {june.year}\n- Old" in agenda(record)
+    other = msgspec.structs.replace(item, standing="")
+    assert "Minutes of" not in agenda(replace(record, items=(other,)))

@@ -81,6 +81,16 @@ def test_somebody_who_came_twice_is_told_without_a_time() -> None:
     assert in_words("In: Dr Rao", record) == "Dr Rao joined the meeting."
 
 
+def test_a_line_with_only_a_surname_is_told_with_the_short_name_of_whom_it_was_read_as() -> None:
+    left = Movement(kind="left", time="19:10", read_from="They went on.\nOut: Rao")
+    back = Movement(kind="arrived", time="19:25", read_from="In: rao")
+    record = replace(RECORD, attendance=(attended("rao", left, back),))
+    assert in_words("Out: Rao", record) == "Dr Rao left the meeting at 7.10 pm."
+    assert in_words("In: rao", record) == "Dr Rao returned to the meeting at 7.25 pm."
+    assert in_words("Out: Ann Rao", record) == "Ann Rao left the meeting."
+    assert in_words("In: Rao", record) == "Rao joined the meeting."
+
+
 def test_a_movement_says_what_is_known_of_it() -> None:
     assert movement_in_words(Movement(kind="left")) == "left"
     assert movement_in_words(Movement(kind="left", time="19:00")) == "left at 7.00 pm"

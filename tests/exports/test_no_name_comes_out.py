@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.actions import outstanding_actions
+from exports.actions import carried_forward, outstanding_actions
 from exports.agenda import agenda
 from exports.minutes import minutes
 from exports.public import public_record
@@ -142,7 +142,7 @@ def public_documents(record: MeetingRecord) -> str:
     return "\n".join(
         [
             minutes(record, public=True),
-            agenda(record, public=True),
+            agenda(record, public=True, carried=carried_forward(board, today, public=True)),
             outstanding_actions(board, today, public=True),
             outstanding_actions(board, today, by_owner=True, public=True),
             decisions_register(board, public=True),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from imports.attendance import Entry
-from imports.doubts import Answer, Doubt, doubts, strangers_in_doubt
-from imports.names import Candidate, Names
+from imports.doubt import Answer, Doubt
+from imports.doubts import doubts
+from imports.names import Names
 from store.models import (
     Action,
     ActionCorrections,
@@ -313,29 +313,6 @@ def test_a_long_excerpt_is_cut() -> None:
     assert found.excerpt.endswith("…")
     whole = "Send it to ".ljust(90, "x")
     assert doubts(record(action("a", whole)), names())[0].excerpt == whole
-
-
-def test_people_nobody_knows_are_asked_about_once() -> None:
-    sams = (Candidate("samr", "person", "Sam R"), Candidate("samw", "person", "Sam W"))
-    unsettled = [
-        ("i1", "Apologies: Sam", Entry("Sam", candidates=sams)),
-        ("i2", "In: Bo Reed", Entry("Cllr Bo Reed", name="Bo Reed")),
-        ("i2", "In: bo", Entry("BO")),
-        ("i2", "Out: bo", Entry("bo")),
-        ("i2", "In: Dr Rao", Entry("Dr Rao")),
-    ]
-    which, who, bo = strangers_in_doubt("m", unsettled, names())
-    assert which.question == "Which Sam?"
-    assert which.answers == (
-        Answer(1, "Sam R", "samr"),
-        Answer(2, "Sam W", "samw"),
-        Answer(3, "Add Sam as a guest", "guest"),
-    )
-    assert (which.key, which.kind, which.subject) == ("name:m:sam", "name", "i1")
-    assert (which.item, which.excerpt, which.written) == ("i1", "Apologies: Sam", "Sam")
-    assert who.question == "Who is Cllr Bo Reed?"
-    assert who.answers == (Answer(1, "Add Bo Reed as a guest", "guest"),)
-    assert bo.answers == (Answer(1, "Add bo as a guest", "guest"),)
 
 
 def test_an_action_of_nobody_offers_officers_who_are_here() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -268,6 +269,24 @@ def test_a_role_means_who_has_it_at_the_meeting(written: str) -> None:
     assert not away.known
     assert "kay" in [one.id for one in away.candidates]
     assert away.question == f"Who is {written}?"
+
+
+@pytest.mark.parametrize(
+    ("role", "written"),
+    [
+        ("Vice-Chair", "vice-chair"),
+        ("Vice-Chair", "The Vice Chair"),
+        ("Head of Service, Looked After Children", "Head of Service"),
+        ("Governor; Head of Service, Care", "head of service, care"),
+    ],
+)
+def test_a_role_may_be_said_in_short(role: str, written: str) -> None:
+    known = Person(id="known", name="Mina Sharpe", role=role)
+    names = Names(Register(people={"known": known}), attendance={"known"})
+    assert names.resolve(written).owner.person == "known"
+    treasurer = msgspec.structs.replace(known, role="Treasurer, Friends")
+    names = Names(Register(people={"known": treasurer}), attendance={"known"})
+    assert names.resolve("treasurer").owner.person is None
 
 
 def test_a_role_two_at_the_meeting_have_is_asked_about() -> None:

@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 import stat
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -20,9 +21,11 @@ from store.local import LocalEngine, index, index_demand, index_file, index_keep
 from store.local.erasing import erase
 from store.local.folder import BoardFolder
 from store.local.index_file import SCHEMA, connect, first_key
+from store.local.index_following import is_of
 from store.local.index_point import Point, is_at_end, newest_segment, point_said
 from store.local.index_reading import fresh_index
 from store.local.index_trust import is_being_written, is_proven, put_sum, sum_beside
+from store.local.journal import text_of
 from store.local.restoring import restore
 from store.search import Search
 from tests.store.local_board import Clerk, as_killed, new_board, now, opened, zeros
@@ -471,6 +474,26 @@ def test_a_line_more_or_a_witness_of_more_is_noticed(folder: Path) -> None:
     assert is_at_end(point, journal)
     (journal / "4.jsonl").write_bytes(b"begun")
     assert not is_at_end(point, journal)
+
+
+def test_a_point_in_a_journal_that_went_on_is_of_it_while_it_can_be_read(folder: Path) -> None:
+    with fresh_index(str(folder)) as connection:
+        assert connection is not None
+        point = point_said(index_file.about(connection))
+    assert point is not None
+    board = BoardFolder(folder)
+    assert is_of(point, board)
+    newest = newest_segment(board.journal)
+    assert newest is not None
+    path = Path(newest[1])
+    begun = point.moved(length=20, crc32=zlib.crc32(text_of(path)[0][:20]))
+    assert not is_at_end(begun, board.journal)
+    assert is_of(begun, board)
+    assert not is_of(begun.moved(crc32=begun.crc32 ^ 1), board)
+    assert not is_of(begun.moved(first=begun.first + 1), board)
+    path.unlink()
+    path.mkdir()
+    assert not is_of(begun, board)
 
 
 def test_later_days_have_smaller_keys_and_no_day_the_greatest() -> None:

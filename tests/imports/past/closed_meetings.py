@@ -139,6 +139,7 @@ def items_of(draw: st.DrawFn, position: int) -> AgendaItem:
         kind=draw(kinds),
         exempt=draw(exempt),
         minutes="\n\n".join(draw(st.lists(paragraphs_of_minutes(), max_size=4))),
+        deferred_to=draw(st.sampled_from([None, None, None, "", "later"])),
     )
 
 

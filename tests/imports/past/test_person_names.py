@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imports.past.person_names import (
-    are_initials,
-    is_given_name_only,
-    parts_of_titles,
-    quieter,
-    read_name,
-)
+from imports.past.person_names import are_initials, is_given_name_only, quieter, read_name
 
 OF_BODIES_AND_OFFICES = """
     lay patient patients advertiser courier gazette herald chronicle news newspaper times name
@@ -278,7 +272,3 @@ def test_a_first_name_with_an_initial_perhaps(said: str) -> None:
 @pytest.mark.parametrize("said", ["Sam Rao", "Sam R Rao", "Sam J R", ""])
 def test_a_whole_name_is_more_than_a_first_name(said: str) -> None:
     assert not is_given_name_only(said)
-
-
-def test_one_person_of_several_titles_is_not_parted() -> None:
-    assert parts_of_titles("Baroness Mrs Holt") == ["Baroness Mrs Holt"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from imports.past.person_names import Name, is_title, parts_of_titles, read_name, take_title
+from imports.past.person_names import Name, read_name
+from imports.past.titles import is_title, parts_of_titles, take_title
 
 OF_COUNCILS = """
     Councillor Councillors Councilor Concillor Cllr Cllrs CCllr CCllrs Clr Clrs CClr Coun
@@ -178,3 +179,7 @@ def test_a_title_before_a_title_is_of_the_same_person() -> None:
 )
 def test_initials_before_every_surname_part_people(text: str, people: list[str]) -> None:
     assert parts_of_titles(text) == people
+
+
+def test_one_person_of_several_titles_is_not_parted() -> None:
+    assert parts_of_titles("Baroness Mrs Holt") == ["Baroness Mrs Holt"]

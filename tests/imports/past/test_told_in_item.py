@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from imports.found import FoundAction, FoundDecision, FoundVisit
+from imports.past.listed_action import due_of
 from imports.past.read import ReadAction
 from imports.past.records import FoundGroup, list_record
-from imports.past.told_in_item import due_of, is_task_list
+from imports.past.told_in_item import is_task_list
 from store.models import ActionReading, Anchor, Due, Owner
 from tests.imports.past.minutes import CONTEXT, actions, decisions, doubts, found, records, written
 from tests.imports.people import ON
