@@ -69,9 +69,9 @@ _OFFICE_THEN_NAME = re.compile(
 )
 """A comma was left out: "Councillors Holt (Chair) Dean and Rao", "Ann Holt (AH) Bo Dean (BD)"."""
 _LONGEST = 20_000
+"""Letters of a paragraph that are read for people."""
 _LONGEST_OFFICE = 300
 """Letters of an office or a body; what is longer is not looked at with every "and" again."""
-"""Letters of a paragraph that are read for people."""
 _IN_BRACKETS = 160
 """Letters; where a bracket does not end within them, it was forgotten."""
 _MOST = 400
