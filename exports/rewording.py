@@ -43,11 +43,9 @@ class Rewording:
         names |= {name: "" for name in self.people.kept}
         self._put_instead(names)
         # Whatever is said of a home instead of its name must name nobody either.
-        coded = {
-            one.place: self.within(one.code_name)
-            for one in self.visits
-            if one.place and one.code_name
-        }
+        homes = [(one.name, one.code) for one in record.board.homes]
+        homes += [(one.place, one.code_name) for one in self.visits]
+        coded = {name: self.within(code) for name, code in homes if name and code}
         self._put_instead(coded | names)
 
     def _put_instead(self, words: dict[str, str]) -> None:

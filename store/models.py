@@ -94,6 +94,14 @@ class Wording(Part, frozen=True, kw_only=True):
     """May hold fields in braces, `{name}`, filled one after the other."""
 
 
+class Home(Part, frozen=True, kw_only=True):
+    """A children's home, and what the public reads instead of its name."""
+
+    name: str
+    code: str
+    """"Home A"."""
+
+
 class Targets(Part, frozen=True, kw_only=True):
     """By when things should go out after a meeting, in working days."""
 
@@ -134,6 +142,7 @@ class Board(Document, frozen=True, kw_only=True):
     categories: tuple[Category, ...] = DEFAULT_CATEGORIES
     agenda_template: tuple[TemplateItem, ...] = ()
     standard_wording: tuple[Wording, ...] = ()
+    homes: tuple[Home, ...] = ()
     meeting_rule: str = ""
     """When the board meets, as written: "second Thursday of March, June, September"."""
     chair: str | None = None

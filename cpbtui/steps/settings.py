@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from cpbtui.steps.when import rule_problem
 from exports.wording import minutes_in_words, time_in_words
 from imports.dates import read_date, read_time
 from store.calendar import MONTHS
-from store.models import Board, Category, Person, Quorum, Targets
+from store.models import Board, Category, Home, Person, Quorum, Targets
 from store.store import Store
 
 T = TypeVar("T")
@@ -80,6 +80,27 @@ def read_quorum(text: str) -> Quorum | None:
         if re.fullmatch(rf"(one |a )?{word}", typed):
             return Quorum(fraction=parts)
     raise ValueError("Please type a number such as 5, a share such as 1/4, or none.")
+
+
+def homes_text(homes: Iterable[Home]) -> str:
+    """The homes of the board with their codes: "Elm House = Home A; Rowan Lodge = Home B"."""
+    return "; ".join(f"{one.name} = {one.code}" for one in homes)
+
+
+def read_homes(text: str) -> tuple[Home, ...]:
+    """The same, read."""
+    pairs = (part.partition("=")[::2] for part in text.split(";") if part.strip())
+    return tuple(Home(name=name.strip(), code=code.strip()) for name, code in pairs)
+
+
+def _homes_problem(text: str) -> str:
+    for one in read_homes(text):
+        if not (one.name and one.code):
+            return (
+                f"“{one.name or one.code}” has no {'name' if one.code else 'code'}. Write a home "
+                "and what the public reads, such as Elm House = Home A, with ; between two."
+            )
+    return ""
 
 
 def _quorum_problem(text: str) -> str:
@@ -175,6 +196,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("municipal_year_start", "Municipal year starts",
             lambda b: f"{b.municipal_year_start[1]} {MONTHS[b.municipal_year_start[0] - 1]}",
             read_month_and_day, _month_problem, hint="“1 May”"),
+    Setting("homes", "Homes, for the public", lambda b: homes_text(b.homes), read_homes,
+            _homes_problem, hint="“Elm House = Home A; Rowan Lodge = Home B”"),
     Setting("destroy_notes_on_approval", "Destroy rough notes when approved",
             lambda b: _yes(b.destroy_notes_on_approval), _is_yes, choices=YES_NO,
             hint="offered when minutes are approved"),

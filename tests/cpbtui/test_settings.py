@@ -15,7 +15,7 @@ from cpbtui.steps.settings import (
     with_entry,
     without_entry,
 )
-from store.models import Board, Category, Person, Quorum, Targets, TemplateItem, Wording
+from store.models import Board, Category, Home, Person, Quorum, Targets, TemplateItem, Wording
 from tests.cpbtui.board import board_app
 from tests.cpbtui.screen_text import press, screen_text, told
 
@@ -69,12 +69,22 @@ def test_a_quorum_written_out_is_read_back_the_same(quorum: Quorum | None) -> No
 
 
 def test_every_setting_shown_is_read_back_the_same() -> None:
-    board = Board(name="B", usual_time="18:30", refreshments_minutes_before=30, about="a\nb")
+    homes = (Home(name="Elm House", code="Home A"), Home(name="Oak", code="Home B"))
+    board = Board(
+        name="B", usual_time="18:30", refreshments_minutes_before=30, about="a\nb", homes=homes
+    )
     for setting in SETTINGS:
         shown = setting.shown(board)
         if shown:
             assert setting.problem(shown) == "", setting.field
             assert setting.read(shown) == getattr(board, setting.field), setting.field
+
+
+@pytest.mark.parametrize("typed", ["Elm House", "Elm House =", "= Home A", "Oak = B; Elm"])
+def test_a_home_without_a_code_is_told(typed: str) -> None:
+    (setting,) = [one for one in SETTINGS if one.field == "homes"]
+    assert setting.problem(typed).endswith("such as Elm House = Home A, with ; between two.")
+    assert setting.problem("Elm House = Home A;") == ""
 
 
 def test_targets_are_three_numbers() -> None:

@@ -19,6 +19,7 @@ from store.models import (
     Decision,
     DecisionCorrections,
     Exempt,
+    Home,
     Owner,
     Paper,
     Person,
@@ -112,6 +113,16 @@ def test_homes_are_coded_and_those_without_a_code_are_told() -> None:
     record = replace(written("elm house and Oak Lodge"), visits=(VISITS[0], uncoded, unseen))
     assert public_record(record).items[0].minutes == "Home A and Oak Lodge"
     assert unsettled(record) == ["Oak Lodge has no coded name, so it is printed as it is."]
+
+
+def test_a_home_of_the_settings_is_coded_without_any_visit() -> None:
+    homes = (Home(name="Hillside", code="Home D"), Home(name="Oak Lodge", code="Home E"))
+    uncoded = msgspec.structs.replace(VISITS[0], id="v", place="Oak Lodge", code_name="")
+    board = msgspec.structs.replace(RECORD.board, homes=homes)
+    record = replace(written("Hillside, hillside's and Oak Lodge"), visits=(uncoded,), board=board)
+    assert public_record(record).items[0].minutes == "Home D, Home D's and Home E"
+    assert public_record(record).visits[0].code_name == "Home E"
+    assert unsettled(record) == []
 
 
 def test_what_was_taken_in_private_keeps_its_title_and_summary() -> None:
