@@ -38,9 +38,9 @@ from store.records import MeetingRecord
 from store.references import action_references, decision_references
 
 _MARKER = re.compile(
-    rf"(?:^|\n)[ \t]*{POINT}?[*_]*"
+    rf"(?:^|\n|(?<=[.;!?])[ \t])[ \t]*{POINT}?[*_]*"
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
-    rf"\b[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
+    rf"(?:\b|(?=\d))[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
     re.IGNORECASE,
 )
 _ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{POINT})?[\s*_.]*", re.IGNORECASE)

@@ -214,7 +214,7 @@ def _visit(visit: Visit, words: Rewording) -> Visit:
     return msgspec.structs.replace(
         visit,
         kind=words.said(visit.kind),
-        code_name=words.within(visit.code_name or visit.place),
+        code_name=words.within(visit.code_name) or words.code_of(visit.place),
         visitors=words.owners(visit.visitors),
     )
 

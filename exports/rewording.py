@@ -67,6 +67,11 @@ class Rewording:
         """The same for words that stand in the middle of a sentence."""
         return self._reworded(text, begins=False)
 
+    def code_of(self, place: str) -> str:
+        """What the public reads instead of a home's name; empty where nobody said."""
+        said = self.within(place)
+        return "" if said == markdown.plain(place) else said
+
     def leads(self, leads: Iterable[str]) -> tuple[str, ...]:
         """Who leads an item; several young people are counted."""
         return _counted([self.within(one) for lead in leads for one in split_leads(lead)])

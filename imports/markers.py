@@ -59,7 +59,7 @@ BULLET = re.compile(rf"[ \t]{{0,8}}{POINT}")
 """The beginning of a point of a list."""
 
 _WORDS = "|".join(_KINDS)
-_NUMBER = r"(?: (?:[a-z]{1,2})?[0-9][0-9a-z./-]{0,20}| \([0-9a-z.]{1,6}\))?"
+_NUMBER = r"(?: (?:[a-z]{1,2})?[0-9][0-9a-z./-]{0,20}|(?<=ap)[0-9]{1,3}| \([0-9a-z.]{1,6}\))?"
 _COLON = re.compile(
     rf"[ \t]{{0,8}}(?:[-*+•][ \t]+)?[*_]{{0,3}}(?P<word>{_WORDS}){_NUMBER}[*_]{{0,3}}[ \t]?"
     r":[*_]{0,3}[ \t]*",
@@ -76,6 +76,15 @@ _OF_A_PARAGRAPH = 10
 """Lists kept as cut: each is looked through for decisions, then for actions."""
 _OPENING = re.compile(r"(?:.{1,400}[,;] )?that ?:?[-–—]?", re.IGNORECASE)
 _TO_THE_NEXT_POINT = re.compile(r" ?(?:;|[;,] ?(?:and|or))$", re.IGNORECASE)
+_NAMED = re.compile(
+    r"[ \t]{0,8}[*_]{0,3}(?P<word>ACTION)[*_]{0,3}[ \t]{1,3}(?=[A-Z][^:\n]{1,60}:[ \t])"
+)
+"""In capitals before the owner: "ACTION Mr Stott: chase"."""
+_IN_A_LINE = re.compile(
+    r"(?<=[.;!?])[ \t]{1,3}(?=[*_]{0,3}(?:Actions?|ACTIONS?|AP)(?: ?[0-9][0-9.]{0,8})?[*_]{0,3}"
+    r"[ \t]?:)"
+)
+"""Where a sentence ends and an action stands behind it: "… to the Leader. Action: Jo to ring."."""
 _THAT = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{1,3}(?=that\b)")
 
 
@@ -100,7 +109,7 @@ def marked(line: str) -> Marked | None:
     Args:
         line: One or more lines; only the first may hold the marker.
     """
-    match = _COLON.match(line) or _ALONE.match(line)
+    match = _COLON.match(line) or _ALONE.match(line) or _NAMED.match(line)
     dashed = None if match else _DASH.match(line) or _THAT.match(line)
     found = match or dashed
     if found is None:
@@ -142,17 +151,23 @@ def bare_markers(passage: str) -> list[str]:
 def stretches(passage: str) -> list[Marked | str]:
     """Cut a passage where a line begins with a marker and a colon.
 
+    "Action:" counts behind the end of a sentence too; a marker with a dash counts at the beginning
+    of the passage only, and under other actions.
+
     Returns:
         What is marked, and between it the prose as it stands.
     """
     found: list[list[str]] = []
     heads: list[bool] = []
-    for number, line in enumerate(passage.split("\n")):
+    under = ""
+    for number, line in enumerate(_IN_A_LINE.sub("\n", passage).split("\n")):
         mark = marked(line)
-        starts = mark is not None and (number == 0 or not mark.dashed)
+        alike = mark is not None and mark.kind == "action" == under
+        starts = mark is not None and (number == 0 or not mark.dashed or alike)
         if starts or not found:
             found.append([])
             heads.append(starts)
+            under = mark.kind if mark and starts else ""
         found[-1].append(line)
     cut: list[Marked | str] = []
     for lines, starts in zip(found, heads, strict=True):

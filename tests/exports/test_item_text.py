@@ -277,6 +277,18 @@ def test_an_item_that_was_put_off_says_where_it_went(
     assert (f"\n\n{said}\n" in agenda(record)) == said.startswith("Deferred to") or minutes
 
 
+def test_an_action_behind_a_sentence_is_printed_apart_without_its_marker() -> None:
+    said = "They spoke of buses. Action: Jo Marsh to ring."
+    assert plain(said, asked("a", said, "Jo Marsh to ring.")) == (
+        "They spoke of buses.\n\nAction: Jo Marsh to ring."
+    )
+    lines = "AP1: Jo Marsh to ring.\nAP2: Jo Marsh to write."
+    first, second = (asked(one, lines, f"Jo Marsh to {one}.") for one in ("ring", "write"))
+    assert plain(lines, first, second) == (
+        "Action: Jo Marsh to ring.\n\nAction: Jo Marsh to write."
+    )
+
+
 def test_rough_and_private_notes_are_never_printed() -> None:
     item = msgspec.structs.replace(ITEM, rough_notes="Rough!", private_notes="Secret!")
     record = replace(RECORD, items=(item,), actions=(), decisions=())

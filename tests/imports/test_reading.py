@@ -511,6 +511,30 @@ def test_a_decision_in_the_middle_of_a_paragraph_is_asked_about() -> None:
     assert not read("They met in private. Agreed actions were reviewed.")
 
 
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("Decision: the Board will write. Action: Jo Marsh to draft it by 8 October",
+         ["Jo Marsh to draft it by 8 October"]),
+        ("They spoke of buses. **Action 2:** Jo Marsh to ring.", ["Jo Marsh to ring."]),
+        ("They liked it. ACTIONS: Jo Marsh to ring.", ["Jo Marsh to ring."]),
+        ("They liked Early Action: it works. action: none of it", []),
+        ("They like the Early\nAction - it works.", []),
+        ("Action: Jo Marsh to meet CC Holt\nAction - Dr Rao to find it asap\n"
+         "ACTION Sam Grey: chase by 3 October",
+         ["Jo Marsh to meet CC Holt", "Dr Rao to find it asap", "Sam Grey: chase by 3 October"]),
+        ("AP1: Jo Marsh to write. By 20 October\n  AP2: Dr Rao to put it up. ASAP",
+         ["Jo Marsh to write. By 20 October", "Dr Rao to put it up. ASAP"]),
+        ("ACTION plan: it was read", []),
+    ],
+)  # fmt: skip
+def test_actions_under_and_behind_others_are_actions_of_their_own(
+    text: str, actions: list[str]
+) -> None:
+    found = [one.reading.text for one in read(text) if isinstance(one, FoundAction)]
+    assert found == actions
+
+
 def test_a_visit_told_of_has_the_day_that_is_told() -> None:
     found = only(read("CC Holt and CC Dean visited Elm House on 3 September."))
     assert isinstance(found, FoundVisit)
