@@ -17,6 +17,7 @@ DoubtKind = Literal[
     "unplaced",
     "attendance",
     "empty",
+    "nothing",
 ]
 _EXCERPT = 90
 OTHER = "other"
@@ -32,7 +33,8 @@ class Answer:
     value: str
     """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
     or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
-    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list".
+    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"; for a sentence that says there was nothing
+    "out".
     `OTHER`: it is to be typed."""
 
 

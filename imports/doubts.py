@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from imports.attendance_doubts import apologies_in_doubt
 from imports.date_read import shown
@@ -15,10 +17,13 @@ from imports.paragraphs import passages
 from imports.reading import doubts_in
 from imports.wording import leans
 from store.action_sentence import list_wording
-from store.models import Action, AgendaItem, Decision, Visit
+from store.models import LOCKED, Action, AgendaItem, Decision, Visit
 from store.records import MeetingRecord
 
 _Subject = Action | Decision | Visit
+_NO_OTHER = re.compile(
+    r"there (?:was|were) no other business(?: to (?:report|discuss))?\.?", re.IGNORECASE
+)
 _OWNERS = 6
 """How many are offered where an action names nobody: more would not be read."""
 
@@ -59,9 +64,10 @@ def _of_item(
     for subject in _belonging(record, item):
         position = _position(text, subject)
         yield from ((position, doubt) for doubt in _about(subject, record, names))
-    if item:
+    if item and record.meeting.status not in LOCKED:  # nothing can be mended in locked minutes
         yield from _notes(item)
         yield from _empty(item)
+        yield from _nothing(item)
         yield from apologies_in_doubt(item, record, names)
 
 
@@ -188,6 +194,24 @@ def _notes(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
                 item=item.id,
             ),
         )
+
+
+def _nothing(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:
+    """A sentence that there was no other business, over the business there was."""
+    if "no other business" not in item.minutes.casefold():
+        return
+    found = passages(item.minutes)
+    for passage, following in pairwise(found):
+        if _NO_OTHER.fullmatch(passage.text.strip()):
+            question = f"“{passage.text.strip()}” stands over other business"
+            yield (
+                passage.end,
+                Doubt(
+                    f"nothing:{item.id}", "nothing", question,
+                    numbered([("out", "Take it out")]), item.id, excerpt_of(following.text),
+                    item=item.id,
+                ),
+            )  # fmt: skip
 
 
 def _empty(item: AgendaItem) -> Iterable[tuple[int, Doubt]]:

@@ -57,6 +57,8 @@ def settle(store: Store, meeting: str, names: Names, doubt: Doubt, answer: Answe
             return _unplaced(store, doubt, answer.value)
         case "attendance":
             return _attendance(store, meeting, doubt, answer.value)
+        case "nothing":
+            return _nothing(store, doubt)
     return ""
 
 
@@ -192,6 +194,19 @@ def _restore(store: Store, subject: Action | Decision | Visit) -> str:
         c.set(item, minutes=minutes)
         c.set(subject, unplaced=False)
     return "The sentence is back, at the end of its item."
+
+
+def _nothing(store: Store, doubt: Doubt) -> str:
+    """Take out the sentence that there was nothing."""
+    item = store.the(AgendaItem, doubt.subject)
+    for passage in passages(item.minutes):
+        said = passage.text.strip()
+        if said and said in doubt.question:
+            left, right = item.minutes[: passage.start], item.minutes[passage.end :].lstrip("\n")
+            with store.change(f"Take out “{said}”") as c:
+                c.set(item, minutes=f"{left}{right}", prefilled=False)
+            return f"“{said}” is out of the minutes."
+    return "The sentence was not found; nothing was changed."
 
 
 def _attendance(store: Store, meeting: str, doubt: Doubt, value: str) -> str:

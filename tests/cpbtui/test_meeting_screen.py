@@ -972,3 +972,18 @@ async def test_typing_elsewhere_in_house_wording_changes_it_there() -> None:
         await type_words(pilot, "At the end n")
         await settle(pilot)
         assert desk.store.the(AgendaItem, "two").minutes == "At the end nNothing was raised."
+
+
+async def test_that_there_was_nothing_else_goes_out_by_a_digit_when_there_was() -> None:
+    desk = Desk()
+    nothing, rest = "There was no other business to report.", "CC Dean asked about parking."
+    with desk.store.change("Type") as c:
+        c.set(desk.store.the(AgendaItem, "one"), minutes=f"{nothing}\n\n{rest}")
+    app = live(desk)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "f7")
+        assert "stands over other business" in screen_text(app)
+        await press(pilot, "1")
+        await pilot.pause(0.5)
+        assert desk.store.the(AgendaItem, "one").minutes == rest
+        assert nothing not in editor_in(app).text

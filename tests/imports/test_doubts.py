@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
+
+import pytest
 
 from imports.doubt import Answer, Doubt
 from imports.doubts import doubts
@@ -23,7 +26,7 @@ from store.models import (
     Visit,
     VisitReading,
 )
-from store.records import MeetingRecord
+from store.records import MeetingRecord, Register
 from tests.imports.people import ON, REGISTER, names
 
 HOLT = Owner(written="CC Holt", person="holt")
@@ -321,3 +324,22 @@ def test_an_action_of_nobody_offers_officers_who_are_here() -> None:
     [owner] = [one for one in found if one.kind == "owner"]
     assert "marsh" in [one.value for one in owner.answers]
     assert len(owner.answers) <= 6
+
+
+@pytest.mark.parametrize(
+    ("minutes", "asks"),
+    [
+        ("There was no other business to report.\n\nCC Dean asked about parking.", True),
+        ("There was no other business.\n\nAction: Jo Marsh to ring.", True),
+        ("There was no other business to report.", False),
+        ("CC Dean asked about parking.\n\nThere was no other business.", False),
+        ("There was no other business but parking.\n\nCC Dean asked.", False),
+    ],
+)
+def test_that_there_was_nothing_is_asked_about_over_something(minutes: str, asks: bool) -> None:
+    item = AgendaItem(id="i", meeting="m", position=1, title="Any other business", minutes=minutes)
+    record = MeetingRecord(board=Board(name="B"), meeting=Meeting(id="m", on=ON), items=(item,))
+    found = [one for one in doubts(record, Names(Register())) if one.kind == "nothing"]
+    assert [one.answers[0].label for one in found] == ["Take it out"] * asks
+    locked = replace(record, meeting=Meeting(id="m", on=ON, status="approved"))
+    assert doubts(locked, Names(Register())) == []
