@@ -33,8 +33,8 @@ class Answer:
     value: str
     """What it means, by the kind of doubt: for a name the id of a person or body, "guest", "group"
     or "as written"; for a day the ISO date, or "none"; for a suggestion "yes" or "no"; for a
-    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list"; for a sentence that says there was nothing
-    "out".
+    record without its sentence "restore", "keep" or "drop"; for attendance "sentence" or "list";
+    for a sentence that says there was nothing "out".
     `OTHER`: it is to be typed."""
 
 
