@@ -78,6 +78,7 @@ def public_board(record: BoardRecord) -> BoardRecord:
     return replace(
         record,
         meetings=tuple(_meeting(one, words) for one in record.meetings),
+        items={one.id: _item(one, words) for one in record.items.values()},
         attendance=_attendance(record, words),
         actions=tuple(
             _action(one, numbers.get(one.id, ""), words)

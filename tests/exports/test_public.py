@@ -313,6 +313,22 @@ def test_the_public_register_of_decisions_leaves_out_exempt_ones_and_says_how_ma
     assert "left out" not in full
 
 
+def test_the_register_of_decisions_names_items_and_in_public_no_exempt_ones() -> None:
+    record = board_with_exempt_business()
+    full = decisions_register(record)
+    for decided_in in {one.item for one in record.decisions}:
+        assert f". {record.items[decided_in or ''].title} |" in full
+    titled = {
+        key: msgspec.structs.replace(item, title=f"Jay on {key}")
+        for key, item in record.items.items()
+    }
+    public = decisions_register(replace(record, items=titled), public=True)
+    assert "Jay" not in public
+    for key, item in record.items.items():
+        told = any(one.item == key for one in record.decisions) and item.exempt is None
+        assert (f"A young person on {key} |" in public) == told
+
+
 def test_the_public_list_of_outstanding_actions_leaves_out_exempt_ones() -> None:
     record = board_with_exempt_business()
     public = outstanding_actions(record, date(2016, 10, 1), public=True)
