@@ -207,7 +207,7 @@ def test_without_a_board_a_file_is_read_against_the_body_it_names(tmp_path: Path
     (one,) = proposals(told, setting, lambda: next(ids))
     assert one.proposal.fate == "new"
     assert counts_of(one.proposal.record) == (
-        "5 present, 1 apologies · 4 items · 2 actions · 0 decisions · 1 suggested"
+        "5 present, 1 apology · 4 items · 2 actions · 0 decisions · 1 suggested"
     )
 
 
