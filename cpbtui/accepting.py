@@ -12,9 +12,10 @@ import msgspec
 from cpbtui.importing import Proposed, many
 from cpbtui.steps.local_time import LocalClock
 from cpbtui.understanding.readings import Readings
-from exports.wording import day_in_words
+from exports.wording import day_in_words, listed
 from imports.past.proposal import Proposal
 from imports.past.terms import is_recent, terms_after
+from store.may_be_young import may_be_young
 from store.models import Action, AgendaItem, Decision, Document, Meeting, Person, TaskGroup
 from store.store import Store
 
@@ -36,6 +37,8 @@ class Accepted:
     """Sentences that may be decisions, and wait for the clerk's word."""
     left: int = 0
     """Of the people new to the register: no longer listed in the newest twelve months."""
+    unsure: tuple[str, ...] = ()
+    """Of them: known by a first name alone, and from a body of young people."""
 
 
 def accept(
@@ -79,6 +82,11 @@ def accept(
         suggested=sum(one.suggested for one in decisions),
         people=len(new_people),
         left=left,
+        unsure=tuple(
+            store.register.people[one].name
+            for one in sorted(new_people)
+            if may_be_young(store.register.people[one], store.register)
+        ),
     )
 
 
@@ -146,7 +154,19 @@ def told_of(done: Accepted) -> str:
         )
     if done.left:
         words += f" {many_left(done.left)}"
+    if done.unsure:
+        words += f" {young_asked(done.unsure)}"
     return words
+
+
+def young_asked(names: Sequence[str]) -> str:
+    """The question whether people are young people, and what holds until it is answered."""
+    several = len(names) > 1
+    question = f"Are {listed(names)} young people?" if several else f"Is {names[0]} a young person?"
+    return (
+        f"{question} They came with a body of young people, by first name alone; public papers "
+        "only count them until People says otherwise."
+    )
 
 
 def many_left(number: int) -> str:

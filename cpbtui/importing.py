@@ -176,11 +176,9 @@ def counts_of(record: MeetingRecord) -> str:
     """What a meeting holds, in a line: "27 present, 10 apologies · 9 items · 1 action"."""
     statuses = [one.status for one in record.attendance]
     people = [f"{statuses.count('present')} present"] if statuses else []
-    people += [
-        f"{statuses.count(status)} {status}"
-        for status in ("apologies", "absent")
-        if status in statuses
-    ]
+    sorry, absent = statuses.count("apologies"), statuses.count("absent")
+    people += [many(sorry, "apology", "apologies")] if sorry else []
+    people += [f"{absent} absent"] if absent else []
     suggested = sum(one.suggested for one in record.decisions)
     parts = [
         ", ".join(people),

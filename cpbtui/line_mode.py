@@ -256,7 +256,8 @@ class LineMode:
         record = self._store.meeting_record(self._meeting_id)
         apologies = sum(1 for one in record.attendance if one.status == "apologies")
         here = sum(1 for one in record.attendance if one.status == "present")
-        self.say(f"{presence(record).line} · {here} here, {apologies} apologies")
+        sorry = "1 apology" if apologies == 1 else f"{apologies} apologies"
+        self.say(f"{presence(record).line} · {here} here, {sorry}")
 
     def _actions(self, _: str) -> None:
         self._finish_paragraph()

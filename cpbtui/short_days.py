@@ -12,9 +12,9 @@ WEEKDAYS = tuple(name[:3] for name in wording.WEEKDAYS)
 
 
 def short_day(day: date, today: date) -> str:
-    """A day in few letters: "30 Sep", or "30 Sep 2014"."""
+    """A day in few letters: "30 Sep", or "30 Sep 2014" when it is not of this year, or far."""
     words = wording.short_day(day)
-    far = abs((day - today).days) > NEAR or (day > today and day.year != today.year)
+    far = abs((day - today).days) > NEAR or day.year != today.year
     return f"{words} {day.year}" if far else words
 
 

@@ -11,7 +11,7 @@ from exports import markdown
 from exports.happenings import movement_in_words
 from exports.public import named_in_public
 from exports.wording import number_in_words, opening_capital
-from store.models import Attendance
+from store.models import Attendance, Person
 from store.naming import full_name, is_office, resolve, surname
 from store.records import MeetingRecord
 from store.references import item_numbers
@@ -41,9 +41,10 @@ def in_print_order(record: MeetingRecord) -> list[Attendance]:
     return sorted(record.attendance, key=rank)
 
 
-def among_others(one: Attendance, chair: str | None) -> tuple[bool, str, str]:
+def among_others(one: Attendance | Person, chair: str | None) -> tuple[bool, str, str]:
     """Where somebody stands in a printed list of people: the chair first, then by surname."""
-    return one.person != chair, surname(one.name).casefold(), one.name.casefold()
+    identity = one.person if isinstance(one, Attendance) else one.id
+    return identity != chair, surname(one.name).casefold(), one.name.casefold()
 
 
 def attendance_blocks(record: MeetingRecord, *, counted: bool = False) -> list[str]:

@@ -9,6 +9,7 @@ import msgspec
 
 from exports.rewording import SOMEBODY as SOMEBODY
 from exports.rewording import Rewording, number_of_young_people
+from exports.young_groups import group_of
 from exports.young_people import named_in_public as named_in_public
 from store.exempt import exempt_items, exemption, withheld
 from store.models import (
@@ -77,6 +78,7 @@ def public_board(record: BoardRecord) -> BoardRecord:
     return replace(
         record,
         meetings=tuple(_meeting(one, words) for one in record.meetings),
+        items={one.id: _item(one, words) for one in record.items.values()},
         attendance=_attendance(record, words),
         actions=tuple(
             _action(one, numbers.get(one.id, ""), words)
@@ -131,17 +133,27 @@ def _attendance(record: MeetingRecord | BoardRecord, words: Rewording) -> tuple[
     ]
     hidden = words.people.ids
     away = [one for one in rows if one.person in hidden and one.status == "apologies"]
+    written = {one.id: one for one in record.attendance}
     return tuple(
-        _unnamed(one, len(away)) if one.person in hidden else _by_first_name(one)
+        _unnamed(one, len(away), group_of(written[one.id], words.people, record.register))
+        if one.person in hidden
+        else _by_first_name(one)
         for one in rows
         if one not in away[1:]
     )
 
 
-def _unnamed(one: Attendance, away: int) -> Attendance:
+def _unnamed(one: Attendance, away: int, group: str) -> Attendance:
     """A row for a young person; one for all who sent apologies."""
     name = number_of_young_people(away) if one.status == "apologies" else SOMEBODY
-    return msgspec.structs.replace(one, name=name, title="", young_person=True)
+    return msgspec.structs.replace(
+        one,
+        name=name,
+        title="",
+        organisation=group,
+        role="",
+        young_person=True,
+    )
 
 
 def _by_first_name(one: _Named) -> _Named:

@@ -1,22 +1,21 @@
-"""Registers over many meetings: decisions, visits, groups, attendance."""
+"""Registers over many meetings: decisions, visits, groups."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container
 from datetime import date
 
 from exports import markdown
 from exports.action_words import last_word
 from exports.actions import left_out, marked
-from exports.attendance import among_others
+from exports.pages import between, page
 from exports.public import public_board
 from exports.wording import day_in_words, month_in_words
-from store.calendar import municipal_year
 from store.exempt import exempt_items, withheld
-from store.models import HELD, Attendance, Board, Meeting, TaskGroup, Visit
+from store.models import AgendaItem, TaskGroup, Visit
 from store.naming import full_name, owner_label, resolve
 from store.records import BoardRecord, Register
-from store.references import board_references
+from store.references import board_references, item_numbers
 
 
 def decisions_register(
@@ -30,18 +29,21 @@ def decisions_register(
     references = board_references(record)
     days = {meeting.id: meeting.on for meeting in record.meetings}
     private = exempt_items(record.items.values())
-    within = _between(since, until)
+    within = between(since, until)
     every = [
         one
         for one in record.decisions
         if one.id in references and not one.dismissed and within(days.get(one.meeting))
     ]
-    shown = {one.id: one for one in public_board(record).decisions} if public else None
-    chosen = every if shown is None else [shown[one.id] for one in every if one.id in shown]
+    printed = public_board(record) if public else record
+    shown = {one.id: one for one in printed.decisions}
+    chosen = [shown[one.id] for one in every if one.id in shown]
+    titles = item_titles(printed, but=private if public else ())
     chosen.sort(key=lambda one: days.get(one.meeting, date.min), reverse=True)
     rows = [
         [
             day_in_words(days[one.meeting]) if one.meeting in days else "",
+            titles.get(one.item or "", ""),
             " ".join(one.text.split()),
             one.verb or record.board.decision_word,
             marked(one.status, exempt=withheld(one, private)),
@@ -49,9 +51,31 @@ def decisions_register(
         ]
         for one in chosen
     ]
-    table = markdown.table(["Meeting", "Decision", "How decided", "Status", "Ref"], rows)
+    table = markdown.table(["Meeting", "Item", "Decision", "How decided", "Status", "Ref"], rows)
     omitted = left_out(len(every) - len(chosen), "decision")
-    return _page(record.board, "Decisions", table if rows else "No decision is recorded.", omitted)
+    return page(record.board, "Decisions", table if rows else "No decision is recorded.", omitted)
+
+
+def item_titles(record: BoardRecord, *, but: Container[str | None] = ()) -> dict[str, str]:
+    """The number and title of each item, by id: "3. Leaving care pack".
+
+    Args:
+        record: The board.
+        but: Items of which nothing is told.
+    """
+    meetings: dict[str | None, list[AgendaItem]] = {}
+    for item in record.items.values():
+        meetings.setdefault(item.meeting, []).append(item)
+    numbers = {
+        identity: number
+        for some in meetings.values()
+        for identity, number in item_numbers(some).items()
+    }
+    return {
+        item.id: f"{numbers[item.id]}. {' '.join(item.title.split())}"
+        for item in record.items.values()
+        if item.id not in but
+    }
 
 
 def visits_list(
@@ -62,7 +86,7 @@ def visits_list(
     public: bool = False,
 ) -> str:
     """Members' visits, newest first; in public homes are coded and findings left out."""
-    within = _between(since, until)
+    within = between(since, until)
     private = exempt_items(record.items.values())
     every = [
         visit
@@ -79,7 +103,7 @@ def visits_list(
     rows = [_visit(visit, record.register, private, public=public) for visit in chosen]
     table = markdown.table(columns, rows)
     omitted = left_out(len(every) - len(chosen), "visit")
-    return _page(record.board, "Visits", table if rows else "No visit is recorded.", omitted)
+    return page(record.board, "Visits", table if rows else "No visit is recorded.", omitted)
 
 
 def groups_list(record: BoardRecord) -> str:
@@ -90,45 +114,7 @@ def groups_list(record: BoardRecord) -> str:
         key=lambda group: (order.index(group.status), group.name.casefold()),
     )
     blocks = [block for group in groups for block in _group(group, record.register)]
-    return _page(record.board, "Task and finish groups", *(blocks or ["No group has been set up."]))
-
-
-def attendance_summary(
-    record: BoardRecord, *, since: date | None = None, until: date | None = None
-) -> str:
-    """How many meetings each person came to, by municipal year.
-
-    Young people come as they like, so they are not in the table.
-    """
-    within = _between(since, until)
-    held = {m.id: m for m in record.meetings if m.status in HELD and within(m.on)}
-    years: dict[str, list[Attendance]] = {}
-    for one in sorted(record.attendance, key=lambda one: _day(held, one), reverse=True):
-        person = resolve(one.person, record.register)
-        young = one.young_person or (person is not None and person.young_person)
-        if one.meeting in held and not young:
-            year = municipal_year(held[one.meeting].on, record.board.municipal_year_start)
-            years.setdefault(year.label, []).append(one)
-    blocks: list[str] = []
-    for label, rows in years.items():
-        columns = ["Name", "Present", "Apologies", "Absent"]
-        chair = held[rows[0].meeting].chair
-        blocks += [markdown.heading(2, label), markdown.table(columns, _people(rows, chair))]
-    return _page(record.board, "Attendance", *(blocks or ["No attendance is recorded."]))
-
-
-def _people(rows: Iterable[Attendance], chair: str | None) -> list[list[str]]:
-    counted: dict[str, dict[str, int]] = {}
-    newest: dict[str, Attendance] = {}
-    for one in rows:
-        newest.setdefault(one.person, one)
-        count = counted.setdefault(one.person, {"present": 0, "apologies": 0, "absent": 0})
-        count[one.status] += 1
-    ordered = sorted(newest.values(), key=lambda one: among_others(one, chair))
-    return [
-        [full_name(one), *(str(number) for number in counted[one.person].values())]
-        for one in ordered
-    ]
+    return page(record.board, "Task and finish groups", *(blocks or ["No group has been set up."]))
 
 
 def _visit(
@@ -173,23 +159,3 @@ def _group(group: TaskGroup, register: Register) -> list[str]:
 def _name(identity: str | None, register: Register) -> str:
     person = resolve(identity, register) if identity else None
     return full_name(person) if person else ""
-
-
-def _page(board: Board, title: str, *blocks: str) -> str:
-    head = [markdown.heading(1, board.name), markdown.line(board.council), f"**{title}**"]
-    return markdown.document([*head, *blocks])
-
-
-def _between(since: date | None, until: date | None) -> Callable[[date | None], bool]:
-    """Whether a day lies between two, both included; without a day only if nothing is asked."""
-
-    def within(day: date | None) -> bool:
-        if day is None:
-            return since is None and until is None
-        return (since is None or since <= day) and (until is None or day <= until)
-
-    return within
-
-
-def _day(held: dict[str, Meeting], one: Attendance) -> date:
-    return held[one.meeting].on if one.meeting in held else date.min

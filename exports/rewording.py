@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from exports import markdown
 from exports.item_words import split_leads
+from exports.name_patterns import alone, pattern_of
 from exports.wording import number_in_words, opening_capital
-from exports.young_people import Unnamed, alone, pattern_of, unnamed
+from exports.young_people import Unnamed, unnamed
 from store.models import Owner, Visit
 from store.records import BoardRecord, MeetingRecord
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from exports.minutes import minutes
+from exports.name_patterns import ORDINARY, alone, pattern_of
 from exports.rewording import SOMEBODY, Rewording
-from exports.young_people import ORDINARY, Form, alone, pattern_of
+from exports.young_people import Form
 from store.exempt import exempt_items, exemption, sounds_exempt, withheld
 from store.models import AgendaItem
 from store.naming import resolve
@@ -53,6 +54,13 @@ def unsettled_of(
         for name in words.people.doubles
         if name in listed or _found(name, before)
     ]
+    found += [
+        f"“{name}” is known by one name only and comes from {body}, so was taken for a young "
+        "person and not printed. If that is right, say so in People; if not, give the whole name "
+        "there."
+        for name, body in words.people.guessed
+        if name in listed or _found(name, before)
+    ]
     return list(dict.fromkeys([*private, *found]))
 
 
@@ -86,6 +94,11 @@ def _form(form: Form, text: str, before: str) -> str:
     word = form.name.casefold()
     if word in ORDINARY and re.search(rf"(?<![^\W_]){word}(?![^\W_])", text):
         return f"“{form.name}” is a word as well, so “{word}” was left where it has no capital."
+    if len(form.name) == 1 and alone(form.name).search(text):
+        return (
+            f"“{form.name}” is the initial of a young person, and was left where it looks like no "
+            "name."
+        )
     return ""
 
 

@@ -3,83 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
+from store.may_be_young import body_of_young_people, may_be_young
 from store.models import Attendance, Person
 from store.naming import resolve, spelling
 from store.records import BoardRecord, MeetingRecord, Register
 
 _Record = MeetingRecord | BoardRecord
 
-ORDINARY = frozenset(
-    {
-        "amber",
-        "angel",
-        "april",
-        "art",
-        "august",
-        "autumn",
-        "bill",
-        "chance",
-        "chase",
-        "dale",
-        "dawn",
-        "dean",
-        "drew",
-        "eve",
-        "faith",
-        "frank",
-        "glen",
-        "grace",
-        "grant",
-        "harmony",
-        "heather",
-        "holly",
-        "hope",
-        "iris",
-        "ivy",
-        "jack",
-        "jade",
-        "joy",
-        "june",
-        "lane",
-        "lily",
-        "march",
-        "mark",
-        "max",
-        "may",
-        "miles",
-        "olive",
-        "pat",
-        "pearl",
-        "poppy",
-        "ray",
-        "river",
-        "rob",
-        "rose",
-        "ruby",
-        "sky",
-        "star",
-        "storm",
-        "sue",
-        "summer",
-        "violet",
-        "will",
-        "winter",
-    }
-)
-"""Names that are words as well: as a name such a word has a capital."""
+WORDS_OF_ONE_LETTER = ("A", "I")
+"""Letters that no text can be searched for as if they were initials."""
 
-_MONTHS = {"april", "august", "june", "may", "march"}
 _NO_FIRST_NAME = {"a", "an", "the", "our", "my", "young", "miss", "mr", "mrs", "ms", "mx", "dr"}
 _NOTED = re.compile(r"\s*[(\[].*", re.DOTALL)
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _AROUND = " .,;:!?*_()[]\"“”‘’'–—-"
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_ACCENTED = "".join(map(chr, range(0xC0, 0x250)))
 
 
 @dataclass(frozen=True)
@@ -101,6 +41,8 @@ class Unnamed:
     """Of people, whichever of their entries; also those who have only such a first name."""
     doubles: tuple[str, ...]
     """Names of those who are hidden because they have the first name of a young person."""
+    guessed: tuple[tuple[str, str], ...]
+    """Those who may be young people, nobody has said it: the name and where they come from."""
     forms: tuple[Form, ...]
     kept: tuple[str, ...]
     """Names of other people that have one of the forms in them."""
@@ -118,7 +60,9 @@ def unnamed(record: _Record) -> Unnamed:
     """Who is not named in public, and how they are called anywhere in the record."""
     names = _names_of_young_people(record)
     called = sorted({name for some in names.values() for name in some})
+    letters = _letters(record, names)
     firsts = {spelling(first) for name in called if (first := _first(name))}
+    firsts |= {spelling(letter) for letter in letters if letter not in WORDS_OF_ONE_LETTER}
     others: dict[str, list[str]] = {}
     doubles: dict[str, str] = {}
     for identity, name, titled in _others(record, names):
@@ -134,42 +78,22 @@ def unnamed(record: _Record) -> Unnamed:
         if spelling(form)
     }
     forms |= _initials(record, names, forms)
+    adults = [one for one in record.register.people.values() if one.id not in {*names, *doubles}]
+    forms |= {
+        spelling(letter): _letter_form(letter, adults, whole)
+        for letter in letters
+        if spelling(letter) not in forms
+    }
+    kept = [n for n in whole if len(n.split()) > 1 and _shares(n, forms)]
+    kept += [short for n in whole for short in _with_initial(n) if _shares(short, forms)]
     return Unnamed(
         ids=frozenset(names) | frozenset(doubles),
         doubles=tuple(dict.fromkeys(doubles.values())),
+        guessed=tuple(dict.fromkeys(_guessed(record))),
         forms=tuple(sorted(forms.values(), key=lambda form: form.name)),
-        kept=tuple(dict.fromkeys(n for n in whole if len(n.split()) > 1 and _shares(n, forms))),
+        kept=tuple(dict.fromkeys(kept)),
         surnames=tuple(sorted({last for name in called if (last := _last(name))})),
     )
-
-
-def pattern_of(name: str) -> str:
-    """A regular expression for a name: accents, apostrophes and line ends do not matter.
-
-    Capitals do not matter either, except for a name that is an ordinary word as well.
-    """
-    words = r"\s+".join("".join(_letter(sign) for sign in word) for word in name.split())
-    if len(name) == 1:
-        return rf"(?-i:{words})"
-    if _INITIALS.fullmatch(name):
-        return r"\s?".join(rf"{letter}\." for letter in name if letter.isalpha()) + r"(?!\w)"
-    first, _, last = name.rpartition(" ")
-    if first and len(last) == 1:
-        # Of a surname only the initial is kept; whoever types all of it means the same person.
-        surname = rf"{_letter(last.upper())}[^\W\d_]+(?:['’‘`‐‑–-][^\W\d_]+)*"
-        return rf"(?:{pattern_of(first)}\s+(?-i:{surname})|(?i:{words}))"
-    if name.casefold() in ORDINARY:
-        capital = "".join(_letter(sign) for sign in name[:1].upper())
-        rest = "".join(_letter(sign) for sign in name[1:])
-        month = name.casefold() in _MONTHS
-        before = r"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )" if month else ""
-        return rf"{before}(?-i:{capital})(?i:{rest})" + (r"(?! \d)" if month else "")
-    return rf"(?i:{words})"
-
-
-def alone(pattern: str) -> re.Pattern[str]:
-    """What finds a pattern where it is not part of a longer word."""
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])")
 
 
 def _names_of_young_people(record: _Record) -> dict[str, list[str]]:
@@ -181,19 +105,26 @@ def _names_of_young_people(record: _Record) -> dict[str, list[str]]:
         families.setdefault(kept.id if kept else person.id, []).append(person)
     found: dict[str, list[str]] = {}
     for kept_id, family in families.items():
-        young = [one for one in family if one.young_person]
+        young = [one for one in family if one.young_person or may_be_young(one, register)]
         agreed = kept_id in register.people and register.people[kept_id].name_consent
         if young and not agreed:
             names = [n for one in family for n in (one.name, one.short_name, *one.aliases)]
             found |= {one.id: names for one in family}
     for row in record.attendance:
-        hidden = row.young_person and not named_in_public(row.person, record)
-        if row.person in found or hidden:
+        young_here = row.young_person or may_be_young(row, register)
+        if row.person in found or (young_here and not named_in_public(row.person, record)):
             found.setdefault(row.person, []).append(row.name)
     return {
         identity: [bare for name in some if (bare := _bare(name))]
         for identity, some in found.items()
     }
+
+
+def _guessed(record: _Record) -> Iterable[tuple[str, str]]:
+    everybody: list[Person | Attendance] = [*record.register.people.values(), *record.attendance]
+    for one in everybody:
+        if may_be_young(one, record.register):
+            yield one.name, body_of_young_people(one, record.register)
 
 
 def _bare(name: str) -> str:
@@ -230,9 +161,32 @@ def _form(name: str, others: Iterable[str]) -> Form:
     lasts = [o for o in others if said in spelling(o).split()[1:]]
     surnamed = [o for o in others if spelling(o) == said] + lasts
     told = ", ".join(dict.fromkeys([*firsts, *lasts]))
-    if name in ("A", "I"):
+    if name in WORDS_OF_ONE_LETTER:
         return Form(name, hidden=False, told=told or "an ordinary word")
     return Form(name, hidden=not surnamed, told=told)
+
+
+def _letters(record: _Record, young: Iterable[str]) -> list[str]:
+    """The one letter that is kept as the initials of some young people."""
+    people = record.register.people
+    kept = {people[one].initials.strip(_AROUND) for one in young if one in people}
+    return sorted(letter.upper() for letter in kept if len(letter) == 1 and letter.isalpha())
+
+
+def _letter_form(letter: str, adults: Iterable[Person], others: Iterable[str]) -> Form:
+    """A letter that is all of a young person's initials, with who else has it."""
+    have = [one.name for one in adults if one.initials.strip(_AROUND).upper() == letter]
+    have += [other for other in others if spelling(other) == spelling(letter)]
+    if letter in WORDS_OF_ONE_LETTER:
+        return Form(letter, hidden=False, told=", ".join(have) or "an ordinary word")
+    return Form(letter, hidden=not have, told=", ".join(dict.fromkeys(have)))
+
+
+def _with_initial(name: str) -> list[str]:
+    """A name with the initial of its first name: "K Marsh", "K. Marsh"."""
+    first, _, rest = name.partition(" ")
+    last = rest.split()[-1:]
+    return [f"{first[0].upper()}{stop} {last[0]}" for stop in ("", ".")] if last else []
 
 
 def _initials(record: _Record, young: Iterable[str], forms: dict[str, Form]) -> dict[str, Form]:
@@ -277,16 +231,3 @@ def _first(name: str) -> str:
 def _last(name: str) -> str:
     words = name.split()
     return words[-1] if len(words) > 1 and len(words[-1]) > 2 and words[-1][0].isupper() else ""
-
-
-@cache
-def _letter(sign: str) -> str:
-    if sign in "'’‘`":
-        return "['’‘`]"
-    if sign in "-‐‑–":
-        return r"[-‐‑–\s]"
-    base = unicodedata.normalize("NFD", sign)[:1]
-    if not base.isalpha():
-        return re.escape(sign)
-    alike = [one for one in _ACCENTED if unicodedata.normalize("NFD", one)[:1] == base]
-    return rf"[{re.escape(base)}{re.escape(sign)}{''.join(alike)}][\u0300-\u036f]*"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from store.statuses import CLOSED, HELD, LOST
 
 _first = itemgetter(0)
+_day = attrgetter("on")
 NOBODY = "Nobody named"
 """The heading over actions without an owner."""
 
@@ -63,6 +64,14 @@ class Diary:
         under_way = [m for m in self._taking if m.status == "in progress"]
         ahead = (m for m in self._taking if m.on >= self.today and m.status not in HELD)
         return under_way[0] if under_way else next(ahead, None)
+
+    def telling(self, day: date) -> Meeting | None:
+        """The meeting that is told of what was done on a day: the first held after it, or to come.
+
+        Only of those that take actions.
+        """
+        place = bisect_right(self._held, day, key=_day)
+        return self._held[place] if place < len(self._held) else self.coming()
 
     def due_meeting(self, action: Action) -> Meeting | None:
         """The meeting an action was stated to be due at."""

@@ -9,7 +9,7 @@ Nothing typed is ever taken as syntax of the engine that searches.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -227,7 +227,7 @@ class _Reading:
     def _kind(self, words: str, value: str) -> None:
         kind = KIND_WORDS.get(words)
         if kind is None:
-            self._problem(f"There is no kind “{value}”; say one of {_listed(dict(KIND_WORDS))}.")
+            self._problem(f"There is no kind “{value}”{_nearest(words, KIND_WORDS)}")
             return
         self.query = self.query._replace(kinds=self.query.kinds | {kind})
         self._tell(f"kind: {kind}")
@@ -266,7 +266,7 @@ class _Reading:
     def _state(self, words: str, value: str) -> None:
         state = STATES.get(words)
         if state is None:
-            self._problem(f"Nothing is “{value}”; say one of {_listed(dict(STATES))}.")
+            self._problem(f"Nothing is “{value}”{_nearest(words, STATES)}")
             return
         tags = tuple((tag_of("s", one),) for one in state)
         self.add(Term(tags=tags, overdue=words == "overdue"), f"is {words}")
@@ -293,5 +293,11 @@ def _may_go_on(phrase: str) -> bool:
     return len(last) > 1 or not last.isascii()
 
 
-def _listed(names: dict[str, object]) -> str:
-    return ", ".join(names)
+def _nearest(typed: str, known: Iterable[str]) -> str:
+    """The end of a sentence about a word nobody knows: the likeliest meant, or all there are."""
+    # Late, because hardly any search needs it.
+    from difflib import get_close_matches
+
+    names = list(known)
+    near = get_close_matches(typed, names, n=1)
+    return f"; did you mean “{near[0]}”?" if near else f"; say one of {', '.join(names)}."

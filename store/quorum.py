@@ -8,7 +8,7 @@ from datetime import date
 
 from store.models import Attendance, Board, Meeting, Person, TimeOfDay
 from store.naming import resolve
-from store.records import MeetingRecord
+from store.records import MeetingRecord, Register
 from store.statuses import HELD
 from store.timing import elapsed
 
@@ -65,12 +65,16 @@ def expected_people(people: Iterable[Person], on: date) -> list[Person]:
 
 
 def expected_at(record: MeetingRecord) -> list[Person]:
+    """Those expected at a meeting."""
+    return expected_of(record.meeting, record.register)
+
+
+def expected_of(meeting: Meeting, register: Register) -> list[Person]:
     """Those expected at a meeting.
 
     Of one that was closed they are who was expected then; of one read from a file nobody is known
     but whom it names.
     """
-    meeting, register = record.meeting, record.register
     if meeting.imported:
         return []
     if meeting.status in HELD and meeting.expected:

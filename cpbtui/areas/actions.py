@@ -18,6 +18,13 @@ ACTIONS = Area(
             synonyms=("done", "close", "discharge"),
         ),
         Command(
+            "actions.complete-on",
+            "Completed on …",
+            "Marks the action as completed on the day it was done, or puts that day right.",
+            keys=("C",),
+            synonyms=("done on", "earlier", "backdate"),
+        ),
+        Command(
             "actions.note",
             "Progress note",
             "Adds a dated note of what was said or done.",

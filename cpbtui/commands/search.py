@@ -13,6 +13,7 @@ from cpbtui.which_board import Asked, asked, named
 from store.local.index_reading import UNREADABLE, fresh_index
 from store.local.index_search import Finder
 from store.months import day_in_words
+from store.query import parse
 from store.search import BY_ITEM, KINDS, Hit, Kind, Results, Search
 
 TYPE_CHECKING = False
@@ -51,9 +52,10 @@ def run(args: argparse.Namespace) -> int:
     what = asked(args)
     if args.limit < 1:
         raise Refusal("The limit must be 1 or more.")
-    search = Search(
-        " ".join(args.query), what.present.today(), args.kind, not args.best, args.limit
-    )
+    today = what.present.today()
+    search = Search(" ".join(args.query), today, args.kind, not args.best, args.limit)
+    if problems := parse(search.text, today, lambda _: ()).problems:
+        raise Refusal(" ".join(problems))
     results = _at_once(what, search) or _from_board(what, search)
     if args.json:
         put_json(_envelope(results))

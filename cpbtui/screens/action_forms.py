@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.steps.when import read_near_day
 from cpbtui.widgets.field_row import Field
+from exports.wording import day_in_words
 from imports.dates import read_date
 from store.models import Action, Due
 
@@ -23,6 +25,37 @@ def drop_form(action: Action, name: str) -> FormDialog:
         f"No longer needed: {name}", [field], words=action.text,
         form=f"drop.{action.id}", yes="close it",
     )  # fmt: skip
+
+
+def completed_form(action: Action, name: str, met: date | None, today: date) -> FormDialog:
+    """Asks on which day an action was completed.
+
+    Args:
+        action: The action; one that is completed has its day put right.
+        name: Its reference.
+        met: The day of the meeting that set it.
+        today: The present day.
+    """
+    field = Field(
+        "on", "Completed on", required=True, hint="“8 September”, “last Friday”",
+        value=day_in_words(action.completed_on) if action.completed_on else "today",
+        check=lambda text: completed_problem(text, met, today),
+    )  # fmt: skip
+    return FormDialog(
+        f"When was {name} completed?", [field], words=action.text, form=f"completed.{action.id}"
+    )
+
+
+def completed_problem(text: str, met: date | None, today: date) -> str:
+    """Why a text is no day on which an action can have been completed; empty when it is one."""
+    read = read_near_day(text, today)
+    if read.on is None:
+        return read.question
+    if read.on > today:
+        return f"{day_in_words(read.on)} is still to come."
+    if met is not None and read.on < met <= today:
+        return f"{day_in_words(read.on)} is before its meeting, {day_in_words(met)}."
+    return read.question
 
 
 def note_form(action: Action, name: str) -> FormDialog:

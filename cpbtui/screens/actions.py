@@ -12,6 +12,7 @@ from textual.content import Content
 from cpbtui.command import Command
 from cpbtui.registry import bindings_of
 from cpbtui.screens.action_forms import (
+    completed_form,
     drop_form,
     due_form,
     list_wording_form,
@@ -25,7 +26,9 @@ from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import Filled
 from cpbtui.screens.list_screen import ListScreen
 from cpbtui.screens.owner_choices import owner_choices, owner_of
+from cpbtui.short_days import short_day
 from cpbtui.steps import actions as steps
+from cpbtui.steps.when import read_near_day
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.tabs_line import View
 from store.models import Action, ActionStatus, Owner
@@ -40,9 +43,9 @@ from store.outstanding import (
 )
 from store.references import board_references
 
-FOR_OPEN = frozenset({"complete", "drop", "date", "reassign", "reassign_all"})
+FOR_OPEN = frozenset({"complete", "complete_on", "drop", "date", "reassign", "reassign_all"})
 """Verbs that only make sense for an open action."""
-ALSO_FOR_UNKNOWN = frozenset({"complete", "drop"})
+ALSO_FOR_UNKNOWN = frozenset({"complete", "complete_on", "drop"})
 """Those of them that also settle an imported action of which nothing is known."""
 
 
@@ -150,6 +153,8 @@ class ActionsScreen(ListScreen):
         unknown = action.status == "not known"
         if command.verb == "reopen_all":
             return "" if unknown else "This is for imported actions of which nothing is known."
+        if command.verb == "complete_on" and action.status == "completed":
+            return ""
         if action.is_open and command.verb == "reopen":
             return "This action is open."
         if unknown and command.verb in FOR_OPEN - ALSO_FOR_UNKNOWN:
@@ -192,6 +197,19 @@ class ActionsScreen(ListScreen):
     def action_complete(self) -> None:
         """Completed today."""
         self._close("completed")
+
+    def action_complete_on(self) -> None:
+        """Completed on another day; of a completed one, that day put right."""
+        action, today = self.action, self.board_app.today()
+        form = completed_form(action, self.name_of_it, self.words.diary.since(action), today)
+        self.ask(form, lambda filled: self._completed(action, filled["on"]))
+
+    def _completed(self, action: Action, written: str) -> None:
+        today = self.board_app.today()
+        on = read_near_day(written, today).on or today
+        name = self.words.reference(action)
+        steps.complete_on(self.store, action, on, today)
+        self.board_app.tell(f"{name} is completed, {short_day(on, today)}. Ctrl+Z takes that back.")
 
     def _close(self, status: ActionStatus, why: str = "") -> None:
         name = self.name_of_it

@@ -21,6 +21,7 @@ from cpbtui.screens.agenda_words import item_as_typed, time_words, unclear_leads
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
 from cpbtui.screens.new_item_field import NewItemField
+from cpbtui.short_days import short_day
 from cpbtui.steps.agenda_line import read_item_line
 from cpbtui.steps.agenda_order import place_before_closing
 from cpbtui.steps.forward import offered
@@ -29,7 +30,7 @@ from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows
 from cpbtui.widgets.side_pane import SidePane
 from exports.agenda import page_ranges
-from exports.wording import day_in_words, short_day, time_in_words
+from exports.wording import day_in_words, time_in_words
 from imports.meeting_names import names_at
 from store.models import AgendaItem, Meeting
 from store.references import item_numbers
@@ -114,7 +115,7 @@ class AgendaScreen(BoardScreen):
         """Where one is, and whether the agenda is out."""
         meeting = self.meeting
         roomy = self.app.size.width >= 100
-        when = day_in_words(meeting.on) if roomy else short_day(meeting.on)
+        when = day_in_words(meeting.on) if roomy else short_day(meeting.on, self.board_app.today())
         if meeting.time:
             when += f", {time_in_words(meeting.time)}"
         parts = [styled("Agenda", "bold $text"), styled(when, "$muted")]

@@ -27,12 +27,13 @@ from cpbtui.screens.attendance_rows import (
 from cpbtui.screens.attendance_steps import AttendanceSteps
 from cpbtui.screens.board_screen import BoardScreen
 from cpbtui.screens.frame_words import saving_words
+from cpbtui.short_days import short_day
 from cpbtui.steps.attendance_line import Typed, means_apologies, understand_line
 from cpbtui.steps.locking import why_locked
 from cpbtui.steps.roster import Group, Listed, everybody, group_named, sections, young_groups
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.list_rows import ListRows, Row
-from exports.wording import day_in_words, short_day
+from exports.wording import day_in_words
 from imports.attendance import narrow
 from imports.meeting_names import names_at
 from store.models import AttendanceStatus, Meeting
@@ -103,7 +104,8 @@ class AttendanceScreen(BoardScreen):
     def header_left(self) -> Content:
         """Where one is."""
         on = self.meeting.on
-        day = day_in_words(on) if self.app.size.width >= ROOMY else short_day(on)
+        roomy = self.app.size.width >= ROOMY
+        day = day_in_words(on) if roomy else short_day(on, self.board_app.today())
         return Content("   ").join([styled("Attendance", "bold $text"), styled(day, "$muted")])
 
     def header_right(self) -> Content:

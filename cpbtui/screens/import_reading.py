@@ -54,8 +54,9 @@ class ReadingScreen(ListScreen):
 
     def compose_body(self) -> ComposeResult:
         """A list like the others, with a bar while files are read."""
+        # Above list and pane: there are too many views for the width of the list alone.
+        yield TabsLine()
         with Vertical(id="main"):
-            yield TabsLine()
             yield ReadingBar()
             yield FilterField()
             yield ListRows(id="rows", empty=self.EMPTY)

@@ -16,8 +16,8 @@ from cpbtui.screens.dialog import Dialog
 from cpbtui.widgets.lines import fitted
 
 KEYS = 13
-NAME = 28
-"""Cells of the columns for keys and names."""
+NAME = 30
+"""Cells of the columns for keys and names, with the gap behind them."""
 
 
 class KeysDialog(Dialog[None]):
@@ -61,8 +61,8 @@ class KeysDialog(Dialog[None]):
         help_words = self.board_app.refusal(command, self._of) or command.help
         beside = width >= KEYS + NAME + 30
         indent = KEYS + NAME if beside else KEYS
-        name = fitted(Content.styled(command.name, "$text"), NAME)
-        first = fitted(Content.styled(shown, "bold $accent"), KEYS) + name
+        name = fitted(Content.styled(command.name, "$text"), NAME - 1) + " "
+        first = fitted(Content.styled(shown, "bold $accent"), KEYS - 1) + " " + name
         told = Content.styled(help_words, "$muted").wrap(max(20, width - indent))
         if beside:
             return [first + told[0], *(line.pad_left(indent) for line in told[1:])]

@@ -178,7 +178,8 @@ class MeetingScreen(ClockScreen):
     def header_left(self) -> Content:
         """The board, the day, the clock."""
         now = time_of_day(self.now())
-        return meeting_words.header_left(self.record, now, narrow=self.size.width < ROOMY)
+        today, narrow = self.board_app.today(), self.size.width < ROOMY
+        return meeting_words.header_left(self.record, now, today, narrow=narrow)
 
     def header_right(self) -> Content:
         """Members and quorum."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.cells import cell_len
 from textual.content import Content
 
+from cpbtui.short_days import short_day, weekday_and_day
 from cpbtui.widgets.lines import styled
 from cpbtui.widgets.question_line import LEAST
-from exports.wording import due_in_words, listed, minutes_in_words, short_day, time_in_words
+from exports.wording import due_in_words, listed, minutes_in_words, time_in_words
 from store.action_sentence import list_wording
 from store.models import Action, AgendaItem
 from store.naming import owner_label
@@ -19,12 +21,12 @@ from store.references import item_numbers
 from store.timing import is_adjourned, predicted_end, spent
 
 
-def header_left(record: MeetingRecord, now: str, *, narrow: bool) -> Content:
+def header_left(record: MeetingRecord, now: str, today: date, *, narrow: bool) -> Content:
     """The board, the day, the clock and how long the item under way has taken."""
-    day = short_day(record.meeting.on)
-    full = f"{record.meeting.on:%a} {day} {record.meeting.on:%Y}"
-    parts = [styled(day, "bold $text")]
+    on = record.meeting.on
+    parts = [styled(short_day(on, today), "bold $text")]
     if not narrow:
+        full = " ".join(weekday_and_day(on).split())
         parts = [styled(record.board.name, "bold $text"), styled(full, "$muted")]
     return Content("   ").join([*parts, *_clock(record, now, narrow=narrow)])
 

@@ -12,12 +12,17 @@ from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import fact, head, section
 from store.action_sentence import list_wording
+from store.may_be_young import body_of_young_people, may_be_young
 from store.models import Action, Body, Person, Term
 from store.naming import full_name, resolve, short_name, told_apart
 from store.quorum import in_office
 from store.records import Register
 
 NAME = 28
+MAY_BE_YOUNG = (
+    "Is this a young person? Until you say so, or give the whole name, public papers only count "
+    "them. Enter opens the form."
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,8 @@ class PeopleWords:
         if person.young_person:
             via = resolve(person.contact_via, self.register) if person.contact_via else None
             return f"young person{f', via {via.name}' if via else ''}"
+        if may_be_young(person, self.register):
+            return f"a young person? of {body_of_young_people(person, self.register)}"
         return ""
 
     def members(self, body: Body) -> list[str]:
@@ -102,6 +109,8 @@ class PeopleWords:
             consent = "agreed to" if person.name_consent else "did not agree to"
             words = f"A young person; {consent} the first name in public papers."
             parts.append(styled(words, "$muted"))
+        elif may_be_young(person, self.register):
+            parts.append(styled(MAY_BE_YOUNG, "$accent"))
         return parts + self._asked(person.id)
 
     def about_body(self, body: Body) -> list[Content]:

@@ -21,10 +21,10 @@ def name_of(store: Store, action: Action, today: date) -> str:
     return short_reference(reference, today)
 
 
-def _told(store: Store, today: date) -> str | None:
-    """The meeting that will be told of something closed today."""
-    coming = Diary(store.meetings(), today).coming()
-    return coming.id if coming else None
+def _told(store: Store, on: date, today: date) -> str | None:
+    """The meeting that is told of something closed on a day."""
+    telling = Diary(store.meetings(), today).telling(on)
+    return telling.id if telling else None
 
 
 def _with_update(
@@ -64,7 +64,17 @@ def close_action(
     with store.change(f"{words} {name_of(store, action, today)}") as c:
         if why:
             _with_update(store, c, action, why, now, by)
-        c.set(action, status=status, completed_on=today, closed_at=_told(store, today))
+        c.set(action, status=status, completed_on=today, closed_at=_told(store, today, today))
+
+
+def complete_on(store: Store, action: Action, on: date, today: date) -> None:
+    """Mark an action as completed on a day, or put that day right.
+
+    The meeting that is told is the first after that day.
+    """
+    words = "Complete action" if action.status != "completed" else "Day of completed action"
+    with store.change(f"{words} {name_of(store, action, today)}") as c:
+        c.set(action, status="completed", completed_on=on, closed_at=_told(store, on, today))
 
 
 def reopen_action(store: Store, action: Action, today: date) -> None:

@@ -13,9 +13,9 @@ from cpbtui.steps.meetings import issue_numbers
 from cpbtui.whole_file import write_whole
 from exports.actions import action_sheet, carried_forward, outstanding_actions
 from exports.agenda import agenda
+from exports.attendance_summary import attendance_summary
 from exports.minutes import minutes
 from exports.registers import (
-    attendance_summary,
     decisions_register,
     groups_list,
     visits_list,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 
 class LineField(Input):
-    """Takes what is pasted whole: its lines are joined with blanks.
+    """Takes what is pasted whole: its lines are joined with blanks; Ctrl+A selects all of it.
 
-    Textual's own keeps the first line and drops the rest.
+    Textual's own keeps the first line and drops the rest, and goes to the beginning.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+a", "select_all", show=False)]
 
     def _on_paste(self, event: events.Paste) -> None:
         """Put in everything that was pasted, on one line."""

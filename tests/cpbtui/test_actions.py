@@ -10,10 +10,12 @@ from cpbtui.screens.action_forms import read_due
 from cpbtui.screens.actions import ActionsScreen
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.form_dialog import FormDialog
+from cpbtui.steps.actions import complete_on
 from cpbtui.widgets.bottom_line import BottomLine
 from cpbtui.widgets.filter_field import FilterField
 from cpbtui.widgets.side_pane import SidePane
 from store.models import Action, Due
+from store.outstanding import Diary
 from tests.cpbtui.board import TODAY, board_app, board_store
 from tests.cpbtui.screen_text import press, screen_text
 
@@ -137,6 +139,55 @@ async def test_no_longer_needed_asks_why_and_keeps_the_answer() -> None:
         dropped = app.store.the(Action, "a-marsh")
         assert dropped.status == "no longer needed"
         assert dropped.updates[-1].text == "the day was called off"
+
+
+async def test_an_action_is_completed_on_the_day_it_was_done() -> None:
+    app = board_app(room="actions")
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await press(pilot, "C", *"10 november", "enter")
+        done = app.store.the(Action, "a-marsh")
+        assert (done.status, done.completed_on) == ("completed", date(2016, 11, 10))
+        assert done.closed_at == "m-dec"
+        await press(pilot, "ctrl+z")
+        assert app.store.the(Action, "a-marsh").is_open
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("30 november", "is still to come"),
+        ("1 september", "is before its meeting, 8 September 2016"),
+        ("whenever", "which day is that?"),
+    ],
+)
+async def test_a_day_on_which_it_cannot_have_been_done_is_a_sentence(
+    typed: str, problem: str
+) -> None:
+    app = board_app(room="actions")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "C", *typed, "enter")
+        assert problem in screen_text(app)
+        assert app.store.the(Action, "a-marsh").is_open
+
+
+async def test_the_day_of_a_completed_action_is_put_right() -> None:
+    app = board_app(room="actions")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "c", *["tab"] * 4, "C", *"9 september", "enter")
+        done = [one for one in app.store.all(Action) if one.completed_on == date(2016, 9, 9)]
+        assert [one.status for one in done] == ["completed"]
+
+
+def test_what_was_done_before_the_last_meeting_is_not_told_to_the_next() -> None:
+    store = board_store()
+    old = next(one for one in store.all(Action) if one.meeting == "m-jun" and one.is_open)
+    diary = Diary(store.meetings(), TODAY)
+    complete_on(store, old, date(2016, 7, 1), TODAY)
+    assert store.the(Action, old.id).closed_at != "m-dec"
+    assert not diary.completed_since_last(store.the(Action, old.id))
+    complete_on(store, store.the(Action, old.id), date(2016, 9, 8), TODAY)
+    assert store.the(Action, old.id).closed_at == "m-dec"
+    assert diary.completed_since_last(store.the(Action, old.id))
 
 
 async def test_a_closed_action_says_why_it_cannot_be_completed_and_can_be_opened_again() -> None:

@@ -34,6 +34,14 @@ async def test_typing_takes_the_place_of_what_a_line_held(choices: tuple[str, ..
         assert app.query_one(FieldRow).value == "yes"
 
 
+async def test_ctrl_a_selects_all_of_a_line() -> None:
+    app = FormApp(Field("venue", "Venue", "Room 2"))
+    async with app.run_test() as pilot:
+        app.query_one(FieldRow).start()
+        await pilot.press("end", "ctrl+a", *"Hall")
+        assert app.query_one(FieldRow).value == "Hall"
+
+
 async def test_a_cursor_key_keeps_what_a_line_held() -> None:
     app = FormApp(Field("venue", "Venue", "Room 2"))
     async with app.run_test() as pilot:

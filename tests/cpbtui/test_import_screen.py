@@ -13,7 +13,8 @@ from cpbtui.rooms import screen_of
 from cpbtui.screens.confirm_dialog import ConfirmDialog
 from cpbtui.screens.form_dialog import FormDialog
 from cpbtui.screens.home import HomeScreen
-from cpbtui.screens.importing import ImportScreen
+from cpbtui.screens.importing import VIEWS, ImportScreen
+from cpbtui.widgets.tabs_line import TabsLine, View
 from store.models import Action, AgendaItem, Decision
 from store.store import Store
 from tests.cpbtui.board import NOW
@@ -351,3 +352,27 @@ async def test_an_empty_folder_is_told_and_f1_names_the_keys_of_the_question(
         await press(pilot, "enter")
         await settled(app, pilot)
         assert "There is no file in" in screen_text(app)
+
+
+@pytest.mark.parametrize("width", [100, 110, 120, 160])
+async def test_all_views_of_a_review_are_named_where_there_is_room(
+    width: int, tmp_path: Path
+) -> None:
+    app = app_on(board_store(), "import", paths=tuple(written(tmp_path, may=MAY)))
+    async with app.run_test(size=(width, 30)) as pilot:
+        await settled(app, pilot)
+        tabs = app.screen.query_one(TabsLine)
+        tabs.views = tuple(View(kind, words, 23) for kind, words in VIEWS)
+        await pilot.pause()
+        line = next(one for one in screen_text(app).splitlines() if "Doubts 23" in one)
+        assert all(f"{words} 23" in line for _, words in VIEWS)
+        await press(pilot, "tab")
+        assert import_screen(app).view != "doubt", "the line is that of the list"
+
+
+async def test_keys_and_names_stand_apart_in_the_help_of_the_review(tmp_path: Path) -> None:
+    app = app_on(board_store(), "import", paths=tuple(written(tmp_path, may=MAY)))
+    async with app.run_test(size=(120, 60)) as pilot:
+        await settled(app, pilot)
+        await press(pilot, "f1")
+        assert "Take all suggested decisions  Makes" in screen_text(app)

@@ -94,6 +94,12 @@ def test_the_same_files_again_change_nothing(tmp_path: Path) -> None:
     assert {one.proposal.fate for one in proposed(store, paths)} == {"known"}
 
 
+def test_a_first_name_alone_from_a_body_of_young_people_is_asked_about(tmp_path: Path) -> None:
+    text = MAY.replace("Other attendees\n", "Other attendees\n\nPriya - Voice of Wenshire", 1)
+    done = brought(board_store(), written(tmp_path, may=text))
+    assert done.unsure == ("Priya",)
+
+
 @pytest.mark.parametrize(
     ("openness", "still_open", "unknown"), [("recent", 2, 1), ("all", 3, 0), ("none", 0, 3)]
 )
@@ -201,7 +207,7 @@ def test_without_a_board_a_file_is_read_against_the_body_it_names(tmp_path: Path
     (one,) = proposals(told, setting, lambda: next(ids))
     assert one.proposal.fate == "new"
     assert counts_of(one.proposal.record) == (
-        "5 present, 1 apologies · 4 items · 2 actions · 0 decisions · 1 suggested"
+        "5 present, 1 apology · 4 items · 2 actions · 0 decisions · 1 suggested"
     )
 
 
@@ -215,6 +221,9 @@ def test_what_was_done_is_told_in_words() -> None:
     assert told_of(Accepted(1, 1, 0, 2, 1)) == (
         "Imported 1 meeting, 1 action and 2 decisions; 1 person new on the register."
     )
+    one = told_of(Accepted(1, 1, 0, 2, 2, unsure=("Priya",)))
+    assert "Is Priya a young person? They came with a body of young people" in one
+    assert "Are Jo and Priya young people?" in told_of(Accepted(1, unsure=("Jo", "Priya")))
     assert "2 older actions came in" in told_of(Accepted(1, 3, 2, 1, 5))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from cpbtui.app import CpbtuiApp
+from cpbtui.rooms import screen_of
 from cpbtui.screens.choice_dialog import ChoiceDialog
 from cpbtui.screens.meetings import MeetingsScreen, count_problem
 from cpbtui.steps.minutes_questions import still_open
@@ -244,3 +245,18 @@ async def test_every_step_of_the_minutes_says_what_is_still_open_and_is_taken() 
 def test_what_is_settled_is_not_counted() -> None:
     store = board_store()
     assert still_open(store.meeting_record("m-dec")) == ""
+
+
+@pytest.mark.parametrize("room", ["meeting", "agenda", "attendance"])
+@pytest.mark.parametrize(("today", "shown"), [(TODAY, "8 Sep  "), (date(2017, 1, 9), "8 Sep 2016")])
+async def test_a_narrow_header_tells_the_year_of_a_meeting_that_is_not_this_years(
+    room: str, today: date, shown: str
+) -> None:
+    app = CpbtuiApp(
+        board_store(), today=lambda: today, clock=lambda: NOW,
+        start=lambda: screen_of(room, meeting="m-sep"),
+    )  # fmt: skip
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        header = screen_text(app).splitlines()[0].replace(",", "  ")
+        assert shown in header

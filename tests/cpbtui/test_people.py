@@ -279,3 +279,17 @@ def test_a_name_that_is_only_a_title_stays_a_name() -> None:
     assert person_from({**filled, "name": "Dr  Anil Rao"})["title"] == "Dr"
     assert person_from({**filled, "name": "Dr  Anil Rao"})["name"] == "Anil Rao"
     assert person_from({**filled, "name": "Jay"})["name"] == "Jay"
+
+
+async def test_people_asks_whether_a_first_name_from_young_people_is_a_young_person() -> None:
+    app = board_app(room="people")
+    with app.store.change("Add Priya") as c:
+        priya = c.add(Person(id="", name="Priya", category="Members", organisation="Voice of Wen"))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "slash", *"priya", "enter")
+        assert "a young person? of Voice of Wen" in screen_text(app)
+        assert "Is this a young person?" in screen_text(app)
+        with app.store.change("Change Priya") as c:
+            c.set(priya, young_person=True)
+        await pilot.pause()
+        assert "young person?" not in screen_text(app)

@@ -199,6 +199,7 @@ def test_near_days_are_said_in_words_and_far_ones_with_their_year() -> None:
     assert short_day(day(year=2017, month=1, day=31), TODAY) == "31 Jan 2017"
     assert short_day(day(month=6, day=16), TODAY) == "16 Jun"
     assert short_day(day(month=1, day=2), TODAY) == "2 Jan 2016"
+    assert short_day(day(year=2015, month=12, day=29), day(month=1, day=5)) == "29 Dec 2015"
     assert short_month(day(month=6), TODAY) == "June"
     assert short_month(day(year=2014, month=6), TODAY) == "Jun 2014"
     assert weekday_and_day(day(month=9, day=8)) == "Thu  8 Sep 2016"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 import pytest
@@ -12,10 +13,10 @@ from exports.attendance import (
     person_named,
     printed_role,
 )
-from exports.registers import attendance_summary
-from store.models import Attendance, Movement
+from exports.attendance_summary import attendance_summary
+from store.models import Attendance, Meeting, Movement, Person
 from store.records import MeetingRecord
-from tests.exports.fictional import BOARD_RECORD, PEOPLE, RECORD, SEPTEMBER, attended
+from tests.exports.fictional import BOARD_RECORD, PEOPLE, RECORD, REGISTER, SEPTEMBER, attended
 
 
 def meeting(*attendance: Attendance) -> MeetingRecord:
@@ -174,3 +175,63 @@ def test_who_turned_out_to_be_a_young_person_is_in_no_table_of_attendance() -> N
     record = replace(BOARD_RECORD, register=replace(BOARD_RECORD.register, people=young))
     assert "Jo Marsh" in attendance_summary(BOARD_RECORD)
     assert "Jo Marsh" not in attendance_summary(record)
+
+
+def held(
+    *rows: Attendance, people: tuple[Person, ...] = (), meetings: tuple[Meeting, ...] = ()
+) -> str:
+    register = replace(REGISTER, people={**PEOPLE, **{one.id: one for one in people}})
+    return attendance_summary(
+        replace(BOARD_RECORD, meetings=meetings or (SEPTEMBER,), attendance=rows, register=register)
+    )
+
+
+JUNE = Meeting(id="june", on=date(2016, 6, 16), status="approved", expected=("holt", "dean"))
+
+
+def test_people_have_the_name_the_register_has_now_in_a_list_over_meetings() -> None:
+    old = changed(attended("holt"), name="Holt", title="")
+    assert "| County Councillor Ann Holt | 1 | 1 | 0 | 0 |" in held(old)
+    married = msgspec.structs.replace(PEOPLE["holt"], name="Ann Holt-Reed")
+    assert "| County Councillor Ann Holt-Reed | 1 | 1 | 0 | 0 |" in held(old, people=(married,))
+
+
+def test_entries_that_were_merged_are_one_line() -> None:
+    other = Person(id="holt2", name="A Holt", merged_into="holt")
+    june = changed(attended("holt"), id="june.holt2", meeting="june", person="holt2", name="A Holt")
+    table = held(attended("holt"), june, people=(other,), meetings=(JUNE, SEPTEMBER))
+    assert "| County Councillor Ann Holt | 2 | 2 | 0 | 0 |" in table
+    assert "A Holt" not in table
+    twice = changed(june, id="x", meeting="september", status="absent")
+    assert "| County Councillor Ann Holt | 1 | 1 | 0 | 0 |" in held(
+        attended("holt"), twice, people=(other,)
+    )
+
+
+def test_a_member_who_was_expected_and_is_not_on_the_list_was_not_there() -> None:
+    june = changed(attended("holt"), id="june.holt", meeting="june")
+    table = held(june, meetings=(JUNE,))
+    assert "One meeting was held." in table
+    assert "| County Councillor Lee Dean | 1 | 0 | 0 | 1 |" in table
+    assert "Bo Fell" not in table, "who joined later was not expected"
+    assert "| Total | 2 | 1 | 0 | 1 |" in table
+
+
+def test_guests_and_officers_who_did_not_come_are_not_missed() -> None:
+    guest = Person(id="dale", name="Robert Dale", category="Members", guest=True)
+    row = changed(attended("holt"), person="dale", name="Robert Dale", title="")
+    table = held(row, people=(guest,))
+    assert "| Robert Dale | 0 | 1 | 0 | 0 |" in table
+    assert "Jo Marsh" not in table
+
+
+def test_a_meeting_read_from_a_file_expects_whom_it_names() -> None:
+    june = changed(attended("dean"), id="june.dean", meeting="june")
+    imported = msgspec.structs.replace(JUNE, imported=True)
+    assert "| Total | 1 | 1 | 0 | 0 |" in held(june, meetings=(imported,))
+
+
+def test_meetings_without_a_list_are_held_and_count_for_nobody() -> None:
+    table = held(attended("holt"), meetings=(JUNE, SEPTEMBER))
+    assert "Two meetings were held. One of them has no list of who came" in table
+    assert "| County Councillor Ann Holt | 1 | 1 | 0 | 0 |" in table

@@ -13,8 +13,9 @@ from markdown_it import MarkdownIt
 
 from exports.actions import action_sheet, outstanding_actions
 from exports.agenda import agenda
+from exports.attendance_summary import attendance_summary
 from exports.minutes import minutes
-from exports.registers import attendance_summary, decisions_register, groups_list, visits_list
+from exports.registers import decisions_register, groups_list, visits_list
 from store.models import Board, Meeting
 from store.records import BoardRecord, MeetingRecord
 from tests.exports.fictional import ATTENDANCE, BOARD_RECORD, RECORD
@@ -94,7 +95,7 @@ def test_attendance_is_counted_by_municipal_year_newest_first() -> None:
     )
     text = attendance_summary(record)
     assert text.index("## 2016/17") < text.index("## 2015/16")
-    assert text.count("| County Councillor Ann Holt | 1 | 0 | 0 |") == 2
+    assert text.count("| County Councillor Ann Holt | 1 | 1 | 0 | 0 |") == 2
     assert "Jay" not in text
 
 

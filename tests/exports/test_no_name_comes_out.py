@@ -50,10 +50,17 @@ WAYS = (
 )
 
 
-def registered(name: str, way: str) -> dict[str, Person]:
+LETTERS = ("K", "Q", "É")
+"""What a column of initials may keep of a young person."""
+
+GROUPS = ("{}, Voice of Wenshire", "Voice of Wenshire – {}", "Voice of Wenshire ({})", "{}'s mum")
+"""Where a name stands that belongs to no group."""
+
+
+def registered(name: str, way: str, initials: str = "KQZ") -> dict[str, Person]:
     """The register's entries of one young person, by the way the name got there."""
     own = Person(
-        id="own", name=name, aliases=(f"{name} K", f"{name}."), short_name=name, initials="KQZ",
+        id="own", name=name, aliases=(f"{name} K", f"{name}."), short_name=name, initials=initials,
         young_person=True,
     )  # fmt: skip
     if way == WAYS[1]:
@@ -73,7 +80,9 @@ def row(person: str, name: str, status: AttendanceStatus, *, young: bool) -> Att
     )  # fmt: skip
 
 
-def full_of(name: str, said: str, way: str, status: AttendanceStatus) -> MeetingRecord:
+def full_of(
+    name: str, said: str, way: str, status: AttendanceStatus, initials: str = "KQZ"
+) -> MeetingRecord:
     """A meeting that has a young person's name wherever the record has room for words."""
     words = f"{said} spoke. They heard _{said}_ and {said}’s friend, **{said}**."
     carer = msgspec.structs.replace(
@@ -126,7 +135,7 @@ def full_of(name: str, said: str, way: str, status: AttendanceStatus) -> Meeting
                       on=date(2016, 9, 1), place="Elm House", code_name=f"{said}'s home"),),
         register=replace(
             REGISTER,
-            people={**ADULTS, **registered(name, way)},
+            people={**ADULTS, **registered(name, way, initials)},
             bodies={"b": msgspec.structs.replace(BODIES["voices"], name=f"{said}'s group")},
         ),
     )  # fmt: skip
@@ -188,6 +197,54 @@ def test_a_young_persons_name_is_in_no_public_document(
     assert "Quillfeather" not in text or not known, "a surname that the record has"
     assert "Quillfeather" not in text or any("Quillfeather" in one for one in unsettled(record))
     assert "KQZ" not in text
+
+
+@given(
+    st.sampled_from(LETTERS),
+    st.sampled_from(WAYS[:3]),
+    st.sampled_from(STATUSES),
+    st.sampled_from(GROUPS),
+    st.sampled_from(("{}", "Chair; {}", "{}'s friend")),
+)
+@settings(deadline=None)
+def test_an_initial_is_in_no_public_document(
+    letter: str, way: str, status: AttendanceStatus, group: str, role: str
+) -> None:
+    record = full_of("Kayleigh", letter, way, status, letter)
+    rows = [
+        msgspec.structs.replace(one, organisation=group.format(letter), role=role.format(letter))
+        for one in record.attendance
+    ]
+    text = public_documents(replace(record, attendance=tuple(rows)))
+    assert not re.search(rf"(?<![^\W_]){letter}(?![^\W_])", text)
+
+
+@given(
+    written_names(), st.sampled_from(WAYS), st.sampled_from(GROUPS),
+    st.sampled_from(("Chair", "Vice-chair", "{}", "Junior voice")),
+)  # fmt: skip
+@settings(deadline=None)
+def test_young_people_are_counted_by_their_group_and_by_nothing_of_their_own(
+    named: tuple[str, str], way: str, group: str, role: str
+) -> None:
+    name, said = named
+    record = full_of(name, said, way, "present")
+    rows = [
+        msgspec.structs.replace(
+            one, role=role.format(said),
+            organisation=group.format(role.format(said) if one.person == "own" else said),
+        )
+        for one in record.attendance
+    ]  # fmt: skip
+    printed = minutes(replace(record, attendance=tuple(rows)), public=True)
+    counted = re.findall(r"^- (?:One|Two) (.+)$", printed, re.MULTILINE)
+    assert counted
+    assert set(counted) <= {
+        "Voice of Wenshire representative", "Voice of Wenshire representatives",
+        "young person", "young people",
+        # "'s mum" behind a role is not known to be hers.
+        *(f"{role}'s mum representative" for role in ("Chair", "Vice-chair", "Junior voice")),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("way", WAYS)

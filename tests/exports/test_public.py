@@ -324,6 +324,22 @@ def test_the_public_register_of_decisions_leaves_out_exempt_ones_and_says_how_ma
     assert "left out" not in full
 
 
+def test_the_register_of_decisions_names_items_and_in_public_no_exempt_ones() -> None:
+    record = board_with_exempt_business()
+    full = decisions_register(record)
+    for decided_in in {one.item for one in record.decisions}:
+        assert f". {record.items[decided_in or ''].title} |" in full
+    titled = {
+        key: msgspec.structs.replace(item, title=f"Jay on {key}")
+        for key, item in record.items.items()
+    }
+    public = decisions_register(replace(record, items=titled), public=True)
+    assert "Jay" not in public
+    for key, item in record.items.items():
+        told = any(one.item == key for one in record.decisions) and item.exempt is None
+        assert (f"A young person on {key} |" in public) == told
+
+
 def test_the_public_list_of_outstanding_actions_leaves_out_exempt_ones() -> None:
     record = board_with_exempt_business()
     public = outstanding_actions(record, date(2016, 10, 1), public=True)
@@ -479,3 +495,74 @@ def test_a_surname_that_is_another_young_persons_name_is_told_of_once() -> None:
     assert unsettled(record) == [
         "“Kay” may be a young person or somebody else, so it was left as it is."
     ]
+
+
+KAYLEIGH = Person(id="kayleigh", name="Kayleigh", initials="K", young_person=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("K asked how people would find out.", "A young person asked how people would find out."),
+        ("They thanked K. K’s friend came.",
+         "They thanked a young person. A young person’s friend came."),
+        ("K. asked for more.", "A young person asked for more."),
+        ("Kayleigh (K) spoke.", "A young person (a young person) spoke."),
+    ],
+)  # fmt: skip
+def test_an_initial_a_young_person_is_known_by_is_not_printed(said: str, printed: str) -> None:
+    assert told(said, people=(KAYLEIGH,)) == printed
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The B&B figure", "Appendix B, plan B", "B-rated homes", "a) b) c)", "12B", "B Fell asked."],
+)  # fmt: skip
+def test_a_letter_that_is_no_initial_stays(said: str) -> None:
+    known = Person(id="bee", name="Beatrix", initials="B", young_person=True)
+    assert told(said, people=(known,)) == said
+    left = unsettled(written(said, people=(known,)))
+    assert any("“B” is the initial" in one for one in left) == (said not in ("a) b) c)", "12B"))
+
+
+def test_the_initial_of_an_adult_stays_and_is_told() -> None:
+    kim = Person(id="kim", name="Kim Ash", initials="K")
+    record = written("K asked.", people=(KAYLEIGH, kim))
+    assert public_record(record).items[0].minutes == "K asked."
+    assert any("“K” may be a young person or somebody else" in one for one in unsettled(record))
+
+
+@pytest.mark.parametrize("letter", ["A", "I"])
+def test_a_letter_that_is_a_word_stays(letter: str) -> None:
+    known = Person(id="one", name="Zed", initials=letter, young_person=True)
+    assert told("A report. I think so.", people=(known,)) == "A report. I think so."
+
+
+def test_initials_that_look_like_a_word_are_capitals() -> None:
+    known = Person(id="amy", name="Amy N", initials="AN", young_person=True)
+    assert told("An update; AN asked for an answer.", people=(known,)) == (
+        "An update; a young person asked for an answer."
+    )
+
+
+@pytest.mark.parametrize("organisation", ["Voice of Wenshire", "Children in Care Council"])
+def test_a_first_name_alone_from_a_body_of_young_people_is_counted_and_asked_about(
+    organisation: str,
+) -> None:
+    priya = Person(id="priya", name="Priya", organisation=organisation)
+    record = written("Priya spoke.", people=(priya,))
+    row = msgspec.structs.replace(
+        attended("jay"), id="september.priya", person="priya", name="Priya", young_person=False,
+        organisation=organisation,
+    )  # fmt: skip
+    record = replace(record, attendance=(row,))
+    printed = minutes(record, public=True)
+    assert "Priya" not in printed
+    assert f"- One {organisation} representative" in printed
+    assert [one for one in unsettled(record) if one.startswith("“Priya” is known by one name")]
+
+    whole = replace(
+        record.register,
+        people={**PEOPLE, "priya": msgspec.structs.replace(priya, name="Priya Shah")},
+    )
+    assert "Priya spoke." in minutes(replace(record, register=whole), public=True)
