@@ -19,6 +19,7 @@ _SAME_TITLE = 85.0
 """Of 100."""
 _FACTS = (
     "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "next_meeting",
+    "minutes_digest",
 )  # fmt: skip
 """What is taken from a file where the record says nothing."""
 

@@ -15,6 +15,7 @@ from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
 from imports.past.mentions import mentioned_people
+from imports.past.other_day import digest_of
 from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.past.record_making import RecordMaking, Row
@@ -136,7 +137,13 @@ class Making:
             next_meeting=read.next_meeting,
             approves=tuple(sorted(approved)),
             names=self._answered_names(),
+            minutes_digest=digest_of(self.whole) if self._by_word else "",
         )
+
+    @property
+    def _by_word(self) -> bool:
+        """Whether the meeting is taken, or is on its day, by the clerk's word."""
+        return self.review.accepted or self.read.on != self.whole.on
 
     def _meetings_with(self, meeting: Meeting) -> tuple[Meeting, ...]:
         """Every meeting of the board, this one in its place."""

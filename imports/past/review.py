@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from imports.days import read_date
+from imports.past.other_day import on_day
 from imports.past.read import ReadItem, ReadMeeting, ReadPerson
 from imports.times import read_time
 from store.models import AttendanceStatus
@@ -62,8 +63,8 @@ def amended(read: ReadMeeting, review: Review) -> ReadMeeting:
         for fact in ("body", "council", "venue", "chair", "presiding", "clerk")
         if fact in review.corrections
     }
-    if (said := review.corrections.get("date")) and (day := understood_day(said, read)):
-        changes["on"] = day
+    if (day := day_said(read, review)) is not None:
+        read = on_day(read, day)
     if "time" in review.corrections:
         changes["time"] = read_time(review.corrections["time"]) or read.time
     people = [
@@ -77,6 +78,12 @@ def amended(read: ReadMeeting, review: Review) -> ReadMeeting:
         if f"item/{place}" not in review.skipped
     ]
     return replace(read, people=tuple(people), items=tuple(items), **changes)
+
+
+def day_said(read: ReadMeeting, review: Review) -> date | None:
+    """The day the clerk says a meeting was on; None: she says none, or none that can be read."""
+    said = review.corrections.get("date")
+    return understood_day(said, read) if said else None
 
 
 def understood_day(said: str, read: ReadMeeting) -> date | None:

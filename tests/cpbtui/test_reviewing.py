@@ -31,7 +31,7 @@ def session(store: Store, folder: Path, **texts: str) -> ReviewSession:
 
 
 def look_again(made: ReviewSession, store: Store) -> None:
-    setting = setting_of(store, meetings_told(made.files), TODAY)
+    setting = setting_of(store, meetings_told(made.files), TODAY, made.reviews)
     made.show(made.propose(setting, store.new_id))
 
 
@@ -128,6 +128,56 @@ def test_a_day_put_right_is_the_meetings_day(tmp_path: Path) -> None:
     look_again(made, store)
     (one,) = made.taken
     assert one.proposal.record.meeting.on.day == 5
+
+
+WRONG_YEAR = MAY.replace("Thursday, 4 May 2017", "Thursday, 4 May 2016")
+APRIL = MAY.replace("Thursday, 4 May 2017", "Thursday, 6 April 2017")
+
+
+def test_a_wrong_year_is_answered_with_the_right_one_and_the_file_is_known_again(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    made = session(store, tmp_path, april=APRIL, may=WRONG_YEAR)
+    why = row(made, "doubt", "not the weekday")
+    labels = ["take it all the same", "leave it out", "it was on 4 May 2017"]
+    assert [choice.label for choice in why.choices] == labels
+    made.answer(why, 2)
+    look_again(made, store)
+    assert not [one for one in made.rows("doubt") if "weekday" in one.words]
+    days = [one.proposal.record.meeting.on.month for one in made.proposed]
+    assert days == [4, 5], "its rows go to their place by the new day"
+    accept(store, made.taken, "recent", lambda: NOW)
+    seq = store.seq
+    again = session(store, tmp_path, april=APRIL, copy=WRONG_YEAR)
+    assert not again.taken
+    assert [one.proposal.fate for one in again.proposed] == ["known", "known"]
+    assert not brought(store, written(tmp_path, may=WRONG_YEAR)).meetings
+    assert store.seq == seq
+
+
+def test_a_day_put_right_finds_the_meeting_the_board_has_on_it(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY))
+    made = session(store, tmp_path, wrong=WRONG_YEAR)
+    (meeting,) = made.rows("meeting")
+    made.correct(meeting, {"date": "4 may 2017"})
+    look_again(made, store)
+    assert [one.proposal.fate for one in made.proposed] == ["completes"]
+    accept(store, made.taken, "recent", lambda: NOW)
+    assert len(store.meetings()) == 1
+
+
+def test_a_meeting_left_out_comes_in_by_the_answer_which_day_it_was_on(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=WRONG_YEAR)
+    made.answer(row(made, "doubt", "not the weekday"), 1)
+    look_again(made, store)
+    (meeting,) = made.rows("meeting")
+    assert meeting.out
+    made.answer(meeting, 2)
+    look_again(made, store)
+    assert len(made.taken) == 1
 
 
 def test_a_difference_shows_both_texts_and_takes_the_files_when_told(tmp_path: Path) -> None:
