@@ -15,7 +15,7 @@ from cpbtui.understanding.readings import Readings
 from exports.wording import day_in_words
 from imports.past.proposal import Proposal
 from imports.past.terms import is_recent, terms_after
-from store.models import Action, AgendaItem, Decision, Document, Meeting, Person, TaskGroup
+from store.models import Action, AgendaItem, Decision, Document, Meeting, Person, TaskGroup, Visit
 from store.store import Store
 
 Openness = Literal["all", "recent", "none"]
@@ -34,6 +34,8 @@ class Accepted:
     people: int = 0
     suggested: int = 0
     """Sentences that may be decisions, and wait for the clerk's word."""
+    visits: int = 0
+    """Sentences that may tell of a visit, and wait for the clerk's word."""
     left: int = 0
     """Of the people new to the register: no longer listed in the newest twelve months."""
 
@@ -53,7 +55,7 @@ def accept(
     newest = max((one.record.meeting.on for one in taken), default=date.min)
     step, label = store.new_id(), _label(taken)
     known_people = set(store.register.people)
-    there = {one.id for one in store.all(Action)} | {one.id for one in store.all(Decision)}
+    there = {one.id for kind in (Action, Decision, Visit) for one in store.all(kind)}
     brought: dict[str, Document] = {}
     for one in taken:
         on = one.record.meeting.on
@@ -63,21 +65,28 @@ def accept(
             for document in one.added:
                 aged = document if fresh else _aged(document, there, recent=recent)
                 c.put(aged)
-                if isinstance(aged, Action | Decision) and aged.id not in there:
+                if isinstance(aged, Action | Decision | Visit) and aged.id not in there:
                     brought[aged.id] = aged
         if any(isinstance(each, AgendaItem) and each.unread for each in one.added):
             Readings(store, one.record.meeting.id, clock=clock).recover(step)
     new_people = set(store.register.people) - known_people
     left = _give_terms(store, taken, new_people, label, step)
-    actions = [one for one in brought.values() if isinstance(one, Action)]
-    decisions = [one for one in brought.values() if isinstance(one, Decision)]
+    return _counted(len(taken), brought.values(), len(new_people), left)
+
+
+def _counted(meetings: int, brought: Iterable[Document], people: int, left: int) -> Accepted:
+    """What an import did, by what it brought that was not there before."""
+    brought = tuple(brought)
+    actions = [one for one in brought if isinstance(one, Action)]
+    decisions = [one for one in brought if isinstance(one, Decision)]
     return Accepted(
-        meetings=len(taken),
+        meetings=meetings,
         actions=len(actions),
         not_known=sum(one.status == "not known" for one in actions),
         decisions=sum(not one.suggested and not one.dismissed for one in decisions),
         suggested=sum(one.suggested for one in decisions),
-        people=len(new_people),
+        visits=sum(isinstance(one, Visit) and one.suggested for one in brought),
+        people=people,
         left=left,
     )
 
@@ -143,6 +152,11 @@ def told_of(done: Accepted) -> str:
             f" {many(done.suggested, 'sentence')} that may be "
             f"{'a decision' if done.suggested == 1 else 'decisions'} stayed in the minutes: "
             "F7 in the meeting asks about each."
+        )
+    if done.visits:
+        words += (
+            f" {many(done.visits, 'sentence')} that may tell of a visit "
+            f"{'waits' if done.visits == 1 else 'wait'} in Visits (v): 1 there keeps it."
         )
     if done.left:
         words += f" {many_left(done.left)}"

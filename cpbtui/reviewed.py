@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cpbtui.importing import FileRead, Proposed, many
+from exports.wording import day_in_words
 from imports.past.matching import Choice
 from store.models import Action, AgendaItem, Attendance, Decision, Document
 
 Kind = Literal["doubt", "meeting", "person", "item", "action", "decision", "other", "file"]
+
+
+ACCEPT, KEEP = "accept", "keep"
+IN_DOUBT = (Choice(ACCEPT, "take it all the same"), Choice(KEEP, "leave it out"))
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,14 @@ class Reviewed:
     def own(self) -> str:
         """Its key within the meeting."""
         return self.key.partition("|")[2]
+
+
+def in_doubt(one: Proposed) -> tuple[Choice, ...]:
+    """What can be said of a meeting that stays out: also on which other day it may have been."""
+    if not one.proposal.why:
+        return ()
+    days = [day for doubt in one.proposal.read.doubts for day in doubt.days]
+    return (*IN_DOUBT, *(Choice(day.isoformat(), f"it was on {day_in_words(day)}") for day in days))
 
 
 def kind_of(document: Document) -> Kind:

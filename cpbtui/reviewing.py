@@ -11,17 +11,15 @@ from dataclasses import dataclass, field, replace
 
 from cpbtui.accepting import Openness
 from cpbtui.importing import FileRead, Proposed, meetings_told, proposals
-from cpbtui.reviewed import Kind, Reviewed, kind_of, of_file, of_no_meeting
-from exports.wording import day_in_words
+from cpbtui.reviewed import ACCEPT, KEEP, Kind, Reviewed, in_doubt, kind_of, of_file, of_no_meeting
 from imports.past.completing import TAKE
 from imports.past.matching import Choice
 from imports.past.proposal import Setting
-from imports.past.review import DECISION, SENTENCE, Review
-from store.models import Attendance, Decision
+from imports.past.review import DECISION, SENTENCE, VISIT, Review
+from store.models import Attendance, Decision, Visit
 
-ACCEPT, KEEP = "accept", "keep"
 OPENNESS: tuple[Openness, ...] = ("recent", "all", "none")
-IN_DOUBT = (Choice(ACCEPT, "take it all the same"), Choice(KEEP, "leave it out"))
+VISITED = (Choice(VISIT, "a visit"), Choice(SENTENCE, "a sentence only"))
 DECIDED = (Choice(DECISION, "a decision"), Choice(SENTENCE, "a sentence only"))
 EITHER = (Choice(TAKE, "take the file's words"), Choice(KEEP, "keep the record's words"))
 
@@ -257,13 +255,14 @@ class ReviewSession:
         rows = []
         for row in one.proposal.rows:
             if kind_of(row.document) == kind:
-                asked = isinstance(row.document, Decision) and (
+                asked = isinstance(row.document, Decision | Visit) and (
                     row.document.suggested or row.key in answers
                 )
+                choices = VISITED if isinstance(row.document, Visit) else DECIDED
                 rows.append(
                     Reviewed(
                         f"{one.told.key}|{row.key}", kind, row.line, "", one, row.document,
-                        choices=DECIDED if asked and not row.out else (), out=row.out,
+                        choices=choices if asked and not row.out else (), out=row.out,
                     )
                 )  # fmt: skip
         return rows
@@ -275,14 +274,6 @@ class ReviewSession:
             return len(rows)
         people = [one.document for one in rows if not one.out]
         return len({one.person for one in people if isinstance(one, Attendance)})
-
-
-def in_doubt(one: Proposed) -> tuple[Choice, ...]:
-    """What can be said of a meeting that stays out: also on which other day it may have been."""
-    if not one.proposal.why:
-        return ()
-    days = [day for doubt in one.proposal.read.doubts for day in doubt.days]
-    return (*IN_DOUBT, *(Choice(day.isoformat(), f"it was on {day_in_words(day)}") for day in days))
 
 
 def _decided(review: Review, said: str) -> Review:

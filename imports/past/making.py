@@ -33,6 +33,7 @@ from store.models import (
     MeetingStatus,
     Person,
 )
+from store.naming import spelling
 from store.records import MeetingRecord
 from store.references import issue
 
@@ -75,8 +76,10 @@ class Making:
             self.read = with_known_young(self.read, self.matcher.register)
         read = self.read
         groups_before = set(self.matcher.register.groups)
+        self.matcher.here = self.there.meeting.names if self.there else {}
         people, contrary = people_of(read.people, self.matcher)
-        meeting = self._meeting()
+        put_right = {spelling(one.written): person.id for one, person in people if one.written}
+        meeting = self._meeting(put_right)
         items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
         marking = AttendanceMaking(self.matcher, self._named, read.own)
         attendance = marking.made(meeting.id, people, items)
@@ -115,7 +118,7 @@ class Making:
             differences=completion.differences,
         )
 
-    def _meeting(self) -> Meeting:
+    def _meeting(self, put_right: Mapping[str, str]) -> Meeting:
         read, named = self.read, self._named
         chair, presiding = named(read.chair), named(read.presiding)
         approved = {one.id for one in self.meetings if one.on in read.approves}
@@ -136,7 +139,7 @@ class Making:
             clerk=named(read.clerk),
             next_meeting=read.next_meeting,
             approves=tuple(sorted(approved)),
-            names=self._answered_names(),
+            names={**put_right, **self._answered_names()},
             minutes_digest=digest_of(self.whole) if self._by_word else "",
         )
 

@@ -61,6 +61,8 @@ class ReadPerson:
 
     name: str
     """Without the title; as little as was said ("Lord")."""
+    written: str = ""
+    """The name as the file has it, where the clerk put it right."""
     title: str = ""
     organisation: str = ""
     role: str = ""

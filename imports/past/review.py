@@ -14,8 +14,9 @@ from imports.times import read_time
 from store.models import AttendanceStatus
 from store.naming import spelling
 
-DECISION, SENTENCE = "decision", "sentence"
-"""The answers that a suggested decision is one, and that it is a sentence of the minutes only."""
+DECISION, VISIT, SENTENCE = "decision", "visit", "sentence"
+"""The answers that a suggested decision or visit is one, and that it is a sentence of the minutes
+only."""
 
 STATUSES: tuple[AttendanceStatus, ...] = ("present", "apologies", "absent")
 
@@ -30,8 +31,8 @@ class Review:
     Keys: "date", "time", "venue", "body", "chair", "presiding", "clerk"; "person/3" (counted in
     the list as read) with "person/3/organisation" and "person/3/status", "item/2",
     "action/215.1" and "decision/80.1" (the line of the source, and which one of that line).
-    Answers have the keys of their questions; that of a suggested decision is `DECISION` or
-    `SENTENCE`.
+    Answers have the keys of their questions; that of a suggested decision or visit is
+    `DECISION`, `VISIT` or `SENTENCE`.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -104,9 +105,11 @@ def _as_answered(one: ReadPerson, review: Review) -> ReadPerson:
 
 def _person(one: ReadPerson, key: str, said: Mapping[str, str]) -> ReadPerson:
     status = next((each for each in STATUSES if each == said.get(f"{key}/status")), one.status)
+    name = said.get(key) or one.name
     return replace(
         one,
-        name=said.get(key) or one.name,
+        name=name,
+        written=one.name if name != one.name else "",
         organisation=said.get(f"{key}/organisation", one.organisation),
         status=status,
     )

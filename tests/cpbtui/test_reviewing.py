@@ -1,17 +1,19 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from cpbtui.accepting import accept
+from cpbtui.accepting import accept, told_of
 from cpbtui.importing import meetings_told, read_file, setting_of
 from cpbtui.reviewed import Kind, Reviewed, source_lines
 from cpbtui.reviewing import ReviewSession
+from cpbtui.screens.import_rows import side_of, words_of
 from cpbtui.typed_paths import paths_typed
 from imports.past.completing import TAKE
 from imports.past.matching import NEW
-from store.models import Action, AgendaItem, Attendance, Decision, Person
+from store.models import Action, AgendaItem, Attendance, Decision, Owner, Person, Visit
 from store.store import Store
 from tests.cpbtui.test_importing import NOW, TODAY, board_store, brought, written
 from tests.imports.past.fictional import MAY
@@ -178,6 +180,67 @@ def test_a_meeting_left_out_comes_in_by_the_answer_which_day_it_was_on(tmp_path:
     made.answer(meeting, 2)
     look_again(made, store)
     assert len(made.taken) == 1
+
+
+VISITED = (
+    MAY.replace(
+        "There was none.", "CC Dean visited Elm House on 3 April with CC Holt. All was well."
+    )
+    .replace("County Councillor Lee Dean", "County Councillor Deane")
+    .replace("CC Dean", "CC Deane")
+)
+
+
+def only_visit(made: ReviewSession) -> Reviewed:
+    (found,) = made.rows("other")
+    assert isinstance(found.document, Visit)
+    return found
+
+
+def test_a_name_put_right_loses_nothing_that_was_read_under_it(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=VISITED)
+    assert only_visit(made)
+    deane = row(made, "person", "Deane")
+    correct(made, deane, "Lee Dean")
+    look_again(made, store)
+    visit = only_visit(made).document
+    assert isinstance(visit, Visit)
+    dean = row(made, "person", "Lee Dean").document
+    assert isinstance(dean, Attendance)
+    assert visit.visitors[0] == Owner(written="CC Deane", person=dean.person)
+    accept(store, made.taken, "recent", lambda: NOW)
+    again = session(store, tmp_path, copy=VISITED)
+    assert [one.proposal.fate for one in again.proposed] == ["known"]
+
+
+def test_a_suggested_visit_is_kept_or_not_where_it_is_read(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=VISITED)
+    visit = only_visit(made)
+    assert words_of(visit) == "Visit, Elm House, 3 April 2017, CC Deane and CC Holt"
+    assert (side_of(visit), [one.label for one in visit.choices]) == (
+        "suggested",
+        ["a visit", "a sentence only"],
+    )
+    made.answer(visit, 1)
+    look_again(made, store)
+    assert side_of(only_visit(made)) == "a sentence only"
+    made.answer(only_visit(made), 0)
+    look_again(made, store)
+    assert side_of(only_visit(made)) == "reported"
+    done = accept(store, made.taken, "recent", lambda: NOW)
+    (kept,) = store.all(Visit)
+    (meeting,) = store.meetings()
+    assert (kept.suggested, kept.reported_to, done.visits) == (False, meeting.id, 0)
+    assert (kept.on, len(kept.visitors)) == (date(2017, 4, 3), 2)
+
+
+def test_a_visit_nobody_answered_is_told_to_wait(tmp_path: Path) -> None:
+    store = board_store()
+    done = brought(store, written(tmp_path, may=VISITED))
+    assert done.visits == 1
+    assert "1 sentence that may tell of a visit waits in Visits (v)" in told_of(done)
 
 
 def test_a_difference_shows_both_texts_and_takes_the_files_when_told(tmp_path: Path) -> None:
