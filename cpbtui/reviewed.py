@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,6 +66,18 @@ def kind_of(document: Document) -> Kind:
             return "decision"
         case _:
             return "other"
+
+
+def asks(one: Reviewed) -> bool:
+    """Whether a row waits for an answer; what was suggested and is answered does not."""
+    waits = getattr(one.document, "suggested", True)
+    return bool(one.choices) and bool(waits) and not one.out
+
+
+def to_answer_after(rows: Sequence[Reviewed], key: str) -> list[str]:
+    """The rows that still wait for an answer, from the one after a row on, and round."""
+    at = next((n for n, one in enumerate(rows) if one.key == key), 0)
+    return [one.key for one in (*rows[at + 1 :], *rows[:at]) if asks(one)]
 
 
 def source_lines(row: Reviewed, before: int = 3, after: int = 30) -> list[tuple[int, str]]:

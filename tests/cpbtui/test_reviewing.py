@@ -7,7 +7,7 @@ import pytest
 
 from cpbtui.accepting import accept, told_of
 from cpbtui.importing import meetings_told, read_file, setting_of
-from cpbtui.reviewed import Kind, Reviewed, source_lines
+from cpbtui.reviewed import Kind, Reviewed, source_lines, to_answer_after
 from cpbtui.reviewing import ReviewSession
 from cpbtui.screens.import_rows import side_of, words_of
 from cpbtui.typed_paths import paths_typed
@@ -241,6 +241,23 @@ def test_a_visit_nobody_answered_is_told_to_wait(tmp_path: Path) -> None:
     done = brought(store, written(tmp_path, may=VISITED))
     assert done.visits == 1
     assert "1 sentence that may tell of a visit waits in Visits (v)" in told_of(done)
+
+
+def test_the_next_row_to_answer_is_never_a_note_nor_one_that_is_answered(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=WRONG_YEAR.replace("Jo Marsh", "Jo Marshe"), july=JULY)
+    first, *others = made.rows("doubt")
+    note = Reviewed("note", "doubt", 1, "Only told.")
+    rows = [note, first, note, *others, note]
+    assert to_answer_after(rows, first.key) == [one.key for one in others if one.choices]
+    assert to_answer_after([note, first], "note") == [first.key]
+    assert to_answer_after([first, note], first.key) == []
+    decision, other = made.rows("decision")[:2]
+    assert to_answer_after([decision, other], other.key) == [decision.key]
+    made.answer(decision, 0)
+    look_again(made, store)
+    answered, other = made.rows("decision")[:2]
+    assert to_answer_after([answered, other], other.key) == []
 
 
 def test_a_difference_shows_both_texts_and_takes_the_files_when_told(tmp_path: Path) -> None:
