@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from imports.meeting_names import names_at
-from imports.past.attendance_making import AttendanceMaking
+from imports.past.attendance_making import AttendanceMaking, by_their_list
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
@@ -74,6 +74,7 @@ class Making:
         """Make it."""
         if self.read.own:
             self.read = with_known_young(self.read, self.matcher.register)
+        self.read, kept = by_their_list(self.read, self.board)
         read = self.read
         groups_before = set(self.matcher.register.groups)
         self.matcher.here = self.there.meeting.names if self.there else {}
@@ -81,7 +82,7 @@ class Making:
         put_right = {spelling(one.written): person.id for one, person in people if one.written}
         meeting = self._meeting(put_right)
         items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
-        marking = AttendanceMaking(self.matcher, self._named, read.own)
+        marking = AttendanceMaking(self.matcher, self._named, kept, read.own)
         attendance = marking.made(meeting.id, people, items)
         record = MeetingRecord(
             board=_board_as_read(self.board, read),
