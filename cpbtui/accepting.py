@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -16,7 +16,7 @@ from exports.wording import day_in_words, listed
 from imports.past.proposal import Proposal
 from imports.past.terms import is_recent, terms_after
 from store.may_be_young import may_be_young
-from store.models import Action, AgendaItem, Decision, Document, Meeting, Person, TaskGroup
+from store.models import Action, AgendaItem, Decision, Document, Meeting, Person, TaskGroup, Visit
 from store.store import Store
 
 Openness = Literal["all", "recent", "none"]
@@ -35,6 +35,8 @@ class Accepted:
     people: int = 0
     suggested: int = 0
     """Sentences that may be decisions, and wait for the clerk's word."""
+    visits: int = 0
+    """Sentences that may tell of a visit, and wait for the clerk's word."""
     left: int = 0
     """Of the people new to the register: no longer listed in the newest twelve months."""
     unsure: tuple[str, ...] = ()
@@ -56,7 +58,7 @@ def accept(
     newest = max((one.record.meeting.on for one in taken), default=date.min)
     step, label = store.new_id(), _label(taken)
     known_people = set(store.register.people)
-    there = {one.id for one in store.all(Action)} | {one.id for one in store.all(Decision)}
+    there = {one.id for kind in (Action, Decision, Visit) for one in store.all(kind)}
     brought: dict[str, Document] = {}
     for one in taken:
         on = one.record.meeting.on
@@ -66,27 +68,36 @@ def accept(
             for document in one.added:
                 aged = document if fresh else _aged(document, there, recent=recent)
                 c.put(aged)
-                if isinstance(aged, Action | Decision) and aged.id not in there:
+                if isinstance(aged, Action | Decision | Visit) and aged.id not in there:
                     brought[aged.id] = aged
         if any(isinstance(each, AgendaItem) and each.unread for each in one.added):
             Readings(store, one.record.meeting.id, clock=clock).recover(step)
     new_people = set(store.register.people) - known_people
     left = _give_terms(store, taken, new_people, label, step)
-    actions = [one for one in brought.values() if isinstance(one, Action)]
-    decisions = [one for one in brought.values() if isinstance(one, Decision)]
+    done = _counted(len(taken), brought.values(), len(new_people), left)
+    return replace(done, unsure=_may_be_young(store, new_people))
+
+
+def _may_be_young(store: Store, people: Iterable[str]) -> tuple[str, ...]:
+    """The names of those who may be young people, and nobody has said so."""
+    known = [store.register.people[one] for one in sorted(people)]
+    return tuple(one.name for one in known if may_be_young(one, store.register))
+
+
+def _counted(meetings: int, brought: Iterable[Document], people: int, left: int) -> Accepted:
+    """What an import did, by what it brought that was not there before."""
+    brought = tuple(brought)
+    actions = [one for one in brought if isinstance(one, Action)]
+    decisions = [one for one in brought if isinstance(one, Decision)]
     return Accepted(
-        meetings=len(taken),
+        meetings=meetings,
         actions=len(actions),
         not_known=sum(one.status == "not known" for one in actions),
         decisions=sum(not one.suggested and not one.dismissed for one in decisions),
         suggested=sum(one.suggested for one in decisions),
-        people=len(new_people),
+        visits=sum(isinstance(one, Visit) and one.suggested for one in brought),
+        people=people,
         left=left,
-        unsure=tuple(
-            store.register.people[one].name
-            for one in sorted(new_people)
-            if may_be_young(store.register.people[one], store.register)
-        ),
     )
 
 
@@ -151,6 +162,11 @@ def told_of(done: Accepted) -> str:
             f" {many(done.suggested, 'sentence')} that may be "
             f"{'a decision' if done.suggested == 1 else 'decisions'} stayed in the minutes: "
             "F7 in the meeting asks about each."
+        )
+    if done.visits:
+        words += (
+            f" {many(done.visits, 'sentence')} that may tell of a visit "
+            f"{'waits' if done.visits == 1 else 'wait'} in Visits (v): 1 there keeps it."
         )
     if done.left:
         words += f" {many_left(done.left)}"

@@ -14,11 +14,12 @@ from pathlib import Path
 from exports.minutes import minutes
 from imports.files import read_source
 from imports.past.agreeing import days_agreed
+from imports.past.other_day import day_meant
 from imports.past.own import read_own
 from imports.past.proposal import Proposal, Proposing, Setting
 from imports.past.read import ReadFile, ReadMeeting
 from imports.past.reading import read_minutes
-from imports.past.review import Review
+from imports.past.review import Review, day_said
 from imports.source import CannotRead, Source
 from store.models import HELD, AgendaItem, Board, Meeting
 from store.records import MeetingRecord
@@ -96,14 +97,24 @@ def read_files(
 def meetings_told(files: Iterable[FileRead]) -> list[Told]:
     """Every meeting of some files, oldest first, minutes before the agenda of the same day."""
     told = [Told(one, n) for one in files for n in range(len(one.read.meetings))]
-    return sorted(told, key=_order)
+    return sorted(told, key=lambda one: _order(one, one.meeting.on))
 
 
-def setting_of(store: Store, told: Iterable[Told], today: date) -> Setting:
-    """What files are read against: the board, its people, its meetings of the days told."""
+def setting_of(
+    store: Store, told: Iterable[Told], today: date, reviews: Mapping[str, Review] | None = None
+) -> Setting:
+    """What files are read against: the board, its people, its meetings of the days told.
+
+    Args:
+        store: The board.
+        told: What the files tell.
+        today: No minutes are of a later day.
+        reviews: What the clerk said, by the key of the meeting: she may say other days.
+    """
     told = tuple(told)
-    days = {one.meeting.on for one in told}
-    ours = {one.meeting.on for one in told if one.meeting.own}
+    meant = {one.key: _day_of(one, store.meetings(), reviews or {}) for one in told}
+    days = set(meant.values())
+    ours = {meant[one.key] for one in told if one.meeting.own}
     records: dict[date, tuple[MeetingRecord, ...]] = {}
     printed: dict[str, str] = {}
     meetings = store.meetings()
@@ -163,12 +174,19 @@ def proposals(
     ids = people_ids if people_ids is not None else {}
     proposing = Proposing(setting, make_id, everybody, ids)
     given = reviews or {}
+    meant = {one.key: _day_of(one, setting.meetings, given) for one in told}
+    told = sorted(told, key=lambda one: _order(one, meant[one.key]))
     return [Proposed(one, proposing.propose(one.meeting, given.get(one.key))) for one in told]
 
 
-def _order(told: Told) -> tuple[date, bool, str, str, int]:
+def _day_of(told: Told, meetings: Sequence[Meeting], reviews: Mapping[str, Review]) -> date | None:
+    said = day_said(told.meeting, reviews.get(told.key, Review()))
+    return day_meant(told.meeting, said, meetings)
+
+
+def _order(told: Told, on: date | None) -> tuple[date, bool, str, str, int]:
     one = told.meeting
-    on = one.on or date.max
+    on = on or date.max
     return on, one.kind == "agenda", one.time or "", str(told.file.path), told.number
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from cpbtui.importing import FileRead, Proposed, many
+from exports.wording import day_in_words
 from imports.past.matching import Choice
 from store.models import Action, AgendaItem, Attendance, Decision, Document
 
 Kind = Literal["doubt", "meeting", "person", "item", "action", "decision", "other", "file"]
+
+
+ACCEPT, KEEP = "accept", "keep"
+IN_DOUBT = (Choice(ACCEPT, "take it all the same"), Choice(KEEP, "leave it out"))
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,14 @@ class Reviewed:
         return self.key.partition("|")[2]
 
 
+def in_doubt(one: Proposed) -> tuple[Choice, ...]:
+    """What can be said of a meeting that stays out: also on which other day it may have been."""
+    if not one.proposal.why:
+        return ()
+    days = [day for doubt in one.proposal.read.doubts for day in doubt.days]
+    return (*IN_DOUBT, *(Choice(day.isoformat(), f"it was on {day_in_words(day)}") for day in days))
+
+
 def kind_of(document: Document) -> Kind:
     """The view a document is listed in."""
     match document:
@@ -53,6 +66,18 @@ def kind_of(document: Document) -> Kind:
             return "decision"
         case _:
             return "other"
+
+
+def asks(one: Reviewed) -> bool:
+    """Whether a row waits for an answer; what was suggested and is answered does not."""
+    waits = getattr(one.document, "suggested", True)
+    return bool(one.choices) and bool(waits) and not one.out
+
+
+def to_answer_after(rows: Sequence[Reviewed], key: str) -> list[str]:
+    """The rows that still wait for an answer, from the one after a row on, and round."""
+    at = next((n for n, one in enumerate(rows) if one.key == key), 0)
+    return [one.key for one in (*rows[at + 1 :], *rows[:at]) if asks(one)]
 
 
 def source_lines(row: Reviewed, before: int = 3, after: int = 30) -> list[tuple[int, str]]:

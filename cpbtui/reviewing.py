@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from cpbtui.accepting import Openness
 from cpbtui.importing import FileRead, Proposed, meetings_told, proposals
-from cpbtui.reviewed import Kind, Reviewed, kind_of, of_file, of_no_meeting
+from cpbtui.reviewed import ACCEPT, KEEP, Kind, Reviewed, in_doubt, kind_of, of_file, of_no_meeting
 from imports.past.completing import TAKE
 from imports.past.matching import Choice
 from imports.past.proposal import Setting
-from imports.past.review import DECISION, SENTENCE, Review
-from store.models import Attendance, Decision
+from imports.past.review import DECISION, SENTENCE, VISIT, Review
+from store.models import Attendance, Decision, Visit
 
-ACCEPT, KEEP = "accept", "keep"
 OPENNESS: tuple[Openness, ...] = ("recent", "all", "none")
-IN_DOUBT = (Choice(ACCEPT, "take it all the same"), Choice(KEEP, "leave it out"))
+VISITED = (Choice(VISIT, "a visit"), Choice(SENTENCE, "a sentence only"))
 DECIDED = (Choice(DECISION, "a decision"), Choice(SENTENCE, "a sentence only"))
 EITHER = (Choice(TAKE, "take the file's words"), Choice(KEEP, "keep the record's words"))
 
@@ -69,10 +67,6 @@ class ReviewSession:
         self.files = tuple(known.values())
         return told
 
-    def days(self) -> set[date | None]:
-        """The days of the meetings told of, to know which meetings of the board matter."""
-        return {one.meeting.on for one in meetings_told(self.files)}
-
     def propose(self, setting: Setting, make_id: Callable[[], str]) -> tuple[Proposed, ...]:
         """What each meeting would become with what was said; touches nothing else.
 
@@ -104,7 +98,7 @@ class ReviewSession:
         chosen = row.choices[choice]
         review = self._review(row)
         if row.own in ("why", "meeting"):
-            review = replace(review, accepted=chosen.value == ACCEPT)
+            review = _decided(review, chosen.value)
             if (chosen.value == KEEP) != ("meeting" in review.skipped):
                 review = review.without("meeting")
         else:
@@ -215,7 +209,7 @@ class ReviewSession:
         line = read.places.get("date", read.first_line)
         return Reviewed(
             f"{one.told.key}|meeting", "meeting", line, "", one, one.proposal.record.meeting,
-            choices=IN_DOUBT if one.proposal.why else (), out=self.is_out(one),
+            choices=in_doubt(one), out=self.is_out(one),
         )  # fmt: skip
 
     def _doubts(self, one: Proposed) -> list[Reviewed]:
@@ -227,7 +221,9 @@ class ReviewSession:
         rows = []
         if proposal.why:
             line = proposal.read.first_line
-            rows.append(Reviewed(f"{key}|why", "doubt", line, proposal.why, one, choices=IN_DOUBT))
+            rows.append(
+                Reviewed(f"{key}|why", "doubt", line, proposal.why, one, choices=in_doubt(one))
+            )
         for asked in proposal.questions if proposal.fate != "known" else ():
             rows.append(
                 Reviewed(
@@ -259,13 +255,14 @@ class ReviewSession:
         rows = []
         for row in one.proposal.rows:
             if kind_of(row.document) == kind:
-                asked = isinstance(row.document, Decision) and (
+                asked = isinstance(row.document, Decision | Visit) and (
                     row.document.suggested or row.key in answers
                 )
+                choices = VISITED if isinstance(row.document, Visit) else DECIDED
                 rows.append(
                     Reviewed(
                         f"{one.told.key}|{row.key}", kind, row.line, "", one, row.document,
-                        choices=DECIDED if asked and not row.out else (), out=row.out,
+                        choices=choices if asked and not row.out else (), out=row.out,
                     )
                 )  # fmt: skip
         return rows
@@ -277,6 +274,13 @@ class ReviewSession:
             return len(rows)
         people = [one.document for one in rows if not one.out]
         return len({one.person for one in people if isinstance(one, Attendance)})
+
+
+def _decided(review: Review, said: str) -> Review:
+    """A review with what was said of a meeting that stays out."""
+    if said in (ACCEPT, KEEP):
+        return replace(review, accepted=said == ACCEPT)
+    return review.corrected("date", said)
 
 
 def _is_copy(one: FileRead, other: FileRead) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from imports.called import Called, first_name, initials
-from imports.spelling import split_title
+from imports.spelling import same_title, split_title
 from store.models import Body, Owner, Person, TaskGroup
 from store.naming import (
     LONGEST_NAME,
@@ -148,7 +148,15 @@ class Names:
     def _certain(self, name: str) -> Person | Body | TaskGroup | None:
         """Whom an answer of this meeting, or an office, makes certain."""
         who = self._answers.get(name) or self._role(name)
-        return self._known(who) if who else None
+        return self._known(who) if who else self._titled(name)
+
+    def _titled(self, name: str) -> Person | None:
+        """Whom an answer to a name makes certain that is written with that person's title."""
+        title, bare = split_title(name) if self._answers else ("", "")
+        person = self.person(self._answers.get(bare, "")) if title else None
+        if person is None or not same_title(title, person.title.casefold() or " "):
+            return None
+        return person
 
     def _holder(self, name: str) -> Person | None:
         """Who alone has a role of those at the meeting; others had it before, or will."""

@@ -52,6 +52,8 @@ _DAY_SAID = re.compile(
     r"(?:,? \d{4})?)(?!\w)",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"[^.;]{0,80}?\bwith (?P<names>[^.;,]{1,80})")
+"""Who else was there, after the place or the day."""
 _HAD = re.compile(r"\s+(?:has|have|had)$")
 _LONGEST = 5000
 """Letters of a sentence that is looked at; what is longer is no sentence."""
@@ -123,6 +125,10 @@ def visit_in(sentence: str, names: Names) -> SuggestedVisit | None:
     owners = tuple(each.owner for each in visitors)
     said = _DAY_SAID.match(sentence, match.end())
     day = said["day"] if said else ""
+    others = _WITH.match(sentence, match.end())
+    along = owner_names(others["names"], names) if others else ()
+    if all(each.known for each in along):
+        owners += tuple(each.owner for each in along if each.owner not in owners)
     return SuggestedVisit(parts.get("kind") or "", parts.get("place") or "", owners, day)
 
 

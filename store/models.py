@@ -311,6 +311,9 @@ class Meeting(Document, frozen=True, kw_only=True):
     """Who was expected when it was closed (people), whoever joins the board later."""
     imported: bool = False
     """Its minutes were read from a file; what became of them since is not known."""
+    minutes_digest: str = ""
+    """Of those minutes as the file tells them, where the clerk put their day right or took them in
+    spite of a doubt: by it they are known when they are read again."""
 
 
 AttendanceStatus = Literal["present", "apologies", "absent"]

@@ -122,9 +122,8 @@ class ReadingScreen(ListScreen):
     def _propose(self, then: Callable[[], None] | None = None) -> None:
         """Work out again what would be taken, on a thread of its own."""
         self._waiting = then
-        setting = setting_of(
-            self.store, meetings_told(self.session.files), self.board_app.today()
-        )  # fmt: skip
+        told = meetings_told(self.session.files)
+        setting = setting_of(self.store, told, self.board_app.today(), self.session.reviews)
         self.run_worker(
             partial(self._propose_all, setting), thread=True, group=PROPOSING, exclusive=True
         )

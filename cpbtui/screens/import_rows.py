@@ -14,7 +14,7 @@ from cpbtui.screens.parted_texts import parted
 from cpbtui.widgets.lines import Cell, columns, styled
 from cpbtui.widgets.list_rows import Row
 from cpbtui.widgets.pane_words import section
-from exports.wording import clipped, due_in_words, short_day
+from exports.wording import clipped, day_in_words, due_in_words, short_day
 from imports.past.proposal import Fate
 from store.models import Action, AgendaItem, Attendance, Decision, TaskGroup, Visit
 from store.naming import full_name, owner_label
@@ -112,12 +112,21 @@ def words_of(one: Reviewed) -> str:
         case Decision() as decision:
             return decision.text
         case Visit() as visit:
-            return f"{visit.kind} visit, {visit.place}".strip(", ")
+            return _visit_words(visit)
         case TaskGroup() as group:
             return f"Task and finish group: {group.name}"
     if one.kind == "meeting" and one.proposed is not None:
         return f"{meeting_words(one)}   {one.proposed.told.file.path.name}"
     return one.words
+
+
+def _visit_words(visit: Visit) -> str:
+    """A visit with where, when and who: "Reg 44 visit, Elm House, 3 September 2016, CC Holt"."""
+    day = day_in_words(visit.on) if visit.on else ""
+    who = " and ".join(one.written for one in visit.visitors)
+    kind = f"{visit.kind} visit".strip()
+    words = ", ".join(part for part in (kind, visit.place, day, who) if part)
+    return words[:1].upper() + words[1:]
 
 
 def side_of(one: Reviewed) -> str:
@@ -134,6 +143,9 @@ def side_of(one: Reviewed) -> str:
         case Decision() as decision:
             said = "a sentence only" if decision.dismissed else decision.verb
             return "suggested" if decision.suggested else said
+        case Visit() as visit:
+            said = "a sentence only" if visit.dismissed else visit.status
+            return "suggested" if visit.suggested else said
     if one.kind == "file":
         return ""
     return f"line {one.line}" if one.line else ""

@@ -17,7 +17,7 @@ from cpbtui.importing import (
     many,
 )
 from cpbtui.registry import bindings_of
-from cpbtui.reviewed import Kind, Reviewed
+from cpbtui.reviewed import Kind, Reviewed, asks, to_answer_after
 from cpbtui.screens.choice_dialog import Choice, ChoiceDialog
 from cpbtui.screens.form_dialog import Filled
 from cpbtui.screens.import_forms import (
@@ -59,6 +59,8 @@ class ImportScreen(ReadingScreen):
 
     _found: Mapping[str, Reviewed] = MappingProxyType({})
     """The rows of the view shown, by key."""
+    _to_answer: Sequence[str] = ()
+    """The rows an answer may go on to; the first that still asks is selected."""
 
     def show_record(self) -> None:
         """Rows as the review stands."""
@@ -79,6 +81,8 @@ class ImportScreen(ReadingScreen):
         kind: Kind = next((kind for kind, _ in VIEWS if kind == view), "doubt")
         found = self.session.rows(kind)
         self._found = {one.key: one for one in found}
+        still = (key for key in self._to_answer if key in self._found and asks(self._found[key]))
+        self._select, self._to_answer = next(still, self._select), ()
         self.list.empty = self._nothing(kind)
         return rows_of(self.session, found)
 
@@ -153,6 +157,8 @@ class ImportScreen(ReadingScreen):
     def _answer(self, choice: int) -> None:
         one = self.row
         if one is not None and self.session.answer(one, choice):
+            shown = [self._found[row.key] for row in self.list.shown if row.key in self._found]
+            self._to_answer = to_answer_after(shown, one.key)
             self._propose()
 
     def on_key(self, event: Key) -> None:

@@ -52,6 +52,7 @@ def markdown_of(data: bytes, kind: Document) -> str:
     document = data if kind == "rtf" else words_only(data)
     command = [binary, "+RTS", f"-M{MEMORY}", "-RTS", "--sandbox", "--from", _FORMATS[kind]]
     command += ["--to", _MARKDOWN, "--wrap=preserve", f"--lua-filter={_FILTER}", "-"]
+    command += ["--metadata=styled:true"] if kind == "word" else []
     try:
         done = subprocess.run(
             command, input=document, capture_output=True, timeout=SECONDS, check=False

@@ -221,8 +221,30 @@ local words = {
   CodeBlock = function(code) return pandoc.Para(pandoc.Inlines(code.text)) end,
 }
 
+-- What the styles Title, Subtitle, Author, Date and Abstract of Word say: pandoc takes it out of
+-- the text. Rich text has there what its program knows of the file, which is none of its words.
+local function head_of(meta)
+  local head = pandoc.Blocks({})
+  if not meta.styled then return head end
+  local function add(said, first)
+    local kind = pandoc.utils.type(said)
+    if kind == "List" then
+      for _, each in ipairs(said) do add(each) end
+    elseif kind == "Blocks" then
+      head:extend(said)
+    elseif kind == "Inlines" then
+      head:insert(first and pandoc.Header(1, said) or pandoc.Para(said))
+    end
+  end
+  add(meta.title, true)
+  for _, name in ipairs({ "subtitle", "author", "date", "abstract" }) do add(meta[name]) end
+  return head
+end
+
 function Pandoc(document)
-  local blocks = document.blocks:walk(words)
+  local all = head_of(document.meta)
+  all:extend(document.blocks)
+  local blocks = all:walk(words)
   blocks = blocks:walk({ traverse = "topdown", Table = flat })
   -- A broken line stays two lines, without a mark at its end.
   return pandoc.Pandoc(blocks:walk({ LineBreak = function() return pandoc.SoftBreak() end }))

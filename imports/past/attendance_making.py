@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from imports.past.categories import tells_no_category
 from imports.past.matching import Matcher
-from imports.past.read import ReadPerson
-from store.models import AgendaItem, Attendance, Movement, Person, attendance_id
+from imports.past.read import ReadMeeting, ReadPerson
+from store.models import AgendaItem, Attendance, Board, Movement, Person, attendance_id
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class AttendanceMaking:
     matcher: Matcher
     named: Callable[[str], str | None]
     """The id of the person a name means."""
+    kept: Collection[str]
+    """The categories that people keep whatever the list says."""
     own: bool
     """Whether it is read from a document of ours, which names a category for everybody."""
 
@@ -61,9 +63,25 @@ class AttendanceMaking:
         if self.own:
             return read.category
         silent = read.status != "present" or tells_no_category(read.category)
-        if silent and person.category:
+        if (silent or person.category in self.kept) and person.category:
             return person.category
         return self.matcher.lasting_category(read.category)
+
+
+def by_their_list(read: ReadMeeting, board: Board) -> tuple[ReadMeeting, tuple[str, ...]]:
+    """A meeting, and the categories that people keep whatever its lists say.
+
+    Where all who came stand in one list "In attendance", that tells nothing of what they are: the
+    chair is a member, and whoever counts for the quorum goes on doing so.
+    """
+    counted = tuple(one.name for one in board.categories if one.counts)
+    here = (one for one in read.people if one.status == "present")
+    if not counted or {one.category.strip(" :.").casefold() for one in here} != {"in attendance"}:
+        return read, ()
+    people = (
+        replace(one, category=counted[0]) if one.name == read.chair else one for one in read.people
+    )
+    return replace(read, people=tuple(people)), counted
 
 
 def _movements(read: ReadPerson, items: Sequence[AgendaItem]) -> tuple[Movement, ...]:

@@ -11,7 +11,7 @@ from imports.past.lines import Line
 from imports.past.people_line import Named, is_nobody, read_entry
 from imports.past.people_list import read_list
 from imports.past.person_names import read_name
-from imports.past.person_notes import read_notes, says_young, without_brackets
+from imports.past.person_notes import Notes, read_notes, says_young, without_brackets
 from imports.past.titles import is_title
 from store.models import AttendanceStatus
 
@@ -165,7 +165,8 @@ def _by_head(line: Line, head: _Head) -> list[Row]:
     if status is None:
         return []
     remote = bool(re.search(r"remote|online|virtual|teams|zoom", _cell(cells, head.present), re.I))
-    named = replace(named, person=replace(named.person, remote=named.person.remote or remote))
+    told = read_notes(without_brackets(_cell(cells, head.present))[1])
+    named = named.told(Notes(remote=remote, arrived=told.arrived, left=told.left))
     return [Row((named,), line.number, status=None if head.present is head.away else status)]
 
 

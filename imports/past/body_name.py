@@ -34,6 +34,8 @@ _CUT = re.compile(
     r"|\s[0-9]{1,2}(?:st|nd|rd|th)?\s|\s[0-9]{1,2}[./-]|\(|\t|\||\s(?:commencing|dated)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\s[–—|-]\s|,\s|:\s")
+"""What parts a council from its body on one line."""
 _BEGINNING = re.compile(
     r"^(?:(?:draft|approved|unapproved|unconfirmed|confirmed|final|the|open|public|annual|ordinary"
     r"|extraordinary"
@@ -68,7 +70,7 @@ def body_and_council(texts: Sequence[str], title: str) -> tuple[str, str]:
         texts: The lines at the head of the minutes, as plain words.
         title: The line that says when the meeting was held.
     """
-    alone = [name for text in texts if (name := _alone(text))]
+    alone = [name for text in texts for name in _names_alone(text)]
     told = _told(title)
     told = told if len(told.split()) > 1 or not alone else ""
     bodies = list(dict.fromkeys([*alone, *([told] if told else [])]))
@@ -93,6 +95,15 @@ def cased(text: str) -> str:
         for word in text.split()
     ]
     return " ".join(w.lower() if w.lower() in _SMALL and i else w for i, w in enumerate(words))
+
+
+def _names_alone(text: str) -> list[str]:
+    """The names a line of a head is: one, or a council and its body with a dash between."""
+    parts = _BESIDE.split(text.strip(" \t|*#"), maxsplit=1)
+    names = [_alone(part) for part in parts]
+    if len(names) == 2 and all(names) and sum(bool(_COUNCIL.fullmatch(one)) for one in names) == 1:
+        return names
+    return [name] if (name := _alone(text)) else []
 
 
 def _alone(text: str) -> str:

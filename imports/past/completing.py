@@ -19,6 +19,7 @@ _SAME_TITLE = 85.0
 """Of 100."""
 _FACTS = (
     "time", "venue", "refreshments", "chair", "presiding", "clerk", "closed_at", "next_meeting",
+    "minutes_digest",
 )  # fmt: skip
 """What is taken from a file where the record says nothing."""
 
@@ -190,6 +191,8 @@ def _facts(there: Meeting, read: Meeting, *, held: bool) -> Meeting:
         changes |= {"status": read.status, "imported": True}
     if more := set(read.approves) - set(there.approves):
         changes["approves"] = (*there.approves, *sorted(more))
+    if set(read.names) - set(there.names):
+        changes["names"] = {**read.names, **there.names}
     return msgspec.structs.replace(there, **changes) if changes else there
 
 

@@ -89,7 +89,7 @@ class Header:
             self.on, self.places["date"] = day.on, line
             if not day.weekday_fits:
                 told = f"{day.on.day} {day.on:%B %Y} is a {day.on:%A}, not the weekday written."
-                self.doubts.append(Doubt(line, told, "date"))
+                self.doubts.append(Doubt(line, told, "date", weekday=day.weekday))
         elif self.on != day.on:
             days = f"{_shown(self.on)} and {_shown(day.on)}"
             told = f"The file gives two days for this meeting: {days}."

@@ -10,11 +10,12 @@ from typing import TypeVar
 import msgspec
 
 from imports.meeting_names import names_at
-from imports.past.attendance_making import AttendanceMaking
+from imports.past.attendance_making import AttendanceMaking, by_their_list
 from imports.past.completing import Completion, Difference, completed, fresh
 from imports.past.matching import Choice, Matcher, Question
 from imports.past.meeting_people import people_of
 from imports.past.mentions import mentioned_people
+from imports.past.other_day import digest_of
 from imports.past.own_people import with_known_young
 from imports.past.read import Doubt, ReadItem, ReadMeeting, ReadPerson
 from imports.past.record_making import RecordMaking, Row
@@ -32,6 +33,7 @@ from store.models import (
     MeetingStatus,
     Person,
 )
+from store.naming import spelling
 from store.records import MeetingRecord
 from store.references import issue
 
@@ -72,12 +74,15 @@ class Making:
         """Make it."""
         if self.read.own:
             self.read = with_known_young(self.read, self.matcher.register)
+        self.read, kept = by_their_list(self.read, self.board)
         read = self.read
         groups_before = set(self.matcher.register.groups)
+        self.matcher.here = self.there.meeting.names if self.there else {}
         people, contrary = people_of(read.people, self.matcher)
-        meeting = self._meeting()
+        put_right = {spelling(one.written): person.id for one, person in people if one.written}
+        meeting = self._meeting(put_right)
         items = [_item(one, meeting, n, self.make_id()) for n, one in enumerate(read.items, 1)]
-        marking = AttendanceMaking(self.matcher, self._named, read.own)
+        marking = AttendanceMaking(self.matcher, self._named, kept, read.own)
         attendance = marking.made(meeting.id, people, items)
         record = MeetingRecord(
             board=_board_as_read(self.board, read),
@@ -114,7 +119,7 @@ class Making:
             differences=completion.differences,
         )
 
-    def _meeting(self) -> Meeting:
+    def _meeting(self, put_right: Mapping[str, str]) -> Meeting:
         read, named = self.read, self._named
         chair, presiding = named(read.chair), named(read.presiding)
         approved = {one.id for one in self.meetings if one.on in read.approves}
@@ -135,8 +140,14 @@ class Making:
             clerk=named(read.clerk),
             next_meeting=read.next_meeting,
             approves=tuple(sorted(approved)),
-            names=self._answered_names(),
+            names={**put_right, **self._answered_names()},
+            minutes_digest=digest_of(self.whole) if self._by_word else "",
         )
+
+    @property
+    def _by_word(self) -> bool:
+        """Whether the meeting is taken, or is on its day, by the clerk's word."""
+        return self.review.accepted or self.read.on != self.whole.on
 
     def _meetings_with(self, meeting: Meeting) -> tuple[Meeting, ...]:
         """Every meeting of the board, this one in its place."""

@@ -69,6 +69,8 @@ class Matcher:
     answers: Mapping[str, str] = field(default_factory=dict)
     in_full: Collection[ReadPerson] = ()
     """People as other meetings of the import name them: "CC Brindle" is in full there."""
+    here: Mapping[str, str] = field(default_factory=dict)
+    """Who is meant at this meeting by a name as written, as the clerk put it right before."""
     met: dict[str, Person] = field(default_factory=dict)
     """New people, by id."""
     changed: dict[str, None] = field(default_factory=dict)
@@ -103,6 +105,8 @@ class Matcher:
         answer = self.answers.get(key, "")
         if answer and answer != NEW and (person := self.register.people.get(answer)):
             self._learn(person, read.name)
+            return person
+        if answer != NEW and (person := self.register.people.get(self.here.get(said, ""))):
             return person
         young = self.young.meant(read, self.register) if answer != NEW else ()
         if young and (found := self._one_of_young(key, read, young, others)):

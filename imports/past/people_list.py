@@ -78,6 +78,14 @@ _MOST = 400
 """People of one paragraph; a longer list is none of those present."""
 
 
+_AND_OTHERS = re.compile(
+    r",?\s(?:and|&|with)\s(?:another|(?:an|one|two|three|four|five|six|[0-9]{1,2})"
+    r"(?:\s(?:other|more))?)\s(?:young\s)?(?:person|people|members?|representatives?)(?=\s\()",
+    re.IGNORECASE,
+)
+"""People who are only counted: what is told in brackets after them is told of the one before."""
+
+
 def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
     """Read people between commas, semicolons and "and".
 
@@ -89,7 +97,8 @@ def read_list(text: str, *, comma_tells: bool = False) -> list[Named]:
             a list with one person to a line.
     """
     found: list[Named] = []
-    text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text[:_LONGEST])))
+    text = _AND_OTHERS.sub("", text[:_LONGEST])
+    text = _OFFICE_THEN_NAME.sub(r"\1\2, ", quieter(without_stops(text)))
     for sentence in sentences(text):
         _read_sentence(sentence, comma_tells, found)
     return found[:_MOST]

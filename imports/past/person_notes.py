@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from imports.past.never_names import NEVER_NAMES
 from imports.past.person_names import are_initials, read_name
+from imports.past.written_days import times_in
 from imports.times import TIME, read_time
 from store.models import AttendanceStatus
 
@@ -32,6 +33,8 @@ _CLERK = re.compile(
     r"|clerk.{0,3}minutes)(?: taken)?",
     re.IGNORECASE,
 )
+_ONLY_MINUTES = re.compile(r"(?:the )?(?:minutes?|notes?)", re.IGNORECASE)
+"""Tells who took them, and is the name of no office."""
 _CHAIR_AND_CLERK = re.compile(
     rf"(?:{_CHAIR.pattern})\s?(?:and|&|/)\s?(?:{_CLERK.pattern})", re.IGNORECASE
 )
@@ -178,6 +181,8 @@ def is_office(words: str) -> bool:
 def _with_note(read: Notes, note: str, name: str) -> Notes:
     if not note or (_INITIALS.fullmatch(note) and _are_initials(note, name)):
         return read
+    if len(note) == 1 and " " not in name and note == name[:1]:
+        return read  # "Kayleigh (K)"
     found = _movement(read, note) or _standing(read, note)
     if found:
         return found
@@ -194,7 +199,8 @@ def _standing(read: Notes, note: str) -> Notes | None:
     if _CHAIR.fullmatch(note):
         return replace(read, chair=True, role=_joined(read.role, note))
     if _CLERK.fullmatch(note):
-        return replace(read, clerk=True, role=_joined(read.role, note))
+        role = "" if _ONLY_MINUTES.fullmatch(note) else note
+        return replace(read, clerk=True, role=_joined(read.role, role))
     if _CHAIR_AND_CLERK.fullmatch(note):
         return replace(read, chair=True, clerk=True, role=_joined(read.role, note))
     if _REMOTE.fullmatch(note):
@@ -214,11 +220,8 @@ def _standing_in(read: Notes, note: str, who: str) -> Notes:
     if person and (person.strength > 1 or "substitut" in note.casefold()):
         return replace(read, substitute_for=person.name)
     if note.casefold().startswith("for "):
-        return (
-            read
-            if re.match(r"for (?:items?|part|minutes?)", note, re.I)
-            else _with_words(read, note)
-        )
+        part = re.match(r"for (?:items?|part|minutes?)", note, re.I)
+        return read if part else _with_words(read, note)
     return replace(read, organisation=read.organisation or who.removeprefix("the "))
 
 
@@ -241,7 +244,8 @@ def _movement(read: Notes, note: str) -> Notes | None:
 
 
 def _moment(written: str) -> str:
-    return read_time(written) or (written if written.isdigit() else "")
+    clock = times_in(written)  # "5.50" is in the evening
+    return (clock.start if clock else read_time(written)) or (written if written.isdigit() else "")
 
 
 def _with_detail(read: Notes, detail: str, name: str) -> Notes:

@@ -15,9 +15,10 @@ from imports.past.categories import category_of
 from imports.past.completing import Difference
 from imports.past.making import Made, Making, with_meeting
 from imports.past.matching import Matcher, Question
+from imports.past.other_day import known_again, on_day
 from imports.past.read import Doubt, ReadMeeting, ReadPerson
 from imports.past.record_making import Row
-from imports.past.review import Review, amended
+from imports.past.review import Review, amended, day_said
 from imports.past.same_body import same_body
 from store.models import HELD, Board, Document, Meeting
 from store.records import MeetingRecord, Register
@@ -96,8 +97,11 @@ class Proposing:
         """
         review = review or Review()
         whole, read = read, amended(read, review)
-        there = self._there(read)
-        why = "" if review.accepted else self._stays_out(read, there)
+        said = day_said(whole, review)
+        known = known_again(whole, self.meetings) if said is None else None
+        read = on_day(read, known.on) if known is not None else read
+        there = self._there(read, known)
+        why = "" if review.accepted or known is not None else self._stays_out(read, there)
         board = self.setting.board
         matcher = Matcher(
             self.register, self._person_id, lambda said: category_of(said, board), review.answers,
@@ -195,12 +199,20 @@ class Proposing:
             return " ".join(whys)
         if read.on is None:
             return "The day of this meeting is not told."
+        if read.kind == "minutes" and read.on > self.setting.today and not _was_held(there):
+            return f"This meeting is in the future: is {read.on.day} {read.on:%B %Y} its day?"
         if read.kind == "agenda" and read.on < self.setting.today and there is None:
             return "This is the agenda of a day gone by, and there are no minutes with it."
         return ""
 
-    def _there(self, read: ReadMeeting) -> MeetingRecord | None:
+    def _there(self, read: ReadMeeting, known: Meeting | None) -> MeetingRecord | None:
         """The meeting of that day which the board has already, or will have by this import."""
         same = self._records.get(read.on, ()) if read.on else ()
+        if known is not None:
+            return next((one for one in same if one.meeting.id == known.id), None)
         timed = [one for one in same if read.time is None or one.meeting.time in (None, read.time)]
         return next(iter(timed), None)
+
+
+def _was_held(there: MeetingRecord | None) -> bool:
+    return there is not None and there.meeting.status in HELD

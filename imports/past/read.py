@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from imports.past.lines import Line
 from store.models import (
     ActionStatus,
     AttendanceStatus,
@@ -38,6 +39,10 @@ class Doubt:
     """Whom two lines contradict each other about; empty for any other doubt."""
     lines: tuple[int, int] = (0, 0)
     """The line that has them there, and the line that has not."""
+    weekday: int | None = None
+    """The weekday written with a day that is another, Monday is 0; None for any other doubt."""
+    days: tuple[date, ...] = ()
+    """Days that may be meant instead."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,8 @@ class ReadPerson:
 
     name: str
     """Without the title; as little as was said ("Lord")."""
+    written: str = ""
+    """The name as the file has it, where the clerk put it right."""
     title: str = ""
     organisation: str = ""
     role: str = ""
@@ -176,6 +183,8 @@ class ReadMeeting:
     approves: tuple[date, ...] = ()
     """The days of earlier meetings whose minutes were agreed."""
     doubts: tuple[Doubt, ...] = ()
+    announcing: tuple[Line, ...] = ()
+    """The lines outside the items in which the next meeting may be announced."""
     own: bool = False
     """Whether it is a document of this program, whose text stands as the clerk typed it."""
     first_line: int = 1

@@ -15,8 +15,9 @@ from imports.past.item_heading import Heading, headings_in, numbered_lines
 from imports.past.item_order import items_in_order
 from imports.past.items import item_headings, read_items
 from imports.past.lines import Line, lines_of
-from imports.past.next_meeting import approved_days, next_meeting, told_for_the_same_day
+from imports.past.next_meeting import approved_days, next_meeting
 from imports.past.offices import elected_chair, presiding_in
+from imports.past.other_day import on_the_same_day, with_right_years
 from imports.past.own import read_own
 from imports.past.page_furniture import without_furniture
 from imports.past.parts import Part, parts_of
@@ -191,13 +192,12 @@ def _meeting(
     actions: tuple[ReadAction, ...],
 ) -> ReadMeeting:
     written = [line for line in lines if not line.blank] or [Line(1, "")]
-    doubts = [*header.doubts, *roster.doubts]
-    if not agenda:
-        doubts += _without_presiding(header, roster)
+    announcing = _announcing(lines)
+    doubts = [*with_right_years(header.doubts, header.on, items, announcing), *roster.doubts]
+    doubts += [] if agenda else _without_presiding(header, roster)
     if header.on is None:
         doubts.insert(0, _without_day(header, written))
-    if (line := told_for_the_same_day(items, header.on)) is not None:
-        doubts.append(Doubt(line, "The next meeting is told to be on the day of this one.", "date"))
+    doubts += on_the_same_day(items, header.on)
     return ReadMeeting(
         kind="agenda" if agenda else "minutes",
         meeting_kind=header.kind,
@@ -214,9 +214,10 @@ def _meeting(
         people=() if agenda else roster.people,
         items=items,
         actions=actions,
-        next_meeting=next_meeting(items, _announcing(lines), header.on),
+        next_meeting=next_meeting(items, announcing, header.on),
         approves=approved_days(items, header.on),
         doubts=tuple(doubts),
+        announcing=tuple(announcing),
         first_line=written[0].number,
         last_line=written[-1].number,
         places=header.places,
@@ -240,8 +241,7 @@ def _without_day(header: Header, written: Sequence[Line]) -> Doubt:
 
 def _last_of_business(headings: Sequence[Heading]) -> int:
     """The place of the item after which a list of the actions may stand."""
-    closing = (one.at for one in headings[1:] if closes(one.title.text))
-    return next(closing, headings[-1].at)
+    return next((one.at for one in headings[1:] if closes(one.title.text)), headings[-1].at)
 
 
 def _people_end(lines: Sequence[Line], numbered: Sequence[Heading]) -> int:

@@ -15,7 +15,7 @@ from imports.past.own_records import read_printed
 from imports.past.read import Doubt, ReadAction, ReadItem
 from imports.past.records import ItemRecords, PastRecord, list_record
 from imports.past.records import read_item as read_item_records
-from imports.past.review import DECISION, SENTENCE, Review
+from imports.past.review import DECISION, SENTENCE, VISIT, Review
 from imports.past.task_groups import FoundGroup
 from imports.reading import Context
 from store.models import (
@@ -135,7 +135,7 @@ class RecordMaking:
             case FoundDecision():
                 document = self._decision(past, found, item, anchor, key)
             case FoundVisit():
-                document = self._visit(found, item, anchor)
+                document = self._visit(found, item, anchor, key)
             case FoundGroup(name, members):
                 document = self._group(name, members)
         self.rows.append(Row(key, past.line, document, out=out))
@@ -237,15 +237,20 @@ class RecordMaking:
         person = self.context.names.person(candidate.id)
         return self.context.names.written(person) if person else candidate.label
 
-    def _visit(self, found: FoundVisit, item: str | None, anchor: Anchor) -> Visit:
+    def _visit(self, found: FoundVisit, item: str | None, anchor: Anchor, key: str) -> Visit:
+        said = self.review.answers.get(key)
+        kept = found.suggested and said == VISIT  # the minutes that tell of it are its report
         reading = VisitReading(
             anchor=anchor, kind=found.kind, place=found.place, on=found.on,
             visitors=found.visitors,
         )  # fmt: skip
         return Visit(
             id=self.make_id(), meeting=self.meeting, item=item, read=reading,
-            suggested=found.suggested, kind=found.kind, place=found.place, on=found.on,
-            visitors=found.visitors, status="visited" if found.on else "planned",
+            suggested=found.suggested and said not in (VISIT, SENTENCE),
+            dismissed=found.suggested and said == SENTENCE,
+            kind=found.kind, place=found.place, on=found.on, visitors=found.visitors,
+            status="reported" if kept else "visited" if found.on else "planned",
+            reported_to=self.meeting if kept else None,
         )  # fmt: skip
 
     def _group(self, name: str, named: tuple[str, ...]) -> TaskGroup:

@@ -8,13 +8,15 @@ from datetime import date
 from typing import Any
 
 from imports.days import read_date
+from imports.past.other_day import on_day
 from imports.past.read import ReadItem, ReadMeeting, ReadPerson
 from imports.times import read_time
 from store.models import AttendanceStatus
 from store.naming import spelling
 
-DECISION, SENTENCE = "decision", "sentence"
-"""The answers that a suggested decision is one, and that it is a sentence of the minutes only."""
+DECISION, VISIT, SENTENCE = "decision", "visit", "sentence"
+"""The answers that a suggested decision or visit is one, and that it is a sentence of the minutes
+only."""
 
 STATUSES: tuple[AttendanceStatus, ...] = ("present", "apologies", "absent")
 
@@ -29,8 +31,8 @@ class Review:
     Keys: "date", "time", "venue", "body", "chair", "presiding", "clerk"; "person/3" (counted in
     the list as read) with "person/3/organisation" and "person/3/status", "item/2",
     "action/215.1" and "decision/80.1" (the line of the source, and which one of that line).
-    Answers have the keys of their questions; that of a suggested decision is `DECISION` or
-    `SENTENCE`.
+    Answers have the keys of their questions; that of a suggested decision or visit is
+    `DECISION`, `VISIT` or `SENTENCE`.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -62,8 +64,8 @@ def amended(read: ReadMeeting, review: Review) -> ReadMeeting:
         for fact in ("body", "council", "venue", "chair", "presiding", "clerk")
         if fact in review.corrections
     }
-    if (said := review.corrections.get("date")) and (day := understood_day(said, read)):
-        changes["on"] = day
+    if (day := day_said(read, review)) is not None:
+        read = on_day(read, day)
     if "time" in review.corrections:
         changes["time"] = read_time(review.corrections["time"]) or read.time
     people = [
@@ -77,6 +79,12 @@ def amended(read: ReadMeeting, review: Review) -> ReadMeeting:
         if f"item/{place}" not in review.skipped
     ]
     return replace(read, people=tuple(people), items=tuple(items), **changes)
+
+
+def day_said(read: ReadMeeting, review: Review) -> date | None:
+    """The day the clerk says a meeting was on; None: she says none, or none that can be read."""
+    said = review.corrections.get("date")
+    return understood_day(said, read) if said else None
 
 
 def understood_day(said: str, read: ReadMeeting) -> date | None:
@@ -97,9 +105,11 @@ def _as_answered(one: ReadPerson, review: Review) -> ReadPerson:
 
 def _person(one: ReadPerson, key: str, said: Mapping[str, str]) -> ReadPerson:
     status = next((each for each in STATUSES if each == said.get(f"{key}/status")), one.status)
+    name = said.get(key) or one.name
     return replace(
         one,
-        name=said.get(key) or one.name,
+        name=name,
+        written=one.name if name != one.name else "",
         organisation=said.get(f"{key}/organisation", one.organisation),
         status=status,
     )

@@ -67,6 +67,8 @@ class WrittenDay:
     end: int
     weekday_fits: bool
     year_told: bool
+    weekday: int | None = None
+    """As written, Monday is 0; None: none is."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ def _day(match: re.Match[str], since: date | None) -> WrittenDay | None:
         return None
     weekday = _weekday(parts.get("weekday") or "")
     fits = weekday is None or weekday == on.weekday()
-    return WrittenDay(on, match.start(), match.end(), fits, bool(year))
+    return WrittenDay(on, match.start(), match.end(), fits, bool(year), weekday)
 
 
 def _full(year: str) -> int:

@@ -13,6 +13,7 @@ from tests.imports.past.fictional import MAY
 def clerk(tmp_path: Path) -> Clerk:
     board = tmp_path / "board"
     found = Clerk(tmp_path, board)
+    found.environ["CPBTUI_TODAY"] = "2018-01-09"
     made = found(
         "new", str(board), "--name", "Corporate Parenting Board",
         "--council", "Exampleshire County Council",

@@ -233,6 +233,25 @@ async def test_all_suggested_decisions_are_taken_by_one_key(
     assert not any(one.suggested for one in store.all(Decision))
 
 
+async def test_an_answer_goes_on_to_the_next_row_that_asks(tmp_path: Path) -> None:
+    store = board_store()
+    june = MAY.replace("4 May 2017", "1 June 2017")
+    july = MAY.replace("4 May 2017", "13 July 2017")
+    app = app_on(store, "import", paths=written(tmp_path, may=MAY, june=june, july=july))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(app, pilot)
+        screen = import_screen(app)
+        screen.go_to_view("decision")
+        await press(pilot, "down")
+        for digit in "121":
+            await press(pilot, digit)
+            await settled(app, pilot)
+        assert not screen.session.suggested(), "from the second on, and round to the first"
+        assert screen.row is not None, "an answered row can be answered otherwise"
+        told = [one.document for one in screen.session.rows("decision")]
+    assert [one.dismissed for one in told if isinstance(one, Decision)] == [False, False, True]
+
+
 async def test_a_left_out_action_stays_in_sight_and_undoing_goes_to_its_row(
     tmp_path: Path,
 ) -> None:

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from cpbtui.accepting import accept
+from cpbtui.accepting import accept, told_of
 from cpbtui.importing import meetings_told, read_file, setting_of
-from cpbtui.reviewed import Kind, Reviewed, source_lines
+from cpbtui.reviewed import Kind, Reviewed, source_lines, to_answer_after
 from cpbtui.reviewing import ReviewSession
+from cpbtui.screens.import_rows import side_of, words_of
 from cpbtui.typed_paths import paths_typed
 from imports.past.completing import TAKE
 from imports.past.matching import NEW
-from store.models import Action, AgendaItem, Attendance, Decision, Person
+from store.models import Action, AgendaItem, Attendance, Decision, Owner, Person, Visit
 from store.store import Store
 from tests.cpbtui.test_importing import NOW, TODAY, board_store, brought, written
 from tests.imports.past.fictional import MAY
@@ -31,7 +33,7 @@ def session(store: Store, folder: Path, **texts: str) -> ReviewSession:
 
 
 def look_again(made: ReviewSession, store: Store) -> None:
-    setting = setting_of(store, meetings_told(made.files), TODAY)
+    setting = setting_of(store, meetings_told(made.files), TODAY, made.reviews)
     made.show(made.propose(setting, store.new_id))
 
 
@@ -128,6 +130,134 @@ def test_a_day_put_right_is_the_meetings_day(tmp_path: Path) -> None:
     look_again(made, store)
     (one,) = made.taken
     assert one.proposal.record.meeting.on.day == 5
+
+
+WRONG_YEAR = MAY.replace("Thursday, 4 May 2017", "Thursday, 4 May 2016")
+APRIL = MAY.replace("Thursday, 4 May 2017", "Thursday, 6 April 2017")
+
+
+def test_a_wrong_year_is_answered_with_the_right_one_and_the_file_is_known_again(
+    tmp_path: Path,
+) -> None:
+    store = board_store()
+    made = session(store, tmp_path, april=APRIL, may=WRONG_YEAR)
+    why = row(made, "doubt", "not the weekday")
+    labels = ["take it all the same", "leave it out", "it was on 4 May 2017"]
+    assert [choice.label for choice in why.choices] == labels
+    made.answer(why, 2)
+    look_again(made, store)
+    assert not [one for one in made.rows("doubt") if "weekday" in one.words]
+    days = [one.proposal.record.meeting.on.month for one in made.proposed]
+    assert days == [4, 5], "its rows go to their place by the new day"
+    accept(store, made.taken, "recent", lambda: NOW)
+    seq = store.seq
+    again = session(store, tmp_path, april=APRIL, copy=WRONG_YEAR)
+    assert not again.taken
+    assert [one.proposal.fate for one in again.proposed] == ["known", "known"]
+    assert not brought(store, written(tmp_path, may=WRONG_YEAR)).meetings
+    assert store.seq == seq
+
+
+def test_a_day_put_right_finds_the_meeting_the_board_has_on_it(tmp_path: Path) -> None:
+    store = board_store()
+    brought(store, written(tmp_path, may=MAY))
+    made = session(store, tmp_path, wrong=WRONG_YEAR)
+    (meeting,) = made.rows("meeting")
+    made.correct(meeting, {"date": "4 may 2017"})
+    look_again(made, store)
+    assert [one.proposal.fate for one in made.proposed] == ["completes"]
+    accept(store, made.taken, "recent", lambda: NOW)
+    assert len(store.meetings()) == 1
+
+
+def test_a_meeting_left_out_comes_in_by_the_answer_which_day_it_was_on(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=WRONG_YEAR)
+    made.answer(row(made, "doubt", "not the weekday"), 1)
+    look_again(made, store)
+    (meeting,) = made.rows("meeting")
+    assert meeting.out
+    made.answer(meeting, 2)
+    look_again(made, store)
+    assert len(made.taken) == 1
+
+
+VISITED = (
+    MAY.replace(
+        "There was none.", "CC Dean visited Elm House on 3 April with CC Holt. All was well."
+    )
+    .replace("County Councillor Lee Dean", "County Councillor Deane")
+    .replace("CC Dean", "CC Deane")
+)
+
+
+def only_visit(made: ReviewSession) -> Reviewed:
+    (found,) = made.rows("other")
+    assert isinstance(found.document, Visit)
+    return found
+
+
+def test_a_name_put_right_loses_nothing_that_was_read_under_it(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=VISITED)
+    assert only_visit(made)
+    deane = row(made, "person", "Deane")
+    correct(made, deane, "Lee Dean")
+    look_again(made, store)
+    visit = only_visit(made).document
+    assert isinstance(visit, Visit)
+    dean = row(made, "person", "Lee Dean").document
+    assert isinstance(dean, Attendance)
+    assert visit.visitors[0] == Owner(written="CC Deane", person=dean.person)
+    accept(store, made.taken, "recent", lambda: NOW)
+    again = session(store, tmp_path, copy=VISITED)
+    assert [one.proposal.fate for one in again.proposed] == ["known"]
+
+
+def test_a_suggested_visit_is_kept_or_not_where_it_is_read(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=VISITED)
+    visit = only_visit(made)
+    assert words_of(visit) == "Visit, Elm House, 3 April 2017, CC Deane and CC Holt"
+    assert (side_of(visit), [one.label for one in visit.choices]) == (
+        "suggested",
+        ["a visit", "a sentence only"],
+    )
+    made.answer(visit, 1)
+    look_again(made, store)
+    assert side_of(only_visit(made)) == "a sentence only"
+    made.answer(only_visit(made), 0)
+    look_again(made, store)
+    assert side_of(only_visit(made)) == "reported"
+    done = accept(store, made.taken, "recent", lambda: NOW)
+    (kept,) = store.all(Visit)
+    (meeting,) = store.meetings()
+    assert (kept.suggested, kept.reported_to, done.visits) == (False, meeting.id, 0)
+    assert (kept.on, len(kept.visitors)) == (date(2017, 4, 3), 2)
+
+
+def test_a_visit_nobody_answered_is_told_to_wait(tmp_path: Path) -> None:
+    store = board_store()
+    done = brought(store, written(tmp_path, may=VISITED))
+    assert done.visits == 1
+    assert "1 sentence that may tell of a visit waits in Visits (v)" in told_of(done)
+
+
+def test_the_next_row_to_answer_is_never_a_note_nor_one_that_is_answered(tmp_path: Path) -> None:
+    store = board_store()
+    made = session(store, tmp_path, may=WRONG_YEAR.replace("Jo Marsh", "Jo Marshe"), july=JULY)
+    first, *others = made.rows("doubt")
+    note = Reviewed("note", "doubt", 1, "Only told.")
+    rows = [note, first, note, *others, note]
+    assert to_answer_after(rows, first.key) == [one.key for one in others if one.choices]
+    assert to_answer_after([note, first], "note") == [first.key]
+    assert to_answer_after([first, note], first.key) == []
+    decision, other = made.rows("decision")[:2]
+    assert to_answer_after([decision, other], other.key) == [decision.key]
+    made.answer(decision, 0)
+    look_again(made, store)
+    answered, other = made.rows("decision")[:2]
+    assert to_answer_after([answered, other], other.key) == []
 
 
 def test_a_difference_shows_both_texts_and_takes_the_files_when_told(tmp_path: Path) -> None:

@@ -536,6 +536,12 @@ def test_actions_under_and_behind_others_are_actions_of_their_own(
 
 
 def test_a_visit_told_of_has_the_day_that_is_told() -> None:
+    found = only(read("CC Holt visited Elm House on 3 September with CC Dean, and liked it."))
+    assert isinstance(found, FoundVisit)
+    assert [one.written for one in found.visitors] == ["CC Holt", "CC Dean"]
+    alone = only(read("CC Holt visited Elm House with a man nobody knows."))
+    assert isinstance(alone, FoundVisit)
+    assert [one.written for one in alone.visitors] == ["CC Holt"]
     found = only(read("CC Holt and CC Dean visited Elm House on 3 September."))
     assert isinstance(found, FoundVisit)
     assert (found.place, found.on, found.suggested) == ("Elm House", date(2016, 9, 3), True)

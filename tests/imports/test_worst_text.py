@@ -30,7 +30,8 @@ PIECES = (
     "Action", "Action ", "Action: ", "Action:\n", "Action –", "Actions:\n- ", "Resolved: ",
     "Visit: ", "Visit: a, ", "Apologies: a, ", "apologies were ", "apologies were from ", "In: ",
     "Defer: to ", "Defer: a to ", "Attached: a – ", "the minutes were ", "minutes ", "the board ",
-    "it was ", "The Board agreed ", "visited ", "visited A ", "carried out a ", "a visit to A",
+    "it was ", "The Board agreed ", "visited ", "visited A ", "visited A with ", "carried out a ",
+    "a visit to A",
     "CC Holt and ", "Jo Marsh to ", "and ", " and", "Dr. ", "County Councillors A", "cllr ", "@",
     "{", "{a", ";a", "this ", "this a", "that ", "every ", "second thursday ", "\r", "\x00",
 )  # fmt: skip

@@ -33,6 +33,18 @@ def test_headings_lists_and_bold_are_kept_and_looks_are_not() -> None:
     assert word(html) == "## Title\n\n4.  four\n5.  five\n\nunder **bold** link th\n\nin\n"
 
 
+def test_what_stands_in_the_style_of_a_title_heads_the_text() -> None:
+    styled = "---\ntitle: Elm Board\nsubtitle: Minutes\nauthor: Ann Holt\ndate: 3 May 2018\n---\n"
+    document = made(f"{styled}\nWords\n", "docx", "markdown")
+    text = markdown_of(document, "word")
+    assert text == "# Elm Board\n\nMinutes\n\nAnn Holt\n\n3 May 2018\n\nWords\n"
+
+
+def test_what_a_program_knows_of_a_file_is_none_of_its_words() -> None:
+    data = rb"{\rtf1\ansi{\info{\title Copy of x.doc}{\author Ann}}Words\par}"
+    assert markdown_of(data, "rtf") == "Words\n"
+
+
 def test_pictures_are_left_out_and_notes_stand_in_brackets() -> None:
     picture = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
     document = made(f"Words![]({picture}) said.[^1]\n\n[^1]: by us\n", "docx", "markdown")

@@ -178,6 +178,14 @@ def test_the_title_may_name_the_body(title: str, name: str) -> None:
         (["Elm Board", "Oak Board"], "", ("Elm Board", "")),
         (["Elm Board", "Elm Board"], "", ("Elm Board", "")),
         (["Words"], "Words", ("", "")),
+        (["Elm Council – Roads Board"], "", ("Roads Board", "Elm Council")),
+        (["ELM COUNCIL - ROADS BOARD"], "", ("Roads Board", "Elm Council")),
+        (["Roads Board | Elm Council"], "", ("Roads Board", "Elm Council")),
+        (["Elm Council: Roads Board"], "", ("Roads Board", "Elm Council")),
+        (["Elm Council, Roads Board, 3 May 2018"], "", ("Roads Board", "Elm Council")),
+        (["Elm Council - Minutes of the Roads Board"], "", ("Roads Board", "Elm Council")),
+        (["Elm Council - 3 May 2018"], "", ("Elm Council", "")),
+        (["Roads Board - Lanes Committee"], "", ("Roads Board", "")),
     ],
 )  # fmt: skip
 def test_the_council_is_told_from_the_body(

@@ -120,7 +120,7 @@ def test_a_name_is_told_from_what_is_said_of_it(text: str, expected: str) -> Non
     [
         *("Chair", "Chairman", "Chairwoman", "Chairperson", "Clerk", "Treasurer", "Secretary"),
         *("Headteacher", "Head Teacher", "Mayor", "Mayoress", "Leader", "President", "Principal"),
-        *("Minutes", "Minute Secretary", "Minute-taker", "Minutes taken by", "RFO", "Vice Chair"),
+        *("Minute Secretary", "Minute-taker", "Minutes taken by", "RFO", "Vice Chair"),
         *("Deputy Clerk", "Acting Chair", "Parish Clerk", "Town Clerk", "District Treasurer"),
         *("County Secretary", "Council Leader", "Committee Chair", "Deputy Town Clerk"),
         *("Clerk to the Council", "Clerk to Governors", "Clerk to the Board"),
