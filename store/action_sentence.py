@@ -20,6 +20,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BY_AT_END = re.compile(r"(?<!\w)(?:by|before|until|on|in|at|to|for|from) *$", re.IGNORECASE)
+_LEFT_HANGING = re.compile(r",\s*(?:and\s+)?[^\W\d_]+$")
+"""A lone word behind a comma says nothing without its day: ", first by 1 October"."""
 _DOUBT = re.compile(r"\?{2,}")
 
 
@@ -78,6 +80,8 @@ def _without_day(text: str, said: str) -> str:
     if not by and said.casefold().startswith(("the ", "our ")):
         return text
     before = text[: by.start() if by else start].rstrip(" ,(–—-")
+    if not text[end:].strip(" .)") and _LEFT_HANGING.search(before):
+        return text
     return f"{before} {text[end:].lstrip(' ),')}".strip()
 
 

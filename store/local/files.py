@@ -42,10 +42,17 @@ def replacing(path: Path) -> Iterator[int]:
 
     Yields:
         The descriptor of a private temporary file in the same folder.
+
+    Raises:
+        OSError: It cannot be made; the error names the file that was wanted, not that one.
     """
     beside = path.with_name(path.name + ".tmp")
     flags = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | BINARY
-    fd = os.open(beside, flags, PRIVATE)
+    try:
+        fd = os.open(beside, flags, PRIVATE)
+    except OSError as error:
+        error.filename = str(path)
+        raise
     try:
         try:
             yield fd

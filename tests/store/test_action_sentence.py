@@ -91,6 +91,12 @@ def asked(text: str, due: Due | None = None) -> Action:
     return Action(meeting="m", read=read)
 
 
+@pytest.mark.parametrize("before", ["figures to all members, first", "to report, and then"])
+def test_a_day_stays_where_a_word_would_be_left_hanging(before: str) -> None:
+    whole = f"Monthly {before} by 1 October"
+    assert worded(f"{whole}.", [], "by 1 October") == whole
+
+
 def test_an_action_is_worded_from_its_sentence() -> None:
     one = asked("Jo Marsh to send it by 30 September", Due(written="by 30 September"))
     assert list_wording(one) == "Send it"

@@ -10,6 +10,7 @@ import pytest
 
 from store.engine import CannotOpen
 from store.local import LocalEngine
+from store.local.files import write_file
 from store.local.folder import BoardFolder, drive_warning, make_private, told_once
 from store.local.lock import FolderLock
 from tests.store.local_board import files, new_board, now, opened, reopened
@@ -158,3 +159,11 @@ def test_a_lock_is_free_again_when_it_is_let_go(tmp_path: Path) -> None:
     assert second.take()
     second.release()
     second.release()
+
+
+def test_a_file_that_cannot_be_made_is_named_as_it_was_wanted(tmp_path: Path) -> None:
+    wanted = tmp_path / "board.tar.gz"
+    (tmp_path / "board.tar.gz.tmp").mkdir()
+    with pytest.raises(OSError, match="board") as refused:
+        write_file(wanted, b"x")
+    assert refused.value.filename == str(wanted)
