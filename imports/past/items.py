@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from imports.past.action_sections import rows_below
 from imports.past.agenda_first import without_agenda
 from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, leads_of, minutes_lines
@@ -223,6 +224,7 @@ def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
     for at, line in enumerate(lines):
         if line.blank:
             continue
+        found.update(rows_below(lines, at))
         if line.bold:
             under = _LISTED if _LISTS.match(line.start) and is_container(line.start) else 0
         elif (at == 0 or lines[at - 1].blank) and _LIST_ALONE.fullmatch(line.start):
