@@ -154,7 +154,7 @@ def _said(
         first = [Line(line.number, said)] if said else []
         return paragraphs_of([*first, *told.minutes], width)
     title = heading.title.text[:40]
-    cells = [cell.strip(" *") for cell in line.cells]
+    cells = [" ".join(cell.split()).strip(" *") for cell in line.cells]
     since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)
     found = row_paragraphs(line, said, since, actions)
     rest: list[Line] = []

@@ -26,6 +26,8 @@ _LEADS = re.compile(
     r"|speakers?",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(r"\w to [a-z]{2,}\b")
+"""An owner and what is to be done: "Jo to write"."""
 _OWNERS = 40
 """Letters: a longer cell in the column of actions says what is to be done."""
 
@@ -74,12 +76,15 @@ def row_paragraphs(line: Line, said: str, since: int, actions: int | None) -> li
         since: The place of the first cell that is no number and no title.
         actions: The place of the column of actions, if there is one.
     """
-    texts = [said, *(cell for at, cell in enumerate(line.cells) if at >= since and at != actions)]
+    texts = [
+        *said.split("\n"),
+        *(cell for at, cell in enumerate(line.cells) if at >= since and at != actions),
+    ]
     written = [" ".join(text.split()) for text in texts if text.strip()]
     told = ""
     if actions is not None and since <= actions < len(line.cells):
         told = " ".join(line.cells[actions].split())
-    if told and written and len(told) <= _OWNERS:
+    if told and written and len(told) <= _OWNERS and not _TO_DO.search(told):
         written[-1] += f"\t{told}"
     elif told:
         written.append(told if re.match(r"action", told, re.IGNORECASE) else f"Action: {told}")
