@@ -38,9 +38,9 @@ from store.records import MeetingRecord
 from store.references import action_references, decision_references
 
 _MARKER = re.compile(
-    rf"(?:^|\n|(?<=[.;!?])[ \t])[ \t]*{POINT}?[*_]*"
+    rf"(?:^|\n|(?<=[.;!?])[ \t])[ \t]*{POINT}?[*_]*(?:"
     r"(?P<word>actions?(?: points?)?|ap|decisions?|decided|resolved|agreed|approved|endorsed)"
-    rf"(?:\b|(?=\d))[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
+    rf"\b|ap?(?=[0-9]))[^\n:]{{0,24}}?[*_]*[ \t]*[:–—-]?[*_]*\s*{POINT}?[*_]*$",
     re.IGNORECASE,
 )
 _ONLY_MARKS = re.compile(rf"[\s*_]*(?:[;,] ?(?:and|or)?\s*)?(?:{POINT})?[\s*_.]*", re.IGNORECASE)
@@ -146,7 +146,7 @@ def _cut(
             label = f"{word} {numbers.get(one.id, '')}".rstrip()
             prose += f"{before}{_OPEN}{label}{_SHUT}{said}{_END}"
         else:
-            marked = marker["word"].casefold() if marker else marked or "action"
+            marked = (marker["word"] or "action").casefold() if marker else marked or "action"
             prose += before[: marker.start()] if marker else before
             pieces += _prose(prose)
             pieces.append(_block(one, numbers, record, marked))

@@ -18,6 +18,9 @@ _BETWEEN_POINTS = re.compile(
     r"(?:[ ;,.]*(?:and |or )?|[;,] ?(?:and|or)?\s*\n\s*)\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)] *",
     re.IGNORECASE,
 )
+_SIGNS = frozenset(":–—-")
+_PARTED = r"[:–—)\]-]"
+"""What parts an owner from the sentence may be read as a colon: "Jo – write", "(JM) write"."""
 
 
 def recorded_in(record: MeetingRecord, item: AgendaItem) -> list[Action | Decision]:
@@ -91,7 +94,8 @@ def spots_of(
     for one in found:
         words = re.findall(r"\w+|[^\w\s]", one.read.text if one.read else "")
         between = r"(?:\s|\?{2,}|[*_])*"
-        pattern = re.compile(r"(?<!\w)" + between.join(map(re.escape, words)), re.IGNORECASE)
+        told = between.join(_PARTED if word in _SIGNS else re.escape(word) for word in words)
+        pattern = re.compile(rf"(?<![\w(\[])[(\[]?{told}", re.IGNORECASE)
         match = pattern.search(text, after.get(type(one), 0)) if words else None
         if match is None:
             spots.append((len(text), len(text), one))

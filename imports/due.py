@@ -38,6 +38,8 @@ _PHRASES = tuple(
         r"\b(?:today|tonight|tomorrow|(?:on |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
         rf"{_END}",
         rf"(?<=\s[–—-]\s)(?:the )?{_DAY}{_AT_TIME}{_END}",
+        rf"(?<=[a-z)][.;]\s)(?:the )?{_DAY}{_AT_TIME}{_END}",
+        rf"(?<=[.;,–—-]\s)(?:asap|a\.s\.a\.p|as soon as possible|at once|immediately){_END}",
     )
 )
 
@@ -54,7 +56,8 @@ class DuePhrase:
 def due_phrase(sentence: str) -> DuePhrase | None:
     """Find the words that say by when, with their "by": "by 30 September", "deadline 1st Feb".
 
-    After a dash at the end a day alone will do: "Jo Marsh – ring – end of June".
+    After a dash or a sentence, at the end, a day alone will do: "Jo Marsh – ring – end of June",
+    "Jo to ring. 30/6/16"; so will "ASAP", which is no day but is kept as written.
 
     A day that is only mentioned ("the meeting on 16 June", "in 2013") is not one.
 

@@ -70,6 +70,12 @@ _DASH = re.compile(
     r"[*_]{0,3}[ \t]+",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"[ \t]{0,8}(?:[-*+•][ \t]+)?[*_]{0,3}(?:(?P<word>ap) ?|a)[0-9]{1,3}(?:[./][0-9]{1,3}){0,2}"
+    r"[*_]{0,3}[ \t]?(?:(?P<colon>:)|[–—-](?=[*_ \t]))[*_]{0,3}[ \t]*",
+    re.IGNORECASE,
+)
+"""The number of an action in place of the word: "AP1: ", "AP 2 – ", "A3 - "."""
 _ALONE = re.compile(r"[ \t]{0,8}[*_]{0,3}(?P<word>RESOLVED|AGREED)[*_]{0,3}[ \t]{0,3}(?=\n|\Z)")
 """In capitals on a line of its own, over what was decided."""
 _OF_A_PARAGRAPH = 10
@@ -100,7 +106,9 @@ class Marked:
     whole: str
     """The stretch as it stands."""
     dashed: bool = False
-    """With a dash in place of the colon, which prose may have too."""
+    """With a dash in place of the colon, or with a letter for the word: prose may have it too."""
+    numbered: bool = False
+    """An action with a number of its own, one of several under one another: "AP2:"."""
 
 
 def marked(line: str) -> Marked | None:
@@ -113,9 +121,19 @@ def marked(line: str) -> Marked | None:
     dashed = None if match else _DASH.match(line) or _THAT.match(line)
     found = match or dashed
     if found is None:
-        return None
+        return _labelled(line)
     word = found["word"].casefold()
-    return Marked(_KINDS[word], word, line[found.end() :], line, dashed is not None)
+    numbered = _KINDS[word] == "action" and any(letter.isdigit() for letter in found[0])
+    return Marked(_KINDS[word], word, line[found.end() :], line, dashed is not None, numbered)
+
+
+def _labelled(line: str) -> Marked | None:
+    """A line that begins with the number of an action: "AP1: Jo to write"."""
+    label = _LABEL.match(line)
+    if label is None:
+        return None
+    dashed = not (label["word"] and label["colon"])
+    return Marked("action", "ap", line[label.end() :], line, dashed, numbered=True)
 
 
 def bare_marker(paragraph: str) -> bool:
@@ -162,7 +180,7 @@ def stretches(passage: str) -> list[Marked | str]:
     under = ""
     for number, line in enumerate(_IN_A_LINE.sub("\n", passage).split("\n")):
         mark = marked(line)
-        alike = mark is not None and mark.kind == "action" == under
+        alike = mark is not None and (mark.numbered or mark.kind == "action" == under)
         starts = mark is not None and (number == 0 or not mark.dashed or alike)
         if starts or not found:
             found.append([])

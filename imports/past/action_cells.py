@@ -8,21 +8,22 @@ from typing import Literal
 from imports.past.owner_words import VERBS, owners_between
 from imports.past.table_columns import CAPITALS
 
-Status = Literal["open", "in progress", "completed"]
+Status = Literal["open", "in progress", "completed", "no longer needed"]
 
 _DONE = re.compile(
-    r"\b(?:completed?|closed|done|discharged|actioned|resolved|achieved|no longer required)\b",
+    r"\b(?:completed?|closed|done|discharged|actioned|resolved|achieved)\b",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
     r"\b(?:not|in|un|never|to be|partially|partly|until|when)[ -]?$", re.IGNORECASE
 )
+_NO_LONGER = re.compile(r"\bno longer (?:required|needed)\b", re.IGNORECASE)
 _UNDER_WAY = re.compile(
     r"\b(?:in progress|on-?going|under ?way|(?<!not )started|partial\w*|in hand)\b", re.IGNORECASE
 )
 _STATUS_WORDS = re.compile(
     r"(?:on hold|hold|open|new|closed?|completed?|done|ongoing|on-going|in progress|outstanding"
-    r"|pending|carried forward|c/f|c/?fwd|overdue|deferred|not started|urgent|high|medium|low"
+    r"|pending|overdue|deferred|not started|urgent|high|medium|low"
     r"|tbc|tbd|amber|green|red)\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,8 @@ def status_told(written: str) -> Status:
     said = written[:200]
     if _UNDER_WAY.search(said):
         return "in progress"
+    if _NO_LONGER.search(said):
+        return "no longer needed"
     if (done := _DONE.search(said)) and not _NOT_DONE.search(said[: done.start()]):
         return "completed"
     return "open"

@@ -11,7 +11,8 @@ from imports.past.owner_words import are_initials, names_somebody, only_names
 _NUMBER = r"(?:\s{0,2}(?:no\.?\s?|#)?\(?(?:[a-z]{1,3})?[0-9][0-9a-z./-]{0,14}\)?)?"
 _HEAD = re.compile(
     r"[ \t]{0,8}(?:[-*+•]{1}[ \t]{1,3})?[\[(*_]{0,4}"
-    r"(?:(?:agreed|new|follow[- ]?up|key) )?(?P<word>actions?(?: (?:points?|items?))?|ap)"
+    r"(?:(?:agreed|new|follow[- ]?up|key) )?"
+    r"(?P<word>actions?(?: (?:points?|items?))?|ap|a(?=[0-9]))"
     rf"(?: (?:required|agreed|arising|requested))?{_NUMBER}[*_]{{0,3}}"
     r"(?P<by>[ \t]{0,3}(?:by|for|owner|on)(?=[ :]))?[*_]{0,3}"
     r"(?P<apart>[ \t]{0,4}(?::[-–—]?|[–—-]|(?=\()|\.(?=\s)|(?=\]|\)|$))|[ \t]{1,4})"
@@ -98,7 +99,9 @@ def action_head(paragraph: str, names: Names) -> ActionHead | None:
     owners, text = _owners_first(after, names)
     told_to = _TOLD_TO.match(after)
     head = told_to[1] if told_to else ""
-    if ":" in sign or (sign and (owners or numbered)):
+    if word == "a":
+        told = bool(sign) and (bool(owners) or names_somebody(head, names))  # not "A4: the size"
+    elif ":" in sign or (sign and (owners or numbered)):
         told = True
     elif word == "ap" and not numbered:
         told = False  # somebody's initials

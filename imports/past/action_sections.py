@@ -10,12 +10,15 @@ from datetime import date
 from imports.past.action_tables import is_action_list_heading, read_action_list
 from imports.past.lines import Line
 from imports.past.read import ReadAction
+from imports.past.table_columns import cells_of
 
 _CLOSING = re.compile(
     r"\W{0,4}(?:(?:date of )?(?:the )?next (?:meeting|call|session)"
     r"|(?:the )?meeting (?:closed|ended|finished)|signed\b)",
     re.IGNORECASE,
 )
+_CELLS_OF_A_ROW = 3
+"""What is to be done, by whom, and by when; or the number of the row in place of one."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,28 @@ def actions_of(
 def _opens(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     return not line.blank and not line.cells and is_action_list_heading(line.start)
+
+
+def rows_below(lines: Sequence[Line], heading: int) -> list[int]:
+    """The places of the rows under the heading of a list of actions, those of its table only.
+
+    Empty where a line is no such heading, in capitals and set apart, or no row follows it.
+
+    Args:
+        lines: Those of a meeting.
+        heading: The place of what may be the heading.
+    """
+    apart = heading == 0 or lines[heading - 1].blank
+    if not apart or not lines[heading].plain.isupper() or not _opens(lines, heading):
+        return []
+    found: list[int] = []
+    for at in range(heading + 1, len(lines)):
+        if lines[at].blank or lines[at].rule:
+            continue
+        if len(lines[at].cells or cells_of(lines[at].text)) < _CELLS_OF_A_ROW:
+            break
+        found.append(at)
+    return found
 
 
 def _rows_follow(lines: Sequence[Line], at: int) -> bool:

@@ -12,6 +12,7 @@ from imports.days import read_date
 from imports.markers import without_marks
 from imports.past.action_cells import Status, due_written, status_told, without_suffix
 from imports.past.action_heads import is_aside
+from imports.past.guessed_columns import GuessedColumns
 from imports.past.lines import Line, plain
 from imports.past.owner_words import owners_between
 from imports.past.read import ReadAction
@@ -71,7 +72,7 @@ class TableRead:
 
     actions: tuple[ReadAction, ...] = ()
     left_out: int = 0
-    """Actions of earlier meetings, or done with."""
+    """Actions of earlier meetings."""
     known: bool = False
     """Whether its heading says that it is a table of actions."""
 
@@ -89,7 +90,7 @@ def read_action_list(lines: Sequence[Line], on: date | None = None) -> tuple[Rea
     """Read the lines under a heading that speaks of actions: a table, a numbered list, lines.
 
     Brackets at the end that tell the status or the owners leave the text; what is ticked off or
-    called done is no action to keep.
+    called done is kept as completed.
 
     Args:
         lines: The lines under the heading, without it.
@@ -114,6 +115,7 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
     heads: tuple[Column, ...] = ()
     found: list[ReadAction] = []
     left_out = 0
+    guessed = GuessedColumns(rows)
     for row in rows:
         if any(_SIGNATURE.search(cell) for cell in row.cells):
             continue
@@ -125,7 +127,7 @@ def read_table(rows: Sequence[Row], on: date | None = None, *, trusted: bool = F
             continue
         if not heads and not trusted:
             continue
-        action = _of_row(row, heads or _guessed(row.cells))
+        action = _of_row(row, heads or guessed.of(row))
         if action is None:
             continue
         if _is_earlier(row, heads, on):
@@ -169,36 +171,13 @@ def _of_row(row: Row, columns: Sequence[Column]) -> ReadAction | None:
     )
 
 
-def _guessed(cells: Sequence[str]) -> tuple[Column, ...]:
-    """What the columns of a table without names may be: the longest with words is the action."""
-    longest = max(range(len(cells)), key=lambda at: (_has_words(cells[at]), len(cells[at])))
-    found: list[Column] = []
-    for at, cell in enumerate(cells):
-        said = cell.strip()
-        if at == longest:
-            found.append("action")
-        elif "owner" not in found and CAPITALS.fullmatch(said) and not said.isdigit():
-            found.append("owner")
-        elif "due" not in found and any(letter.isdigit() for letter in said) and len(said) > 4:
-            found.append("due")
-        else:
-            found.append("ref")
-    return tuple(found)
-
-
-def _has_words(cell: str) -> bool:
-    """Whether a cell says more than names, a number or a day."""
-    return cell.strip()[:1].isalpha() and CAPITALS.fullmatch(cell.strip()) is None
-
-
 def _is_earlier(row: Row, heads: Sequence[Column], on: date | None) -> bool:
-    """Whether a row of a log belongs to an earlier meeting, or is done with."""
+    """Whether a row of a log belongs to an earlier meeting, by the day it was raised."""
     cells = dict(zip(heads, row.cells, strict=False))
     if on is not None and (raised := cells.get("raised", "").strip()):
         read = read_date(raised[:60], on, past=True)
-        if read.on is not None and read.on != on:
-            return True
-    return status_told(cells.get("status", "")) == "completed"
+        return read.on is not None and read.on != on
+    return False
 
 
 def _listed(lines: Sequence[Line]) -> list[ReadAction]:
@@ -227,8 +206,7 @@ def _listed(lines: Sequence[Line]) -> list[ReadAction]:
             open_point = True
         elif open_point:
             found[-1] = replace(found[-1], text=f"{found[-1].text} {said}")
-    tidied = (each for action in found if (each := _tidied(action)))
-    return [each for each in tidied if each.status != "completed"]
+    return [each for action in found if (each := _tidied(action))]
 
 
 def _tidied(action: ReadAction) -> ReadAction | None:

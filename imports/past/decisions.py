@@ -47,6 +47,8 @@ _VOTE = re.compile(
     r"|\bduly (?:elected|appointed|approved|adopted)\b",
     re.IGNORECASE,
 )
+_LEADS_ON = re.compile(r"[ ,](?:and|that)[\s:*_-]{0,5}\Z", re.IGNORECASE)
+"""A vote of which the next paragraph tells: "moved by Jo, seconded by Lee and"."""
 _RECORD = re.compile(
     r"\b(?:minutes?|notes|these|record)\b[^.]{0,200}"
     r"\b(?:were|was|be|being) (?:then |duly |unanimously |all |read and |checked and )?"
@@ -124,7 +126,7 @@ def _decision(sentence: str, context: Context) -> FoundDecision | None:
                 verb = next(said for said in match.groups() if said).casefold()
                 verb = verb.removeprefix("all ")
                 break
-        if verb is None and _VOTE.search(sentence):
+        if verb is None and _VOTE.search(sentence) and not _LEADS_ON.search(sentence):
             said = _VERB_OF_A_VOTE.search(sentence)
             verb = said["verb"].casefold() if said else "agreed"
     return FoundDecision(_as_told(sentence), verb, suggested=True) if verb else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from imports.past.item_number import Number, counting_part, read_number
-from imports.past.item_title import Title, read_title
+from imports.past.item_title import Title, read_title, title_of_cell
 from imports.past.lines import Line
 from imports.past.standing_items import known_title
 from imports.past.written_days import first_day
@@ -115,7 +115,7 @@ def _row(lines: Sequence[Line], at: int) -> Numbered | None:
         return None
     look = "row" + ("" if number.rest else "|")
     weight = _weight(title, look)
-    return _heading(at, at, number, look, read_title(title), weight), number
+    return _heading(at, at, number, look, title_of_cell(title), weight), number
 
 
 def _numbered(lines: Sequence[Line], at: int) -> Numbered | None:

@@ -86,6 +86,21 @@ def read_title(written: str, *, bold: str = "") -> Title:
     )
 
 
+def title_of_cell(cell: str) -> Title:
+    """Read the title in a cell of a table, which may go on to say what was said.
+
+    Args:
+        cell: Its words, the lines kept apart: a title alone on the first has minutes under it.
+    """
+    first, _, rest = cell.partition("\n")
+    said = rest.strip()
+    short = len(first.split()) <= _TITLE_WORDS and not first.rstrip().endswith((".", ",", ";"))
+    sentence = known_title(first) or said.endswith((".", "!", "?", ")", "”", '"'))
+    if not short or not sentence or not first.strip() or not said or said[:1].islower():
+        return read_title(cell)
+    return replace(read_title(first), said=said)
+
+
 def _without_notes(text: str) -> Title:
     """Take timing, page range and attachments off."""
     pages = _PAGES.search(text) if "(" in text or "[" in text else None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from imports.past.action_sections import rows_below
 from imports.past.agenda_first import without_agenda
 from imports.past.item_heading import POINTS, Heading, Numbered, headings_in
 from imports.past.item_lines import ItemLines, agenda_lines, leads_of, minutes_lines
@@ -163,7 +164,7 @@ def _said(
         first = [Line(line.number, said)] if said else []
         return paragraphs_of([*first, *told.minutes], width)
     title = heading.title.text[:40]
-    cells = [cell.strip(" *") for cell in line.cells]
+    cells = [" ".join(cell.split()).strip(" *") for cell in line.cells]
     since = 1 + next((at for at, cell in enumerate(cells) if title and title in cell), 0)
     found = row_paragraphs(line, said, since, columns.actions, columns.owners)
     rest: list[Line] = []
@@ -234,6 +235,7 @@ def _under_lists(lines: Sequence[Line]) -> frozenset[int]:
     for at, line in enumerate(lines):
         if line.blank:
             continue
+        found.update(rows_below(lines, at))
         if line.bold:
             under = _LISTED if _LISTS.match(line.start) and is_container(line.start) else 0
         elif (at == 0 or lines[at - 1].blank) and _LIST_ALONE.fullmatch(line.start):

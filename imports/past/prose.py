@@ -15,7 +15,7 @@ _POINT = re.compile(
 _MARKER = re.compile(
     r"\W{0,4}(?:actions?|action points?|ap|decisions?|resolved|agreed|decided|recommend(?:ed"
     r"|ations?))"
-    r"\b[^\n]{0,30}?(?:[:–—]|\s-|-\s)|RESOLVED|\W{0,4}AGREED\b",
+    r"\b[^\n]{0,30}?(?:[:–—]|\s-|-\s)|\W{0,4}ap?[0-9]{1,3}[0-9./]{0,6}\s?[:–—-]|RESOLVED|\W{0,4}AGREED\b",
     re.IGNORECASE,
 )
 _ACTION = re.compile(r"\W{0,4}(?:actions?|ap)\b[^\n:]{0,24}[:–—-]", re.IGNORECASE)

@@ -103,7 +103,7 @@ class RecordMaking:
             self._take(found, None, Anchor(text=found.passage))
 
     def _enrich(self, place: int, listed: PastRecord) -> None:
-        """Add to an action of an item what only the list says: who, and by when."""
+        """Add to an action of an item what only the list says: who, by when, that it is done."""
         action, found = self.actions[place], listed.found
         if action.read is None or not isinstance(found, FoundAction):
             return
@@ -112,8 +112,9 @@ class RecordMaking:
             owners=action.read.owners or found.reading.owners,
             due=action.read.due or found.reading.due,
         )
-        if read != action.read:
-            richer = msgspec.structs.replace(action, read=read)
+        status = listed.status if action.status == "open" else action.status
+        richer = msgspec.structs.replace(action, read=read, status=status)
+        if richer != action:
             self.actions[place] = richer
             self.rows = [
                 Row(row.key, row.line, richer) if row.document is action else row

@@ -14,11 +14,12 @@ _HOW = (
     r"(?:[ \t]{1,2}\(?(?:unanimously|nem\.? con\.?|accordingly|further|in principle|by a majority"
     r"|(?:by )?[0-9]{1,3} (?:votes? )?(?:to|for)[^:()\n]{0,40}?)\)?)?"
 )
+_NUMBER = r"(?:[ \t](?:no\.? ?)?[0-9]{1,3}(?:[/.][0-9]{1,4})?(?=[ \t]{0,3}[:–—-]))?"
 _HEAD = re.compile(
     rf"[ \t]{{0,8}}(?:[-*+•][ \t]{{1,3}})?[*_\[(]{{0,4}}"
     rf"(?P<who>(?:it was |(?:the|this) [a-z-]{{3,15}}(?: [a-z]{{3,15}})?"
     rf"[ \t]))?(?:(?:unanimously|further|therefore|accordingly|also|then) )?"
-    rf"(?P<word>{_VERB}|decisions?|resolutions?|recommendations?){_HOW}[*_\])]{{0,4}}"
+    rf"(?P<word>{_VERB}|decisions?|resolutions?|recommendations?){_NUMBER}{_HOW}[*_\])]{{0,4}}"
     r"(?P<sign>[ \t]{0,3}(?:/[–—-]|:[ \t]?[–—-]?|[–—-]{1,2}|\.{3})"
     r"|(?=[ \t]{1,3}(?:that\b|to\b|as follows|the\b|\()|[ \t]{0,3}$))"
     r"[*_]{0,4}[ \t]{0,4}",
@@ -34,6 +35,7 @@ _INLINE_POINT = re.compile(
     r"(?=that\b|to\b|the\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_TO_THE_NEXT_POINT = re.compile(r"(?: ?;|,) (?:and|or)$", re.IGNORECASE)
 _THAT = re.compile(r"(?:and )?that:?,?\s+", re.IGNORECASE)
 _THAT_ALONE = re.compile(r"\s{0,8}that\s?:?[-–—]?\s{0,8}", re.IGNORECASE)
 """What follows stands in points of its own."""
@@ -127,7 +129,8 @@ def points_of(text: str) -> list[str]:
     for each in lines:
         whole = " ".join(" ".join(each).split()).strip("*_ ")
         found += [part.strip(" ;,") for part in _INLINE_POINT.split(whole)]
-    return [point for point in found if any(letter.isalnum() for letter in point)]
+    said = (_TO_THE_NEXT_POINT.sub("", point) for point in found)
+    return [point for point in said if any(letter.isalnum() for letter in point)]
 
 
 def is_point(paragraph: str) -> bool:
@@ -180,7 +183,8 @@ def told_to_act(point: str, names: Names) -> tuple[str, str] | None:
         return None
     words = text.split()
     for at in range(1, min(len(words), _WORDS_OF_AN_OWNER + 2)):
-        if _does(words[at]) and not _is_a_thing(words, at):
+        joined = words[at - 1] in ("and", "or", "&")  # "a task and finish group be set up"
+        if _does(words[at]) and not joined and not _is_a_thing(words, at):
             who = _without_the(" ".join(words[:at]))
             if names_somebody(who, names):
                 return who, text

@@ -36,6 +36,8 @@ _ITEM_LEADS = re.compile(
 """What in minutes tells who led an item; "Who" and "Owner" are of actions there."""
 _ACTIONS_OR_LEADS = re.compile(f"{_ACTIONS.pattern}|{_ITEM_LEADS.pattern}", re.IGNORECASE)
 _ACTION = re.compile(r"^actions?\s?[:–-]\s{0,3}", re.IGNORECASE)
+_TO_DO = re.compile(r"\w to [a-z]{2,}\b")
+"""An owner and what is to be done: "Jo to write"."""
 _OWNERS = 40
 """Letters: a longer cell in the column of actions says what is to be done."""
 
@@ -124,7 +126,10 @@ def row_paragraphs(
         owners: The place of the column that says whose they are, if there is one.
     """
     apart = {actions, owners}
-    texts = [said, *(cell for at, cell in enumerate(line.cells) if at >= since and at not in apart)]
+    texts = [
+        *said.split("\n"),
+        *(cell for at, cell in enumerate(line.cells) if at >= since and at not in apart),
+    ]
     written = [" ".join(text.split()) for text in texts if text.strip()]
     told = ""
     if actions is not None and since <= actions < len(line.cells):
@@ -134,7 +139,7 @@ def row_paragraphs(
         words = _ACTION.sub("", told, count=1)
         named = who.casefold() in words.casefold()
         written.append(f"Action: {words}" if named else f"Action: {who}: {words}")
-    elif told and written and len(told) <= _OWNERS:
+    elif told and written and len(told) <= _OWNERS and not _TO_DO.search(told):
         written[-1] += f"\t{told}"
     elif told:
         written.append(told if told[:6].casefold() == "action" else f"Action: {told}")

@@ -58,6 +58,17 @@ def asked(identity: str, paragraph: str, text: str, place: int = 0) -> Action:
 
 
 @pytest.mark.parametrize(
+    "paragraph",
+    ["Action: Jo – do it – now.", "ACTION - Jo - do it – now.", "Action: (Jo) do it – now."],
+)
+def test_an_action_whose_owner_a_dash_parts_is_printed_once(paragraph: str) -> None:
+    found = asked("a", paragraph, "Jo: do it – now.")
+    assert printed(f"Before.\n\n{paragraph}\n\nAfter.", found) == (
+        "Before.\n\n**Action 3.1:** Jo: do it – now.\n\nAfter."
+    )
+
+
+@pytest.mark.parametrize(
     ("paragraph", "text"),
     [
         ("Action: Jo to do it.", "Jo to do it."),
@@ -69,6 +80,9 @@ def asked(identity: str, paragraph: str, text: str, place: int = 0) -> Action:
         ("Action: Jo ?? to do it.", "Jo to do it."),
         ("- Action: Jo to do it.", "Jo to do it."),
         ("AP: Jo to do *it*.", "Jo to do it."),
+        ("AP1: Jo to do it.", "Jo to do it."),
+        ("AP 2 - Jo to do it.", "Jo to do it."),
+        ("A3 – Jo to do it.", "Jo to do it."),
     ],
 )
 def test_an_action_is_printed_where_it_was_read(paragraph: str, text: str) -> None:

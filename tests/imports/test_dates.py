@@ -291,6 +291,8 @@ def test_a_rule_gives_as_many_days_as_asked_for() -> None:
         ("report to the next meeting by 5 October", "by 5 October", date(2016, 10, 5)),
         ("Jo to send the pack – end of October", "end of October", date(2016, 10, 31)),
         ("Jo - write to the ICB - 31/01/17", "31/01/17", date(2017, 1, 31)),
+        ("Jo to write to the ICB. 31/1/17", "31/1/17", date(2017, 1, 31)),
+        ("Jo to write to the ICB. By 31 January", "By 31 January", date(2017, 1, 31)),
         ("Jo to send it, deadline 1st Feb", "deadline 1st Feb", date(2017, 2, 1)),
         ("Jo to send it (deadline: 1 Feb)", "deadline: 1 Feb", date(2017, 2, 1)),
     ],
@@ -325,6 +327,8 @@ def test_a_sentence_can_point_to_the_next_meeting(sentence: str, written: str) -
     ("sentence", "written"),
     [
         ("Jo to finish by half-term", "by half-term"),
+        ("Jo to put it on the website. ASAP", "ASAP"),
+        ("Jo – mend the gate – immediately.", "immediately"),
         ("Jo to finish by 31 June", "by 31 June"),
         ("Jo to report to the December meeting", "to the December meeting"),
         ("Jo to finish by 1 September 2015", "by 1 September 2015"),

@@ -93,6 +93,35 @@ def test_an_action_is_an_action_however_its_marker_is_typed(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("AP1:", "AP2:"),
+        ("  AP1:", "  AP2:"),
+        ("AP 1:", "AP 2:"),
+        ("**AP1:**", "**AP2:**"),
+        ("AP3.1 –", "AP3.2 –"),
+        ("AP 1 -", "AP 2 -"),
+        ("Action 3:", "Action 4:"),
+        ("Action 3 –", "Action 4 –"),
+        ("A2 -", "A3 -"),
+        ("A2:", "A3:"),
+    ],
+)
+def test_numbered_actions_under_one_another_are_one_each(first: str, second: str) -> None:
+    assert actions(f"{first} Jo Marsh to ring.\n{second} Dr Rao to write. ASAP") == [
+        "Jo Marsh to ring.",
+        "Dr Rao to write. ASAP",
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["A4: the size of paper", "A4 - the size of paper", "A1 was closed: Jo to drive round"]
+)
+def test_a_letter_with_a_number_is_an_action_only_before_somebody(typed: str) -> None:
+    assert actions(typed) == []
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "Early Action – Prevention is the way forward.",

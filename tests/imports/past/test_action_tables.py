@@ -181,11 +181,40 @@ def test_what_the_status_of_a_row_says(said: str, status: str) -> None:
 
 @pytest.mark.parametrize(
     "said", ["Complete", "Completed 3 May", "Closed", "DONE", "Discharged", "Actioned", "Resolved",
-             "Achieved", "No longer required", "Now done"],
+             "Achieved", "Now done"],
 )  # fmt: skip
-def test_a_row_that_is_done_is_left_out_and_counted(said: str) -> None:
+def test_a_row_that_is_done_is_kept_as_completed(said: str) -> None:
     read = read_table([Row(("Action", "Status"), 1), Row(("Paint", said), 2), Row(("Mend", ""), 3)])
-    assert ([one.text for one in read.actions], read.left_out, read.known) == (["Mend"], 1, True)
+    told = [(one.text, one.status) for one in read.actions]
+    assert told == [("Paint", "completed"), ("Mend", "open")]
+    assert (read.left_out, read.known) == (0, True)
+
+
+def test_a_row_that_is_no_longer_required_is_kept_as_such() -> None:
+    assert listed(table("Action | Status", "Paint | No longer required")) == [
+        ("Paint", (), "", "no longer needed")
+    ]
+
+
+def test_rows_without_names_of_columns_have_the_order_that_most_of_them_tell() -> None:
+    assert listed(
+        "1.  Send the rota to carers      Mr. Hale              Oct. 2031\n"
+        "2.  Talk about the east wing     Mrs. Voss/Mrs. Orme   not yet arranged\n"
+        "3.  Tell the children            Mrs. Voss             at once\n"
+        "4.  Picnic                       Cllr. Underwood       9th August\n"
+    ) == [
+        ("Send the rota to carers", ("Mr. Hale",), "Oct. 2031", "open"),
+        ("Talk about the east wing", ("Mrs. Voss", "Mrs. Orme"), "not yet arranged", "open"),
+        ("Tell the children", ("Mrs. Voss",), "at once", "open"),
+        ("Picnic", ("Cllr. Underwood",), "9th August", "open"),
+    ]
+
+
+@pytest.mark.parametrize("when", ["at once", "monthly", "ASAP", "immediately", "every term"])
+def test_a_row_alone_keeps_words_that_say_when(when: str) -> None:
+    assert listed(f"Send the rota     Jo Marsh     {when}") == [
+        ("Send the rota", ("Jo Marsh",), when, "open")
+    ]
 
 
 def test_the_rows_of_earlier_meetings_are_left_out_when_the_day_is_known() -> None:

@@ -85,7 +85,7 @@ def test_resolved_with_a_stroke_is_over_its_points() -> None:
 
 def test_points_behind_that_are_decisions_each() -> None:
     assert decisions("It was AGREED that:", "(i) it be noted; and", "(ii) the fee be paid.") == [
-        ("it be noted; and", "agreed", False),
+        ("it be noted", "agreed", False),
         ("the fee be paid.", "agreed", False),
     ]
 

@@ -86,6 +86,23 @@ def test_points_under_a_heading_of_actions_are_no_items() -> None:
     assert titles(text) == ["Bins", "Paths"]
 
 
+def test_rows_of_a_list_of_actions_after_one_item_are_no_items() -> None:
+    rows = (
+        "1.  Write to the school        Jo Marsh       30 May 2031\n"
+        "2.  Picnic                     Cllr Orme      9th August\n"
+        "3.  Buy bread                  Mrs Voss       at once\n"
+    )
+    assert titles(f"1. Matters arising\nA letter was sent.\n\nACTIONS\n{rows}") == [
+        "Matters arising"
+    ]
+    assert titles(f"1. Welcome\nHello.\n\nACTIONS\n{rows}\n2. Close\nNone.\n") == [
+        "Welcome", "Close",
+    ]  # fmt: skip
+    assert titles("1. Welcome\nHello.\n\nACTIONS\nJo to write.\n\n2. Close\nNone.\n") == [
+        "Welcome", "Close",
+    ]  # fmt: skip
+
+
 def test_an_item_knows_its_line_its_paragraphs_and_its_timing() -> None:
     welcome, bins = read(
         "1. Welcome: all came.\n\n2. Bins (5 mins)\n\nFoxes.\n\nAction: Sam to look."

@@ -37,6 +37,12 @@ def test_points_of_a_list_keep_their_lines() -> None:
     assert texts("1) one\n2) two") == ["1) one\n2) two"]
 
 
+def test_a_numbered_action_begins_a_paragraph_of_its_own() -> None:
+    told = ["They talked of the roof for a long", "AP1: SM to mend the roof of the hall. By May",
+            "A2 - LF to put it on the website ASAP."]  # fmt: skip
+    assert texts("\n".join(told), 30) == told
+
+
 def test_a_broken_action_goes_on() -> None:
     assert texts("Action: Officers make a pack which will be presented\n\nto the Board.") == [
         "Action: Officers make a pack which will be presented to the Board."

@@ -30,10 +30,32 @@ from tests.imports.past.minutes import actions, decisions, found, records, text_
         ("RECOMMENDED – That it be so.", "That it be so.", "recommended"),
         ("APPROVED: the accounts.", "the accounts.", "approved"),
         ("RESOLVED by 6 votes to 2 that it be so.", "that it be so.", "resolved"),
+        ("RESOLVED 4 - That it be so.", "That it be so.", "resolved"),
+        ("RESOLVED 12/31: That it be so.", "That it be so.", "resolved"),
+        ("AGREED No. 3 – That it be so.", "That it be so.", "agreed"),
+        ("RESOLVED: (ii) That it be so; and", "That it be so", "resolved"),
     ],
 )
 def test_what_is_said_formally_is_decided(paragraph: str, text: str, verb: str) -> None:
     assert decisions(paragraph) == [(text, verb, False)]
+
+
+def test_every_point_of_a_numbered_resolution_is_decided() -> None:
+    told = ("RESOLVED 4 - (a) That the report be received;", "(b) That children be told why.")
+    assert decisions(*told) == [
+        ("That the report be received", "resolved", False),
+        ("That children be told why.", "resolved", False),
+    ]
+
+
+def test_words_that_lead_on_to_a_resolution_suggest_none() -> None:
+    assert decisions("It was moved by Cllr Penn, seconded by Cllr Holt and") == []
+    assert decisions("It was moved by Cllr Penn, seconded by Cllr Holt that:") == []
+
+
+def test_a_task_and_finish_group_that_is_set_up_is_told_nothing() -> None:
+    told = "RESOLVED - That a task and finish group on bikes be set up, to report in May."
+    assert actions(told) == []
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,24 @@ def test_a_row_of_names_of_columns_is_known() -> None:
     assert not is_head(lines("| Item |")[0])
 
 
+def test_the_first_line_of_a_cell_is_the_title_and_the_others_are_said() -> None:
+    text = (
+        "| Item | Discussion | Action |\n|---|---|---|\n"
+        "| 1 | **Apologies**<br>As listed above. | |\n"
+        "| 2 | Housing<br>SG spoke.<br>JM asked why. | Sam Grey to count beds |\n"
+        "| 3 | Strategy for<br>care leavers | SG |\n"
+        "| 4 | Next meeting<br>4 May 2031, 5.30pm | |\n"
+    )
+    written = lines(text)
+    items = read_items(written, item_headings(written, numbered_lines(written)))
+    assert [(one.title, [each.text for each in one.paragraphs]) for one in items] == [
+        ("Apologies", ["As listed above."]),
+        ("Housing", ["SG spoke.", "JM asked why.", "Action: Sam Grey to count beds"]),
+        ("Strategy for care leavers", ["Action: SG"]),
+        ("Next meeting", ["4 May 2031, 5.30pm"]),
+    ]
+
+
 def test_an_owner_without_words_is_an_action_of_its_own() -> None:
     row = lines("| 4 | Bins | SG |")[0]
     assert [one.text for one in row_paragraphs(row, "", 2, 2)] == ["Action: SG"]
