@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import select
 import subprocess
 import sys
@@ -184,10 +185,6 @@ def assert_read(store: Store) -> None:
     MinuteTaking(store, MEETING, clock=datetime.now, moment=time.monotonic)
     for item in store.of(AgendaItem, MEETING):
         assert not item.unread
-        wanted = [
-            line.removeprefix("Action: ")
-            for line in item.minutes.splitlines()
-            if line.startswith("Action: ") and len(line) > len("Action: ")
-        ]
+        wanted = re.findall(r"(?m)(?:^|[.;!?] )Action: (\S.*)$", item.minutes)
         actions = [one for one in store.of(Action, MEETING) if one.item == item.id]
         assert sorted(one.text for one in actions) == sorted(line.strip() for line in wanted)

@@ -27,7 +27,7 @@ def test_past_minutes_are_told_then_taken_and_found_again(clerk: Clerk, tmp_path
     told = clerk("import", "--dry-run", str(path))
     assert told.code == 0
     assert "Meeting of 4 May 2017 (may.txt): new." in told.out
-    assert "5 present, 1 apologies · 4 items · 2 actions" in told.out
+    assert "5 present, 1 apology · 4 items · 2 actions" in told.out
     assert "Which Sam?" in told.out
     assert clerk("meetings").code == 1, "a look takes nothing"
 
