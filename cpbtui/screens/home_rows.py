@@ -149,7 +149,8 @@ class HomeWords:
             words, style, by = self._due(action)
             lines.append(Line(f"mine.{action.id}", what, by, words, style))
         lines += self._put_off()
-        return sorted(lines, key=lambda line: line.by)
+        # A meeting under way comes first, whatever its day: after a kill it is one Enter away.
+        return sorted(lines, key=lambda line: (not line.key.startswith("live."), line.by))
 
     def _put_off(self) -> list[Line]:
         """What waits for a place on the next agenda, with when it is for on the forward plan."""

@@ -161,6 +161,16 @@ async def test_a_meeting_in_progress_is_one_key_away() -> None:
         assert isinstance(app.screen, MeetingScreen)
 
 
+async def test_a_meeting_in_progress_is_selected_first_whatever_its_day() -> None:
+    store = board_store()
+    with store.change("Under way") as c:
+        c.put(msgspec.structs.replace(store.the(Meeting, "m-dec"), status="in progress"))
+    app = board_app(store)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MeetingScreen)
+
+
 async def test_visits_of_another_municipal_year_are_not_counted() -> None:
     store = board_store()
     with store.change("Old visit") as c:
