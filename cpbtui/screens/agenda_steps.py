@@ -75,29 +75,22 @@ class AgendaSteps:
 
     def heading(self, item: AgendaItem | None) -> None:
         """Ask for the heading above an item."""
-        if item is None:
-            return
-        self.screen.ask(
-            heading_dialog(item),
-            lambda filled: steps.edit_item(
-                self.screen.store,
-                self.screen.store.the(AgendaItem, item.id),
-                heading=filled["heading"],
-            ),
-        )
+        if item is not None:
+            self._ask_for(item, heading_dialog(item), "heading", "heading")
 
     def notes(self, item: AgendaItem | None) -> None:
         """Ask for what is kept about an item and printed nowhere."""
-        if item is None:
-            return
-        self.screen.ask(
-            notes_dialog(item),
-            lambda filled: steps.edit_item(
-                self.screen.store,
-                self.screen.store.the(AgendaItem, item.id),
-                private_notes=filled["notes"],
-            ),
-        )
+        if item is not None:
+            self._ask_for(item, notes_dialog(item), "notes", "private_notes")
+
+    def _ask_for(self, item: AgendaItem, dialog: FormDialog, name: str, field: str) -> None:
+        """Ask for one field of an item, by its name in the form."""
+
+        def told(filled: Filled) -> None:
+            now = self.screen.store.the(AgendaItem, item.id)
+            steps.edit_item(self.screen.store, now, **{field: filled[name]})
+
+        self.screen.ask(dialog, told)
 
     def papers(self, item: AgendaItem | None) -> None:
         """List an item's papers."""
